@@ -214,7 +214,7 @@ def _of_classes() -> re.Pattern[str]:
     whole |= {f"the {heart} of our" for heart in frame("promote.hearts")}
     drives, empty = frame("produce.driven"), frame("promote.empty")
     whole |= {f"{drive} {product}" for drive in drives for product in empty}
-    whole |= frame("promote.moved") | frame("promote.leaning")
+    whole |= frame("promote.moved", "promote.leaning")
     return _beginning(whole, frame("promote.lift"))
 
 
@@ -250,7 +250,7 @@ def _of_both() -> re.Pattern[str]:
     whole |= roles().keys()
     begun = {*senses(), *frame("adapt.verbs"), *frame("understand.verbs")}
     begun |= {phrase.split()[0] for phrase in frame("understand.phrases")}
-    begun |= frame("produce.alter") | frame("produce.moving")
+    begun |= frame("produce.alter", "produce.moving")
     begun |= frame("produce.rewording") - reworded().keys() - frame("produce.penning")
     begun |= telling().keys()
     return _beginning(whole, begun - frame("understand.have"))
@@ -319,7 +319,7 @@ def _opens_owned() -> re.Pattern[str]:
 def _goes_on_from_a_wish(sentence: Sentence) -> bool:
     """Whether what is said may stand right before: "We need a logo. Let's use X!"."""
     before = said_before(sentence.block.text, sentence.start)
-    asks = any_of(frame("need.words") | frame("consume.give") | frame("consume.get"))
+    asks = any_of(frame("need.words", "consume.give", "consume.get"))
     loud = any_of(frame("produce.aloud"))  # "It should read the page aloud. For this we use X."
     text = sentence.block.text
     return before is not None and any(said.search(text, *before) for said in (asks, loud))

@@ -15,17 +15,17 @@ def _tables() -> dict[str, Any]:
 
 
 @cache
-def frame(path: str) -> frozenset[str]:
-    """A word list of a frame: ``frame("produce.verbs")``."""
-    group, name = path.split(".")
-    return frozenset(_tables()[group][name])
+def frame(*paths: str) -> frozenset[str]:
+    """A word list of a frame, or several: ``frame("produce.verbs")``."""
+    parts = (path.split(".") for path in paths)
+    return frozenset(word for group, name in parts for word in _tables()[group][name])
 
 
 @cache
 def owned() -> frozenset[str]:
     """What a system has as few other things do: "its weights", "its image generation"."""
-    listed = words("nouns.aspects") | words("nouns.making") | words("access.weights")
-    return listed | frame("duty.tasks") | frame("base.nouns")
+    listed = words("nouns.aspects", "nouns.making", "access.weights")
+    return listed | frame("duty.tasks", "base.nouns")
 
 
 @cache

@@ -175,7 +175,7 @@ class Known:
         if not set(class_.ids) <= frame("be.tasks") or (class_.plural and not short.isupper()):
             return False
         words_ = (short if short.isupper() else said).lower().rstrip(")").split()
-        if not words_ or words_[-1] in words("nouns.transparent") | words("nouns.makers"):
+        if not words_ or words_[-1] in words("nouns.transparent", "nouns.makers"):
             return False
         known = self.knowledge
         return all(

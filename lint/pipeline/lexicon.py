@@ -21,14 +21,13 @@ def read(name: str) -> dict[str, Any]:
 
 
 @cache
-def words(path: str) -> frozenset[str]:
-    """A closed list of ``patterns/words.toml``: ``words("nouns.transparent")``."""
-    group, name = path.split(".")
-    return frozenset(_tables()[group][name])
+def words(*paths: str) -> frozenset[str]:
+    """A closed list of ``patterns/words.toml``, or several: ``words("nouns.transparent")``."""
+    return frozenset(word for path in paths for word in word_list(path))
 
 
 def word_list(path: str) -> tuple[str, ...]:
-    """The same list in the order of the file."""
+    """One list in the order of the file."""
     group, name = path.split(".")
     return tuple(_tables()[group][name])
 

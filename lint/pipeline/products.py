@@ -170,7 +170,7 @@ class Products(Known):
         """Whether a thing is part of another one's name, what something is made from, or unsure."""
         return (
             any(
-                t.lower_ in words("stance.hedging") | words("stance.some_day")
+                t.lower_ in words("stance.hedging", "stance.some_day")
                 for t in children(token, "advmod")
             )
             or _is_figurative(token)
@@ -280,7 +280,7 @@ class Products(Known):
         said = self._said(token, sentence) if token.lower_ in self.act_heads else None
         if said is not None:
             return [said] if said.made else []
-        acts = words("nouns.making") | words("nouns.makers")
+        acts = words("nouns.making", "nouns.makers")
         return self._made(token, sentence) if token.lower_ in acts else []
 
     def _class_output(self, name: Name, token: Token) -> list[Output]:
@@ -382,7 +382,7 @@ def _is_beside(word: Token, start: int) -> bool:
     """Whether an act only belongs to an example: "tasks such as writing prompts for it"."""
     governed = word.dep_ == "obj" and word.head.i >= start and word.head.lower_.endswith("ing")
     return bool(cases(word) & _BELONGING) or (
-        governed and word.head.lemma_ not in frame("produce.verbs") | frame("produce.light")
+        governed and word.head.lemma_ not in frame("produce.verbs", "produce.light")
     )
 
 

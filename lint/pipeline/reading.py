@@ -76,7 +76,7 @@ class Reading(Products):
             whole = token.lower_ in _WHAT and bool(children(token, "cop"))
             shown = self._described(token, sentence) if whole else []
             return self.examples_of(token, sentence) or shown
-        told = words("nouns.choices") | words("nouns.partitive") | words("nouns.machines") | _WHAT
+        told = words("nouns.choices", "nouns.partitive", "nouns.machines") | _WHAT
         if token.lower_ in told or _is_the_one(token):
             return (
                 self._apposed(token, sentence)

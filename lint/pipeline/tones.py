@@ -49,7 +49,7 @@ def is_played(song: Token) -> bool:
 
 def _is_of_text(noun: Token) -> bool:
     """Whether it is the voice of a text or of a figure in one: "voices of the characters"."""
-    texts = words("nouns.written") | words("nouns.figures")
+    texts = words("nouns.written", "nouns.figures")
     places = (*children(noun, "nmod"), *children(noun.head, "obl"))
     return any(t.lower_ in texts and cases(t) & _OF for t in places if t.i > noun.i)
 

@@ -29,7 +29,7 @@ def shares_noun(way: Token, sentence: Sentence) -> bool:
     joined = _NEXT_WAYS.match(sentence.block.text, sentence.spans[way.i][1], sentence.end)
     if joined is None:
         return False
-    acts = words("nouns.aspects") | words("nouns.making") | words("nouns.makers")
+    acts = words("nouns.aspects", "nouns.making", "nouns.makers")
     return joined["noun"].lower() not in acts | words("nouns.transparent")
 
 

@@ -46,7 +46,7 @@ def are_only_likened(pronoun: Token, names: Names, sentence: Sentence) -> bool:
     Or of which class it is: "As a C, it needs", "Being a C, it needs".
     """
     first = sentence.doc[0]
-    likening = words("stance.contrast") | words("comparison.alike")
+    likening = words("stance.contrast", "comparison.alike")
     if all(name.kind == "class" and not name.plural for name in names):
         likening |= _PREDICATING
     if first.lower_ not in likening or pronoun.dep_ not in NOMINAL_SUBJECTS:
@@ -90,7 +90,7 @@ def is_predicate(name: Name, sentence: Sentence) -> bool:
     Or of what it is a part: "C is a branch of AI, and it ...".
     """
     at = sentence.token_of(name) if name.kind == "class" else None
-    parts = words("nouns.partitive") | words("ubiquity.fields")
+    parts = words("nouns.partitive", "ubiquity.fields")
     if at is not None and at.dep_ == "nmod" and at.head.lemma_ in parts and cases(at) == {"of"}:
         at = at.head
     return at is not None and bool(children(at, "cop"))
@@ -160,7 +160,7 @@ def is_name_of(token: Token) -> bool:
 def is_told_name(token: Token) -> bool:
     """Whether a clause tells by which name its subject is known: "this is known as C, and its"."""
     verb = token.head
-    plain = cases(token) <= {"as"} and verb.lemma_ in frame("be.called") | frame("be.named")
+    plain = cases(token) <= {"as"} and verb.lemma_ in frame("be.called", "be.named")
     return plain and token.dep_ in {"obl", "xcomp", "obj"} and bool(passive_subjects(verb))
 
 
@@ -171,7 +171,7 @@ def is_shown_open(noun: Token, sentence: Sentence) -> bool:
         return False
     start, end = sentence.spans[near[0].i][1], sentence.spans[noun.i][0]
     said = sentence.block.text[start:end].strip().lower()
-    return said in words("access.open") | words("access.closed") | words("access.said_housed")
+    return said in words("access.open", "access.closed", "access.said_housed")
 
 
 def is_whole(noun: Token) -> bool:

@@ -158,7 +158,7 @@ def _refers(token: Token, sentence: Sentence) -> bool:
     if token.lower_ != "it":
         return False
     if token.dep_ in {"obj", "iobj"}:
-        handled = frame("produce.use") | frame("adapt.verbs") | words("access.run")
+        handled = frame("produce.use", "adapt.verbs") | words("access.run")
         return token.head.lemma_ in handled or _is_made_to(token) or _is_brought_out(token)
     return token.dep_ in {"obl", "nmod"} and bool(cases(token) & frame("means.tools"))
 
@@ -264,7 +264,7 @@ def _has_other_before(token: Token, sentence: Sentence) -> bool:
         and t.pos_ == "NOUN"
         and t.i not in sentence.name_at
         and t.i not in sentence.referents
-        and t.lower_ not in words("nouns.persons") | words("nouns.points") | words("homographs.kin")
+        and t.lower_ not in words("nouns.persons", "nouns.points", "homographs.kin")
         and not (draws and t.lower_ in words("nouns.plans"))
         and ("Number=Plur" in t.morph) is many
         and not (t.head.i in sentence.name_at and children(t.head, "cop"))  # "our guard is X: it"
@@ -367,7 +367,7 @@ def _handed_work(token: Token, sentence: Sentence) -> Name | None:
     over = thing.head
     told = clause.dep_ == "acl:relcl" and thing.dep_ == "obj" and over.dep_ == "conj"
     given = [over.head, *(c for c in children(over.head, "conj") if c.i < over.i)][-1]
-    if not told or given.lemma_ not in frame("consume.give") | frame("produce.enter"):
+    if not told or given.lemma_ not in frame("consume.give", "produce.enter"):
         return None
     hosts = (given, *children(given, "obj"))
     whom = [t for host in hosts for t, _ in instruments(host, _INTO) if t.i < over.i]
@@ -378,7 +378,7 @@ def _handed_work(token: Token, sentence: Sentence) -> Name | None:
 @cache
 def _points() -> frozenset[str]:
     """What one says something of a system by: "one of the best things about X is its"."""
-    return words("nouns.aspects") | words("nouns.points") | {"one"}
+    return words("nouns.aspects", "nouns.points") | {"one"}
 
 
 def _tuned_before(token: Token, sentence: Sentence) -> Names:

@@ -38,7 +38,7 @@ def presents_another(sentence: Sentence) -> bool:
         return False
     if not (first.text[0].isupper() and "Number=Plur" not in first.morph and children(kind, "cop")):
         return False
-    told = kind.lower_ in words("nouns.tools") | words("nouns.transparent")
+    told = kind.lower_ in words("nouns.tools", "nouns.transparent")
     return told and any(t.lower_ in INDEFINITE for t in children(kind, "det"))
 
 
@@ -50,7 +50,7 @@ def _is_remade(at: Token) -> bool:
     if verb.lemma_ in words("verbs.remaking"):
         return True
     own = any(t.lower_ in _OWN for t in children(at, "amod"))
-    return own and verb.lemma_ in frame("produce.verbs") | frame("origin.active")
+    return own and verb.lemma_ in frame("produce.verbs", "origin.active")
 
 
 def _has_written_it(at: Token, sentence: Sentence) -> bool:

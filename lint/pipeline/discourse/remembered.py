@@ -104,7 +104,7 @@ def _tells_of_making(sentence: Sentence) -> bool:
         and thing.pos_ == "NOUN"
         and "Number=Plur" not in thing.morph
         and getattr(sentence.name_at.get(thing.i), "kind", "class") == "class"
-        and thing.head.lemma_ in frame("produce.verbs") | frame("produce.light")
+        and thing.head.lemma_ in frame("produce.verbs", "produce.light")
         for thing in sentence.doc
     )
 
@@ -310,12 +310,12 @@ def kinds(
     if any(n.kind == "system" for n in names):
         return ()
     said = [t for t in sentence.doc if sentence.spans[t.i][1] <= until]
-    limits = words("stance.negators") | words("stance.only")
+    limits = words("stance.negators", "stance.only")
     if any(t.lower_ in limits for t in said):
         return ()
     named = [(n, sentence.token_of(n)) for n in classes]
     told = [n for n, at in named if at is not None and _tells_of(n, at, sentence)]
-    counting = words("nouns.families") | words("nouns.counts")
+    counting = words("nouns.families", "nouns.counts")
     partitive = words("nouns.partitive") | counting | beside
     rivals = (
         t
@@ -360,7 +360,7 @@ def _tells_of(class_: Name, at: Token, sentence: Sentence) -> bool:
 
 def _of_kinds(at: Token) -> Token:
     """The noun that counts a class, "many kinds of C", "dozens of Cs"; else the class itself."""
-    kinds = words("nouns.kinds_told") | words("nouns.kinds_sorted") | words("nouns.counts")
+    kinds = words("nouns.kinds_told", "nouns.kinds_sorted", "nouns.counts")
     counted = at.dep_ == "nmod" and cases(at) == {"of"} and at.head.lower_ in kinds
     return at.head if counted else at
 

@@ -24,10 +24,10 @@ def has_rival(sentence: Sentence, end: int, *, placed: bool = False) -> bool:
 
     ``placed``: what only tells where counts for none, as the sentence is on another: "X runs on Y".
     """
-    things = words("nouns.transparent") | words("nouns.tools") | words("nouns.actors")
+    things = words("nouns.transparent", "nouns.tools", "nouns.actors")
     return any(
         (token.lower_ in things or token.pos_ == "PROPN")
-        and token.lower_ not in words("access.licenses") | words("language.periods")
+        and token.lower_ not in words("access.licenses", "language.periods")
         and token.i not in sentence.name_at
         and token.dep_ in {*NOMINAL_SUBJECTS, "obj", "obl", "iobj", "conj", "nmod"}
         and not any(i in sentence.name_at for i in (token.i - 1, token.i + 1))
@@ -46,7 +46,7 @@ def has_other_thing(sentence: Sentence, told_of: tuple[Name, ...]) -> bool:
     ids = {name.ids for name in told_of}
     if any(name.kind == "class" and name.ids not in ids for name in sentence.names):
         return True
-    counts = words("nouns.partitive") | words("nouns.counts") | words("nouns.kinds_told")
+    counts = words("nouns.partitive", "nouns.counts", "nouns.kinds_told")
     return any(
         token.pos_ == "NOUN"
         and ("Number=Plur" in token.morph or token.dep_ == "obj")
@@ -67,7 +67,7 @@ def has_next(root: Token, sentence: Sentence) -> bool:
         noun.pos_ == "NOUN"
         and "Number=Plur" not in noun.morph
         and noun.i not in sentence.name_at
-        and noun.lower_ not in words("nouns.persons") | words("nouns.points")
+        and noun.lower_ not in words("nouns.persons", "nouns.points")
         for noun in others
     ):
         return True
@@ -80,7 +80,7 @@ def has_next(root: Token, sentence: Sentence) -> bool:
 def _is_handed_over(noun: Token, sentence: Sentence) -> bool:
     """Whether a thing is what somebody gives a system to work on: "give X your script"."""
     verb = noun.head
-    given = noun.dep_ == "obj" and verb.lemma_ in frame("consume.give") | frame("produce.enter")
+    given = noun.dep_ == "obj" and verb.lemma_ in frame("consume.give", "produce.enter")
     return given and any(t.i in sentence.name_at for t in children(verb, "iobj"))
 
 

@@ -44,7 +44,7 @@ def handed_on_to(verb: Token) -> list[Token]:
     into = frozenset(swaps().get(verb.lemma_, ()))
     into |= _TO if verb.lemma_ in frame("duty.entrust") else frozenset()
     given = children(verb, "obj") if into else []
-    people = words("nouns.persons") | words("nouns.actors") | roles().keys() | _WHOLE
+    people = words("nouns.persons", "nouns.actors") | roles().keys() | _WHOLE
     if not given or not all("Number=Plur" in t.morph or t.lower_ in people for t in given):
         return []
     hosts = (verb, *given)

@@ -205,7 +205,7 @@ def _behind_hedge(at: int, doc: Tree) -> int:
     for width in (1, 2, 3):
         behind = at + width
         ranked = doc.text(behind).lower() == "the" and (
-            doc.text(behind + 1).lower() in words("comparison.most") | words("comparison.best")
+            doc.text(behind + 1).lower() in words("comparison.most", "comparison.best")
             or doc.text(behind + 1).endswith("est")
         )
         said = " ".join(t.lower_ for t in doc[at:behind])

@@ -48,7 +48,7 @@ def term_words() -> tuple[str, ...]:
     The last one is for things of a field that an aside spreads out: "tools, be it X or Y,".
     """
     things = alternation(words("ubiquity.things"))
-    around = alternation(words("comparison.around") | words("quantity.anywhere"))
+    around = alternation(words("comparison.around", "quantity.anywhere"))
     whatever = r"(?:,\s(?:whether|be\sit|no\smatter|regardless\sof|from)\s[^.;:!?()]{1,80},)?"
     aside = rf"(?:\s*(?:{things}))?(?:\s(?:{around}))?{whatever.removesuffix('?')}"
     things = rf"(?:\s*(?:{things}))?(?:\s(?:{around}))?{whatever}"

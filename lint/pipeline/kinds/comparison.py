@@ -53,7 +53,7 @@ _DONE_TO = frozenset({"obj", "obl", "nsubj:pass"})
 
 def outdoes(between: str) -> bool:
     """Whether words only set one thing over another, or against it: "outperforms", "targets"."""
-    return has_any(words("comparison.exceeds") | words("comparison.rivals"), between)
+    return has_any(words("comparison.exceeds", "comparison.rivals"), between)
 
 
 class Compared(NamedTuple):
@@ -83,7 +83,7 @@ def is_measure(name: Name, sentence: Sentence) -> bool:
 
 @cache
 def _measures() -> re.Pattern[str]:
-    measures = words("comparison.apart") | words("comparison.alike") | words("comparison.equal")
+    measures = words("comparison.apart", "comparison.alike", "comparison.equal")
     degrees = r"than|as\s+(?:\w+\s+){1,2}as"
     return re.compile(
         rf"\b(?:{alternation(measures)}|{degrees})\s+(?:the\s+)?[*_`\"“]*$", re.IGNORECASE
@@ -242,7 +242,7 @@ def _exceeds() -> re.Pattern[str]:
 @cache
 def _done_to() -> re.Pattern[str]:
     """Up to a class: "prompting X differs little from prompting any other", "using X is like"."""
-    alike = alternation(words("comparison.working_like") | words("comparison.works_alike"))
+    alike = alternation(words("comparison.working_like", "comparison.works_alike"))
     differs = alternation(words("comparison.differs"))
     other = rf"(?:(?:{_QUANTITY}|the|our) )?other {_ADJECTIVES}"
     return re.compile(

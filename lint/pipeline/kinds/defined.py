@@ -158,9 +158,7 @@ def _is_kind(noun: Token, sentence: Sentence) -> bool:
     name = sentence.name_at.get(noun.i)
     if name is not None:
         return name.kind == "class"
-    return bool(
-        {noun.lower_, noun.lemma_} & (words("nouns.transparent") | words("nouns.partitive"))
-    )
+    return bool({noun.lower_, noun.lemma_} & words("nouns.transparent", "nouns.partitive"))
 
 
 def _is_plain(word: Token, told: Definition) -> bool:
@@ -180,6 +178,6 @@ def _may_have_examples(noun: Token, sentence: Sentence) -> bool:
     said = {noun.lower_, noun.lemma_}
     if said & words("nouns.unnamed"):
         return False  # "learns from a second one"
-    things = words("nouns.transparent") | words("nouns.things") | words("nouns.tools")
+    things = words("nouns.transparent", "nouns.things", "nouns.tools")
     one = any(t.lower_ in INDEFINITE for t in children(noun, "det"))  # "fed into a painter"
     return bool(said & things) or (one and not said & words("nouns.no_systems"))

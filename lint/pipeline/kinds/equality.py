@@ -373,7 +373,7 @@ def _is_restricted(name: Name, sentence: Sentence) -> bool:
         return True  # "Google Generative AI" is a product
     before = sentence.doc[max(0, first - _REACH) : first]
     for word in reversed(list(before)):
-        if word.lower_ in words("equality.restricting") | words("equality.stages"):
+        if word.lower_ in words("equality.restricting", "equality.stages"):
             return word.nbor(-1).lower_ != "the" if word.i else True  # "the words C and D"
         if word.lower_ == "of" and word.i:  # "a type of C, called D"
             return bool({word.nbor(-1).lower_, word.nbor(-1).lemma_} & words("nouns.partitive"))

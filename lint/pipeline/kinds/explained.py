@@ -25,7 +25,7 @@ def may_explain_head(token: Token, near: bool, sentence: Sentence, reading: Read
         return True
     things = words("nouns.things")
     if not near:
-        things |= words("nouns.transparent") | words("nouns.others") | words("nouns.tools")
+        things |= words("nouns.transparent", "nouns.others", "nouns.tools")
     things -= words("nouns.reach")  # "access to Cs, including X"
     return any(
         _is_software(head, sentence, reading) or bool({head.lower_, head.lemma_} & things)
@@ -40,7 +40,7 @@ def is_on_offer(token: Token, apart: tuple[Name, ...], reading: Reading) -> bool
     goes on about Cs: "work on Cs, like X".
     """
     noun = token.head
-    counts = words("nouns.partitive") | words("nouns.counts") | words("nouns.kinds_told")
+    counts = words("nouns.partitive", "nouns.counts", "nouns.kinds_told")
     on = token.dep_ == "nmod" and noun.i < token.i and noun.pos_ in {"NOUN", "PROPN", "PRON"}
     programs = bool(apart) and not any(map(reading.is_model, apart))
     if programs and on and counts.isdisjoint({noun.lower_, noun.lemma_}):

@@ -47,7 +47,7 @@ Sides = tuple[list["Token"], list["Token"]]
 
 def _sides(token: Token, sentence: Sentence) -> Sides | None:
     """Both sides of a verb or a predicate that says what something is built on."""
-    if token.lemma_ in frame("base.verbs") | frame("base.lie") | frame("base.consist") and (
+    if token.lemma_ in frame("base.verbs", "base.lie", "base.consist") and (
         token.pos_ in {"VERB", "AUX"} or children(token, "obj")
     ):
         return _of_verb(token)
@@ -117,7 +117,7 @@ def _tells_output(clause: Token, sentence: Sentence, reading: Reading) -> bool:
     Not "a feature that writes summaries using Cs".
     """
     kind = clause.head
-    plain = words("nouns.transparent") | words("nouns.partitive")
+    plain = words("nouns.transparent", "nouns.partitive")
     field = kind.i in sentence.name_at or bool({kind.lower_, kind.lemma_} & plain)
     return field and any(reading.outputs(thing, sentence, 1) for thing in objects(clause))
 
@@ -273,7 +273,7 @@ def _is_kind_of(at: int, other: int, sentence: Sentence, reading: Reading) -> bo
 
 def _called(base: Token) -> Token:
     """C in "a technology called C", "models known as Cs"; any other noun itself."""
-    plain = words("nouns.transparent") | words("nouns.partitive") | frame("base.nouns")
+    plain = words("nouns.transparent", "nouns.partitive") | frame("base.nouns")
     inside = [t for t in children(base, "nmod") if cases(t) == {"of"}]
     hosts = [t for t in (base, *inside) if {t.lower_, t.lemma_} & plain]
     verbs = [verb for host in hosts for verb in children(host, "acl")]
@@ -289,7 +289,7 @@ def _called(base: Token) -> Token:
 
 def _defined(noun: Token, clause: Token) -> list[tuple[Token, Token]]:
     """X in "X is a type of AI that uses Cs", "X refers to systems that use Cs", and who says so."""
-    limits = words("quantity.possible") | words("quantity.partial")
+    limits = words("quantity.possible", "quantity.partial")
     if _is_by_use(clause):
         clause = clause.head
         limits -= {"can"}  # "AI that can generate content using Cs"
@@ -300,7 +300,7 @@ def _defined(noun: Token, clause: Token) -> list[tuple[Token, Token]]:
     said = noun
     if not children(noun, "cop"):
         said = noun.head
-        defining = frame("be.refer") | frame("be.stand")
+        defining = frame("be.refer", "be.stand")
         if noun.dep_ not in {"obj", "obl"} or said.lemma_ not in defining:
             return []
     if any(t.lower_ in limits for at in (said, clause) for t in at.children):
@@ -311,7 +311,7 @@ def _defined(noun: Token, clause: Token) -> list[tuple[Token, Token]]:
 def _is_put_to_use(field: Token) -> bool:
     """Whether somebody's own use of a field is told of: "with generative AI, which uses an LLM"."""
     if field.dep_ == "obj":
-        return field.head.lemma_ in frame("produce.use") | frame("usage.verbs")
+        return field.head.lemma_ in frame("produce.use", "usage.verbs")
     return field.dep_ in {"obl", "nmod"} and bool(cases(field) & frame("produce.instruments"))
 
 

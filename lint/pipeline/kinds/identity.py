@@ -293,7 +293,7 @@ def _are_its_models(subject: Name, sentence: Sentence, reading: Reading) -> bool
 def _takes_it_in(subject: Name, class_: Name, sentence: Sentence, reading: Reading) -> bool:
     """Whether models may be called after what they look at: "video models (YOLO)"."""
     said = set(sentence.block.text[class_.start : class_.end].lower().split())
-    made = words("nouns.making") | words("nouns.makers") | words("nouns.generative")
+    made = words("nouns.making", "nouns.makers", "nouns.generative")
     if any("-to-" in word for word in said):
         return False
     if any(reading.knowledge.classes[id_].axis == "architecture" for id_ in class_.ids):

@@ -65,7 +65,7 @@ def _is_exact(class_: Name, name: Name, at: int, sentence: Sentence) -> bool:
     text = sentence.block.text
     if not _exactly().match(text, name.end, sentence.end):
         return False
-    apart = words("stance.negators") | words("nouns.handovers")
+    apart = words("stance.negators", "nouns.handovers")
     if any(t.lower_ in apart for t in sentence.doc[:at]):
         return False  # "no LLM for it – X, to be exact, drew it", "a prompt for Y – X, to be exact"
     return _aside().fullmatch(text, class_.end, name.start) is not None

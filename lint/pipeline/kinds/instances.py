@@ -143,9 +143,7 @@ def _without_noun() -> tuple[re.Pattern[str], ...]:
 
 @cache
 def _forms() -> tuple[re.Pattern[str], ...]:
-    adjectives = alternation(
-        (words("lists.openers") | words("lists.exemplary")) - words("lists.other")
-    )
+    adjectives = alternation(words("lists.openers", "lists.exemplary") - words("lists.other"))
     told = rf"(?:(?:{adjectives})\s+){{0,3}}"
     nouns = alternation(words("lists.exemplars") | {"one"})
     them = (

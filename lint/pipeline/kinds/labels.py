@@ -62,7 +62,7 @@ def _is_scope(said: str) -> bool:
 
     "LLMs for image prompts: X, Y" may list for whom the prompts are.
     """
-    apart = words("lists.apart") | words("nouns.handovers")
+    apart = words("lists.apart", "nouns.handovers")
     return _scope().fullmatch(said) is not None and apart.isdisjoint(said.split())
 
 
@@ -78,7 +78,7 @@ def _scope() -> re.Pattern[str]:
     used, here, months = (
         alternation(words(name)) for name in ("lists.looking", "lists.here", "language.months")
     )
-    around = alternation(words("comparison.around") | words("lists.within"))
+    around = alternation(words("comparison.around", "lists.within"))
     return re.compile(
         rf"(?:(?:{used}) )?(?:in|for) (?:{here}) \w+"
         r"|for (?:[a-z]+ ){0,2}?[a-z]+(?: (?:and|or) [a-z]+)?"
@@ -131,7 +131,7 @@ def behind_whereabouts(doc: Tree, at: int) -> int:
     for width in range(1, _LABEL + 1):
         said = _said(doc, at, width)
         behind = at + width + (doc.text(at + width) == ",")
-        known = words("comparison.around") | words("quantity.anywhere") | words("lists.on_hand")
+        known = words("comparison.around", "quantity.anywhere", "lists.on_hand")
         run = (
             at > 0 and doc[at - 1].dep_ == "obj" and doc[at - 1].head.lemma_ in words("access.run")
         )
@@ -140,7 +140,7 @@ def behind_whereabouts(doc: Tree, at: int) -> int:
         if doc.text(at + width) in DASHES and said in known | words("lists.looking_until"):
             return at + width
         if doc.text(at + width) == "(" and (
-            said in words("comparison.around") | words("lists.looking_until")
+            said in words("comparison.around", "lists.looking_until")
             or (said.startswith("of ") and said in words("lists.labels"))
         ):
             return at + width

@@ -40,7 +40,7 @@ def is_partly(at: Token, base: Token) -> bool:
     told = {t.lower_ for t in at.children}
     if told & words("stance.only") and told & words("stance.negators"):
         return True  # "it isn't only built on Cs"
-    limits = words("quantity.partial") | words("quantity.possible")
+    limits = words("quantity.partial", "quantity.possible")
     return any(
         t.lower_ in limits
         and all(between.lower_ not in RELATIVE_PRONOUNS for between in t.doc[base.i : t.i])

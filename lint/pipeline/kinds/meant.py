@@ -67,7 +67,7 @@ def read_as(one: Name, other: Name, sentence: Sentence) -> Found | None:
 @cache
 def _wherever() -> re.Pattern[str]:
     persons = alternation(words("usage.persons_of_text"))
-    saying = alternation(words("equality.saying") | words("equality.seeing"))
+    saying = alternation(words("equality.saying", "equality.seeing"))
     return re.compile(
         rf"\b(?:when(?:ever)?|wherever|where|if)\s+(?:(?:the|this|our)\s+)?(?:{persons})\s+"
         rf"(?:{saying})s?(?:\s+the\s+(?:word|term))?{MARKED}$",

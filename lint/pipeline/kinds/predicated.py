@@ -39,7 +39,7 @@ def each(
 
 def is_served_there(noun: Token, name: Name, sentence: Sentence, reading: Reading) -> bool:
     """Whether a noun is what a hub or a service holds: "the Hugging Face model is a C"."""
-    held = words("access.models") | words("access.apis")
+    held = words("access.models", "access.apis")
     own = noun.i in sentence.name_at or noun.i in sentence.referents
     return not own and noun.lower_ in held and name.kind == "system" and not reading.is_model(name)
 

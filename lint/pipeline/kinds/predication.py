@@ -374,5 +374,5 @@ def is_talked_of(verb: Token) -> bool:
 def _is_somebody(who: Token) -> bool:
     """Whether a person has a word of their own: "he", "my grandma", not "we", "our designers"."""
     owners = {t.lower_ for t in children(who, "nmod:poss")}
-    known = who.lower_ in words("stance.acquaintances") | words("homographs.kin")
+    known = who.lower_ in words("stance.acquaintances", "homographs.kin")
     return who.lower_ in _SOMEBODY or (known and not owners.isdisjoint(_THEIRS))

@@ -65,7 +65,7 @@ def of_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tup
 
 def _counts_out(token: Token, class_: Name, colon: int, sentence: Sentence) -> bool:
     """Whether kinds of a class follow a colon: "types of Cs:", "Cs come in two kinds:"."""
-    kinds = words("nouns.kinds_told") | words("nouns.kinds_sorted")
+    kinds = words("nouns.kinds_told", "nouns.kinds_sorted")
     between = sentence.block.text[class_.end : colon]
     if cases(token) == {"of"} and token.head.lower_ in kinds:
         if cases(token.head) - _OF:
@@ -78,7 +78,7 @@ def _counts_out(token: Token, class_: Name, colon: int, sentence: Sentence) -> b
 def _sorts() -> re.Pattern[str]:
     """Between a class and the colon: "come in two kinds"."""
     verbs = alternation(words("verbs.sorting"))
-    kinds = alternation(words("nouns.kinds_told") | words("nouns.kinds_sorted"))
+    kinds = alternation(words("nouns.kinds_told", "nouns.kinds_sorted"))
     return re.compile(
         rf"{AROUND}(?:models?\s)?(?:{verbs})\s(?:\w+\s){{0,3}}(?:{kinds}){AROUND}", re.IGNORECASE
     )

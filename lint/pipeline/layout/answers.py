@@ -313,7 +313,7 @@ def _lead() -> re.Pattern[str]:
 @cache
 def _using() -> re.Pattern[str]:
     """... to a question which tool does it: "We use"."""
-    use = alternation(words("topics.employing") | words("answers.chosen"))
+    use = alternation(words("topics.employing", "answers.chosen"))
     users, may = alternation(words("answers.users")), alternation(words("answers.may"))
     return re.compile(
         r"[\s*_`\"“]*(?:(?:we|i)\s+(?:(?:currently|mostly|mainly|always|just|usually)\s+)?"

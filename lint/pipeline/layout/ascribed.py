@@ -65,7 +65,7 @@ def _is_under_question(document: Document, item: Block) -> bool:
 def _asking() -> re.Pattern[str]:
     """Read "Who makes what?", "Who's behind which?", "Who built these models?"."""
     verbs = alternation(words("answers.makes"))
-    kinds = alternation(frame("origin.ranges") | frame("origin.kinds"))
+    kinds = alternation(frame("origin.ranges", "origin.kinds"))
     return re.compile(
         rf"\bwho(?:['’]s|\sis)?\s(?:{verbs})\s(?:what|which|whom|them|these|those|it"
         rf"|(?:these|those|the|which|what)\s(?:\w+\s)?(?:{kinds}))\s?\?[\s*_`\"”]*",

@@ -59,7 +59,7 @@ def is_sure(text: str, thing: Phrase, name: Name, reading: Reading) -> bool:
     """
     start, end, ids = thing
     said = text[start:end].lower().strip(MARKUP)
-    acts = words("nouns.making") | words("nouns.aspects")
+    acts = words("nouns.making", "nouns.aspects")
     if (
         {said.partition(" ")[0], said.rpartition(" ")[2]} & acts
         or says_making(said)

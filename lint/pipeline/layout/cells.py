@@ -282,7 +282,7 @@ def _making() -> frozenset[str]:
 @cache
 def _doing() -> frozenset[str]:
     """The verbs of making as they name an act: "drawing"."""
-    others = frame("produce.light") | frame("produce.giving") | frame("produce.alter")
+    others = frame("produce.light", "produce.giving", "produce.alter")
     verbs = frame("produce.verbs") - others
     return frozenset(f"{verb.removesuffix('e')}ing" for verb in verbs)
 
@@ -329,5 +329,5 @@ def _takes_in(said: list[str]) -> bool:
     if len(said) > 1 and said[1] in words("tables.determiners"):
         return said[0] not in _making()  # "checks the product photos"
     stem = said[0].removesuffix("ing")
-    acts = words("verbs.judge") | frame("consume.verbs") | frame("produce.alter")
+    acts = words("verbs.judge") | frame("consume.verbs", "produce.alter")
     return stem != said[0] and bool({stem, f"{stem}e", stem[:-1]} & acts)

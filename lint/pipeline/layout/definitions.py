@@ -160,7 +160,7 @@ def sorted_under(term: Term, block: Block, names: list[Name]) -> Iterator[Claim]
     other = next((n for n in names if n.kind == "class"), None)
     if other is None or other.start > _FRONT or not _typed().fullmatch(block.text[: other.start]):
         return
-    if has_any(words("stance.negators") | words("stance.contrast"), block.text[: other.start]):
+    if has_any(words("stance.negators", "stance.contrast"), block.text[: other.start]):
         return
     if not (_ENDS.match(block.text, other.end) or _MORE.match(block.text, other.end)):
         return  # "a type of C app"

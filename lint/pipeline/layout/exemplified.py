@@ -63,7 +63,7 @@ def claims(
 @cache
 def _examples() -> re.Pattern[str]:
     """What opens a row of examples, where a sentence or a line begins."""
-    told = alternation((words("lists.openers") | words("lists.exemplary")) - words("lists.other"))
+    told = alternation(words("lists.openers", "lists.exemplary") - words("lists.other"))
     kinds = alternation(words("nouns.partitive"))
     of = rf"(?:\s+of\s+(?:this|these|such)(?:\s+(?:{kinds})s?)?)?"
     nouns = alternation(words("lists.exemplars"))
@@ -100,7 +100,7 @@ def _is_definition(text: str) -> bool:
     """Whether a text says what sort of system its title is, and no more: "A model that writes"."""
     start = _ARTICLE.match(text)
     said = WORD.findall(text[start.end() :].lower())[:_HEAD] if start is not None else []
-    sorts = words("nouns.transparent") | words("nouns.partitive")
+    sorts = words("nouns.transparent", "nouns.partitive")
     return any(word in sorts for word in said) and not turns_away(text)
 
 
@@ -177,6 +177,6 @@ def _tells_of_other_media(text: str, class_: Name, reading: Reading) -> bool:
 
 def _tells_of_things(text: str) -> bool:
     """Whether a text speaks of things that systems may be examples of: "apps", "tools"."""
-    things = words("nouns.things") | words("nouns.programs") | words("nouns.tools")
+    things = words("nouns.things", "nouns.programs", "nouns.tools")
     said = WORD.findall(text)
     return any(word.endswith("s") and word in things for word in said)

@@ -88,7 +88,7 @@ def _titles(before: str) -> bool:
     """Whether the words before a class make it the title of a list, without a colon: "Top 5 Cs"."""
     told = _WORD.findall(before)
     said = " ".join(w for w in told if not w.isdigit())
-    return not told or said in words("lists.openers") | words("lists.titling")
+    return not told or said in words("lists.openers", "lists.titling")
 
 
 @cache
@@ -132,15 +132,12 @@ def _built_on() -> re.Pattern[str]:
 
 def _is_apart(said: list[str]) -> bool:
     """Whether the words before a class make it a part of something else: "tools for LLMs"."""
-    return bool(set(said) & (words("lists.apart") | words("nouns.things")))
+    return bool(set(said) & words("lists.apart", "nouns.things"))
 
 
 def _only_announces(said: list[str]) -> bool:
     """Whether the words before a class do no more than present a list of its members."""
-    return all(
-        w in words("lists.announcing") | words("lists.openers") | words("lists.choosing")
-        for w in said
-    )
+    return all(w in words("lists.announcing", "lists.openers", "lists.choosing") for w in said)
 
 
 def _restricts(after: str) -> bool:

@@ -28,7 +28,7 @@ def way(label: str, text: str, name: Name | None, named: str) -> Way | None:
     if not said:
         return None
     if label == "placed":  # "Hosting", below which a product is no model
-        here = words("access.said_housed") | words("access.local")
+        here = words("access.said_housed", "access.local")
         return "local" if all(piece in here for piece in said) else None
     if label in {"open", "local"}:
         granted = says_one_of(said[0], "tables.yes") and all(_grants(piece) for piece in said[1:])
@@ -47,7 +47,7 @@ def way(label: str, text: str, name: Name | None, named: str) -> Way | None:
         return "closed"
     known = words("tables.released") if label == "weights" else frozenset[str]()
     granted = any(piece in known or _grants(piece) for piece in said)
-    lying = words("access.hubs") | words("access.shelves") if granted else frozenset[str]()
+    lying = words("access.hubs", "access.shelves") if granted else frozenset[str]()
     where = known | lying  # "open (Hugging Face)"
     return "open" if all(piece in where or _grants(piece) for piece in said) else None
 

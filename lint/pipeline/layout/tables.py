@@ -217,7 +217,7 @@ def _are_ticks(grid: Grid, rows: list[int], columns: list[int]) -> bool:
     """Whether an "x" is a tick in a table: there is no other mark, and it leaves cells empty."""
     cells = [(r, c) for r in rows[1:] for c in columns[1:]]
     said = [grid[at][0].text.strip(" `_").lower() if at in grid else "" for at in cells]
-    marks = (words("tables.ticks") | words("tables.no")).intersection(said)
+    marks = words("tables.ticks", "tables.no").intersection(said)
     return "" in said and "x" in said and not marks
 
 
@@ -257,7 +257,7 @@ def _heading(block: Block, names: list[Name]) -> Name | None:
         return None
     rest = block.text[names[0].end :].strip(" *_:").lower()
     before = block.text[: names[0].start].strip(" *_").lower()
-    chosen = before in words("lists.choosing") | words("lists.openers") | words("lists.titling")
+    chosen = before in words("lists.choosing", "lists.openers", "lists.titling")
     if chosen and not rest:
         return names[0]
     return names[0] if (chosen or not before) and is_label(rest) else None

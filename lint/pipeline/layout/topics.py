@@ -235,7 +235,7 @@ def joined(text: str, led: Opening | None) -> Opening | None:
 
 @cache
 def _referring() -> re.Pattern[str]:
-    nouns = alternation(words("nouns.transparent") | words("nouns.meant_again"))
+    nouns = alternation(words("nouns.transparent", "nouns.meant_again"))
     ways = alternation(frozenset().union(*(words(f"access.{way}") for way in _SHOWN)))
     return re.compile(
         rf"\b(?:it|they|both|th(?:is|ese|at|e)\s+(?:{nouns}|former|latter)"

@@ -74,8 +74,7 @@ def _is_technique(name: Name, reading: Reading) -> bool:
 def _behind() -> re.Pattern[str]:
     """Before the systems: "the architecture behind ", "a kind of network used in ", "powers "."""
     things = alternation(
-        words("nouns.transparent") | words("nouns.partitive") | frame("base.designs")
-        | words("lists.methods")
+        words("nouns.transparent", "nouns.partitive", "lists.methods") | frame("base.designs")
     )  # fmt: skip
     links = words("lists.underlying")
     alone = alternation(links - frame("means.owners"))  # a C may be "behind X" in what it can do

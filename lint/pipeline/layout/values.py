@@ -163,7 +163,7 @@ def _part(relation: Relation, value: Value, output: Phrase, by: str = "table") -
 def _is_way_of_tuning(plain: str) -> bool:
     """Whether a cell names a way to tune a model: "LoRA", "QLoRA r=16", "SFT, lr 1e-5"."""
     first = re.split(r"[\s,;(]", plain, maxsplit=1)[0]
-    return first in (frame("adapt.methods") | frame("adapt.ways")) - frame("adapt.nouns")
+    return first in frame("adapt.methods", "adapt.ways") - frame("adapt.nouns")
 
 
 def _lists_its_own(value: Value, reading: Reading) -> bool:

@@ -34,5 +34,5 @@ def upheld(grid: Grid) -> Grid:
 
 def _denies(said: str) -> bool:
     first = _FIRST.match(said)
-    denials = words("tables.no") | words("stance.untrue") | words("stance.denials")
+    denials = words("tables.no", "stance.untrue", "stance.denials")
     return said in denials or (first is not None and first.group() in denials)

@@ -318,16 +318,13 @@ def _is_person(name: Name, text: str, beside: Sequence[Name]) -> bool:
     if following is None or any(0 <= n.start - name.end <= 1 for n in beside if n is not name):
         return False
     return following.group(1).lower() not in (
-        words("names.tails")
-        | words("nouns.transparent")
-        | words("homographs.cues")
-        | words("homographs.followers")
+        words("names.tails", "nouns.transparent", "homographs.cues", "homographs.followers")
     )
 
 
 def _may_be_person(name: Name, text: str, around: str) -> bool:
     """Whether a text speaks of what people are and do, or of what the bearer did once."""
-    people = words("homographs.humans") | words("homographs.arts")
+    people = words("homographs.humans", "homographs.arts")
     return has_any(people, around) or _DID.match(text, name.end) is not None
 
 

@@ -132,7 +132,7 @@ def _names_more(word: str) -> bool:
     lower = word.lower()
     if lower in DETERMINERS | BEING | PERSONS | JOINTS | words("nouns.transparent"):
         return False
-    if lower in words("quantity.recent") | words("names.plain_tails"):
+    if lower in words("quantity.recent", "names.plain_tails"):
         return False
     # "Open-source Llama"
     return not any(part in words("nouns.epithets") for part in lower.split("-"))

@@ -78,7 +78,7 @@ def havers(noun: Token, sentence: Sentence, reading: Reading) -> Found:
     verb = noun.head
     if noun.dep_ != "obj":
         return []
-    has = verb.lemma_ in frame("adapt.offer") | frame("consume.accept")
+    has = verb.lemma_ in frame("adapt.offer", "consume.accept")
     does = verb.lemma_ in frame("produce.light")
     havers = subjects(verb) if has else []
     means = [t for t, _ in instruments(verb, frame("means.tools"))] if does else []

@@ -90,7 +90,7 @@ def _tuning(
     outputs = list(_targets(verb, sentence, reading))
     named = frame("adapt.nouns")
     if not objects(verb):
-        named |= frame("adapt.results") | frame("adapt.methods")  # "X finetune", of "finetune X"
+        named |= frame("adapt.results", "adapt.methods")  # "X finetune", of "finetune X"
     titled = sentence.block.kind == "heading" and verb.lower_ in named
     if titled and not outputs and not is_shown_how(sentence, context):
         return  # a title only names what it is on
@@ -154,7 +154,7 @@ def _training(
     tied = verb.doc[max(0, verb.i - 2) : verb.i]
     own = titled or any(t.lower_ in frame("adapt.own") for t in tied)  # "custom-trained"
     own = own or any(
-        child.lower_ in frame("adapt.own") | frame("adapt.halves")
+        child.lower_ in frame("adapt.own", "adapt.halves")
         for thing in (*objects(verb), *(passive_subjects(verb) if is_passive(verb) else ()))
         for child in thing.children
     )
@@ -196,7 +196,7 @@ def _is_by_maker(verb: Token, sentence: Sentence) -> bool:
     """Whether a maker does it: "Anthropic fine-tuned Claude", "M built a fine-tuned X"."""
     doers = [*subjects(verb), *children(verb, "obl:agent")]
     over = verb.head.head if verb.dep_ == "acl" and verb.head.dep_ == "obj" else verb.head
-    if over.lemma_ in frame("produce.use") | frame("adapt.perform"):
+    if over.lemma_ in frame("produce.use", "adapt.perform"):
         doers += subjects(over) if verb.dep_ in _AIMS else []  # "M used RLHF to tune X"
     if verb.dep_ in _MARKS and verb.head.dep_ == "obj":  # "M unveiled a version of X trained to"
         over = verb.head.head
@@ -222,7 +222,7 @@ def _is_nominal(token: Token) -> bool:
         return True
     if token.lower_ in frame("adapt.offered"):
         before = token.doc[token.i - 1].lower_ if token.i else ""
-        told = frame("adapt.own") | frame("adapt.methods")  # "LoRA training for X"
+        told = frame("adapt.own", "adapt.methods")  # "LoRA training for X"
         return before in told or is_of_custom_model(token)
     hyphened = token.i > 1 and token.doc[token.i - 2].lower_ in frame("adapt.halves")
     return hyphened and token.lower_ in frame("adapt.results")
@@ -233,7 +233,7 @@ def _is_taken_for_verb(token: Token) -> bool:
 
     Of one X a verb would be "fine-tunes", so that more may follow: "an X fine-tune for the law".
     """
-    results = frame("adapt.results") | frame("adapt.methods")
+    results = frame("adapt.results", "adapt.methods")
     hyphened = token.i > 1 and token.doc[token.i - 2].lower_ in frame("adapt.halves")
     before = token.i - 3 if hyphened else token.i - 1
     doers = [doer.i for doer in children(token, "nsubj")]
@@ -284,7 +284,7 @@ def _tuned(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Name]:
 
 def _of_which(thing: Token, sentence: Sentence) -> list[Name]:
     """X in "a version of X fine-tuned on our brand"."""
-    if thing.lower_ not in words("access.models") | words("access.copies"):
+    if thing.lower_ not in words("access.models", "access.copies"):
         return []
     owners = [c for c in children(thing, "nmod") if cases(c) == {"of"}]
     names = [sentence.name_at[c.i] for c in owners if c.i in sentence.name_at]
@@ -389,7 +389,7 @@ def _next_system(verb: Token, sentence: Sentence) -> int:
 
 def _next_act(verb: Token, sentence: Sentence) -> int:
     """Where another act of tuning begins: "adapting X, training Y to produce it"."""
-    acts = frame("adapt.loose") | frame("adapt.offered")
+    acts = frame("adapt.loose", "adapt.offered")
     own = ways(verb, sentence)
     later = (
         t.i for t in verb.doc[verb.i + 1 :] if {t.lemma_, t.lower_} & acts and t not in own

@@ -70,7 +70,7 @@ def _is_told_from_photo(verb: Token, sentence: Sentence, reading: Reading) -> bo
 
 def _aims(verb: Token) -> bool:
     """Whether a camera is held at a thing, or that before it: "hold it in front of the camera"."""
-    if verb.lemma_ not in frame("consume.point") | frame("consume.hold"):
+    if verb.lemma_ not in frame("consume.point", "consume.hold"):
         return False
     given, eyes = objects(verb), frame("consume.eyes")
     around = [t for host in (verb, *given) for t in children(host, "obl", "nmod")]

@@ -56,7 +56,7 @@ def _only_system(at: int, act: Token, sentence: Sentence) -> Name | None:
 @cache
 def _cues() -> frozenset[str]:
     """Words of which one tells what is made of what: "base", "on top of", "fine-tuned from"."""
-    return frame("adapt.bases") | frame("adapt.tops") | frame("adapt.verbs") | _KINDS
+    return frame("adapt.bases", "adapt.tops", "adapt.verbs") | _KINDS
 
 
 def _as_base(token: Token, sentence: Sentence) -> Iterator[tuple[int, Token]]:
@@ -104,7 +104,7 @@ def _is_tuning(act: Token, sentence: Sentence) -> bool:
     inside = act.dep_ in {"compound", "amod"} and act.head.i > act.i
     if inside and act.head.lower_ not in frame("adapt.jobs"):
         return False
-    return act.lower_ in frame("adapt.nouns") | frame("adapt.methods") | frame("adapt.results")
+    return act.lower_ in frame("adapt.nouns", "adapt.methods", "adapt.results")
 
 
 def _on_top(token: Token) -> Iterator[tuple[int, Token]]:

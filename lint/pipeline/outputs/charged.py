@@ -44,7 +44,7 @@ def charged(verb: Token) -> list[Token]:
     """X in "drawing is done by X", "thanks to X, our app draws"."""
     found: list[Token] = []
     if verb.dep_ in {"nsubj:pass", "csubj:pass"} and verb.lower_.endswith("ing"):
-        carriers = frame("produce.carry") | frame("produce.light") | frame("produce.verbs")
+        carriers = frame("produce.carry", "produce.light", "produce.verbs")
         if verb.head.lemma_ in carriers:
             found += [noun for noun, _ in instruments(verb.head, frame("means.doers"))]
     marks = {mark.lower_ for mark in children(verb, "mark")}

@@ -62,7 +62,7 @@ def _participle(token: Token) -> Token | None:
     at = token.i + 1
     hyphen = at < len(doc) and doc[at].text in _HYPHENS
     at += hyphen
-    participles = frame("produce.participles") | frame("produce.driven")
+    participles = frame("produce.participles", "produce.driven")
     if at >= len(doc) or doc[at].lower_ not in participles:
         return None
     if hyphen or doc[at].dep_ == "amod":
@@ -196,7 +196,7 @@ def _generator(
         return
     if names_program(sentence, at):
         return
-    told = words("nouns.works") | words("nouns.offered") | words("access.apis")
+    told = words("nouns.works", "nouns.offered", "access.apis")
     works = at + 1 < len(sentence.doc) and sentence.doc[at + 1].lower_ in told
     if sentence.doc[at - 1].whitespace_ and (works or not is_opaque(sentence, at)):
         for output in reading.outputs(sentence.doc[at], sentence):
@@ -223,7 +223,7 @@ def _is_built_on(token: Token, head: Name, sentence: Sentence) -> bool:
     """
     said = sentence.block.text[head.start : head.end]
     if said.lower().startswith(_FROM_TEXT):
-        return token.lower_ in frame("produce.built") | frame("produce.steered")
+        return token.lower_ in frame("produce.built", "produce.steered")
     return token.lower_ in frame("produce.built") and has_any(words("nouns.voices"), said)
 
 
@@ -303,7 +303,7 @@ def _service(name: Name, token: Token, sentence: Sentence, reading: Reading) -> 
     act, tool = token.doc[token.i + 1 : token.i + 2], token.doc[token.i + 2 : token.i + 3]
     if not tool or not token.whitespace_ or not act[0].whitespace_ or tool[0].i in sentence.name_at:
         return
-    tools = words("nouns.backends") | words("nouns.programs")
+    tools = words("nouns.backends", "nouns.programs")
     if act[0].lower_ not in frame("duty.texts") or tool[0].lower_ not in tools:
         return
     if not (reading.is_silent(name) or reading.is_common_word(name, sentence)):
@@ -319,7 +319,7 @@ def _closes(act: Token, sentence: Sentence, *, parts: bool) -> bool:
     inside = act.dep_ == "compound" and act.head.i >= at
     if doc[at].pos_ not in NOMINAL or (doc[at].dep_ in _BEGINS and not inside):
         return True
-    idle = words("nouns.aspects") | words("nouns.transparent") | words("nouns.providers")
+    idle = words("nouns.aspects", "nouns.transparent", "nouns.providers")
     idle |= words("nouns.offered")
     return doc[at].lower_ in (idle | words("nouns.inner_parts") if parts else idle)
 
@@ -334,7 +334,7 @@ def _lends(token: Token, sentence: Sentence) -> bool:
     if at >= len(doc) or not doc[at].text.isalpha() or doc[at].lower_.endswith("ing"):
         return True
     goes_on = at + 1 < len(doc) and doc[at].whitespace_ and doc[at + 1].pos_ in {"NOUN", "PROPN"}
-    lent = words("nouns.tools") | words("nouns.handovers") | words("nouns.others")
+    lent = words("nouns.tools", "nouns.handovers", "nouns.others")
     return bool(goes_on) or doc[at].lower_ in lent
 
 
@@ -350,7 +350,7 @@ def _modified(
     named = sentence.name_at.get(before.i)
     if named is not None and _are_keywords(named, name, sentence):
         return
-    acts = before.whitespace_ and before.lower_ in words("nouns.making") | words("nouns.makers")
+    acts = before.whitespace_ and before.lower_ in words("nouns.making", "nouns.makers")
     if acts or (named is not None and named.kind == "class"):
         for output in reading.outputs(before, sentence):
             yield Statement(name, output, "compound:modifier", token)

@@ -54,7 +54,7 @@ def _is_seen(thing: Token, reading: Reading) -> bool:
         c.dep_ in {"det", "nmod:poss", "nummod"} or c.dep_ == "amod" for c in thing.children
     )
     said = {thing.lower_, thing.lemma_}
-    read = frame("consume.legible") | frame("consume.papers") | words("nouns.written")
+    read = frame("consume.legible", "consume.papers") | words("nouns.written")
     ids = reading.nouns.get(thing.lower_, ())
     written = bool(ids) and reading.is_text(ids)
     plain = not children(thing, "acl:relcl")

@@ -86,7 +86,7 @@ def doers(
                 yield from named([noun], f"produce:{case}", sentence, reading)
     shared = passive and not list(instruments(verb, frozenset({"by"})))
     for later in children(verb, "conj") if shared else ():  # "composed and performed by X"
-        made = later.lemma_ in frame("produce.verbs") | frame("produce.finish")
+        made = later.lemma_ in frame("produce.verbs", "produce.finish")
         if made and is_passive(later) and not children(later, *SUBJECTS):
             for noun, case in instruments(later, frozenset({"by"})):
                 yield from named([noun], f"produce:{case}", sentence, reading)
@@ -109,7 +109,7 @@ def _is_of_technique(noun: Token, verb: Token) -> bool:
     way = noun.head
     clause = verb if verb.dep_ == "acl:relcl" else verb.head  # "which involves writing captions"
     owned = clause.dep_ == "acl:relcl" and clause.head is noun and noun.dep_ == "nmod"
-    return owned and way.lower_ in frame("produce.techniques") | frame("produce.approaches")
+    return owned and way.lower_ in frame("produce.techniques", "produce.approaches")
 
 
 def _meant(verb: Token, sentence: Sentence) -> list[Token]:
@@ -178,7 +178,7 @@ def named(nouns: list[Token], pattern: str, sentence: Sentence, reading: Reading
 
 def _able(noun: Token, sentence: Sentence, reading: Reading) -> list[Name]:
     """X in "using X's capabilities", "X has the ability to draw"."""
-    if noun.lower_ not in words("nouns.aspects") | words("nouns.powers"):
+    if noun.lower_ not in words("nouns.aspects", "nouns.powers"):
         return []
     had = noun.dep_ == "obj" and noun.head.lemma_ in frame("produce.have")
     owners = [
@@ -240,7 +240,7 @@ def _hands_over(verb: Token) -> bool:
 
 def chosen(noun: Token) -> list[Token]:
     """X in "X was chosen as the engine for it", "we use X as the tool for it"."""
-    kinds = words("nouns.transparent") | words("nouns.choices")
+    kinds = words("nouns.transparent", "nouns.choices")
     if "as" not in cases(noun) or noun.lower_ not in kinds:
         return []
     verb = noun.head
@@ -276,7 +276,7 @@ def _able_to(verb: Token, grown: bool, sentence: Sentence, reading: Reading) -> 
 
 def _brought_by(subjects_: list[Token]) -> list[Token]:
     """X in "the rise of X has made it possible to draw", "the power of X lets you draw"."""
-    told = words("nouns.merits") | words("nouns.advents") | words("nouns.powers")
+    told = words("nouns.merits", "nouns.advents", "nouns.powers")
     return [
         noun
         for subject in subjects_

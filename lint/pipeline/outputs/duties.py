@@ -135,7 +135,7 @@ def _labelled(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Sta
 
 def _is_handled(noun: Token) -> bool:
     """Whether somebody does something else to a thing than make it: "tap the moon icon: X"."""
-    made = frame("produce.verbs") | frame("produce.light") | telling().keys()
+    made = frame("produce.verbs", "produce.light") | telling().keys()
     return noun.dep_ == "obj" and noun.head.pos_ == "VERB" and noun.head.lemma_ not in made
 
 
@@ -310,8 +310,8 @@ def _is_made_by(
         charged = words("nouns.written") | frame("duty.texts")
         credited = pattern == "duty:label" and written in frame("duty.credited_texts")
         return credited or (pattern in {"duty", "duty:to"} and written in charged)
-    put_out = words("nouns.works") | words("nouns.outcomes")
-    put_out |= frame("duty.credits") | frame("duty.made")
+    put_out = words("nouns.works", "nouns.outcomes")
+    put_out |= frame("duty.credits", "duty.made")
     if pattern == "credit" and reading.may_sign(name, output.last.lower_, sentence):
         return False
     if pattern == "credit" or output.last.lower_ in put_out:

@@ -86,7 +86,7 @@ def _is_of_verb_above(doer: Name, output: Output, pattern: str, sentence: Senten
         return False
     if _is_misread_order(verb):
         return True  # "Evaluate generated images using X"
-    if verb.lemma_ in frame("duty.showing") | frame("produce.verbs") | frame("produce.get"):
+    if verb.lemma_ in frame("duty.showing", "produce.verbs", "produce.get"):
         return False
     start, _ = sentence.spans[noun.i]
     which = [t for t in children(noun, "amod") if _is_participle(t)]
@@ -145,5 +145,5 @@ def _is_in_bubbles(output: Output, sentence: Sentence) -> bool:
 def _is_edited(output: Output, sentence: Sentence) -> bool:
     """Whether a program only works on what is there: "it overlaid text and animated stills"."""
     verb = output.last.head
-    works = verb.lemma_ in frame("produce.moving") | frame("produce.alter")
+    works = verb.lemma_ in frame("produce.moving", "produce.alter")
     return works and has_any(frame("produce.cutting"), sentence.text)

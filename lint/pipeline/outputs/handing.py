@@ -80,7 +80,7 @@ def handed(sentence: Sentence, reading: Reading) -> list[Mention]:
 
 def shown(verb: Token) -> list[Token]:
     """What is handed over in a clause before in the sentence: "you record a memo, X hears it"."""
-    given = frame("consume.give") | frame("consume.get")
+    given = frame("consume.give", "consume.get")
     before = [t for t in verb.doc[: verb.i] if t.dep_ == "obj" and t.head is not verb]
     if not before or before[-1].head.lemma_ not in given:
         return []
@@ -93,7 +93,7 @@ def are_in_picture(things: list[Token], verb: Token, reading: Reading) -> bool:
     nouns = [t for t in things if t.pos_ != "VERB"]  # which a tree may coordinate: "and decides"
     if not nouns or verb.lemma_ not in frame("consume.inspect"):
         return False
-    legible = frame("consume.papers") | frame("consume.legible") | words("nouns.written")
+    legible = frame("consume.papers", "consume.legible") | words("nouns.written")
     return all(
         any(t.lower_ in _DEFINITE for t in children(noun, "det", "nmod:poss"))
         and noun.pos_ == "NOUN"
@@ -117,8 +117,8 @@ def may_be_given(verb: Token) -> bool:
 def _is_at_work(verb: Token) -> bool:
     """Whether a system acts on what it is given: "is fed the stream and tells us what is in it"."""
     now = any("Tense=Pres" in t.morph for t in children(verb, "aux:pass"))
-    acts = frame("consume.telling") | frame("consume.verbs") | frame("consume.find")
-    acts |= frame("produce.verbs") | frame("produce.rewording")
+    acts = frame("consume.telling", "consume.verbs", "consume.find")
+    acts |= frame("produce.verbs", "produce.rewording")
     later = [c for c in children(verb, "conj") if "Person=3" in c.morph and not is_passive(c)]
     return now and any(c.lemma_ in acts and not children(c, *SUBJECTS) for c in later)
 
@@ -230,7 +230,7 @@ def _is_seen(said: str, found: tuple[int, int, tuple[str, ...]]) -> bool:
 
 @cache
 def _orders() -> re.Pattern[str]:
-    verbs = frame("consume.give") | frame("consume.get")
+    verbs = frame("consume.give", "consume.get")
     return re.compile(
         rf"\W*(?:(?:first|just|simply|now|please|then|you can|to start)\s*,?\s*)?"
         rf"(?:(?:the\s+)?(?:{alternation(words('nouns.persons'))})\s+(?:can\s+|will\s+)?)?"

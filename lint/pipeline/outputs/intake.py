@@ -335,7 +335,7 @@ def _served(verb: Token) -> Iterator[Token]:
     """X in "upload the calls to train X", "send photos to have X look at them"."""
     for clause in children(verb, "advcl", "xcomp"):
         if any(mark.lower_ == "to" for mark in children(clause, "mark")) and (
-            clause.lemma_ in frame("adapt.loose") | frame("adapt.verbs")
+            clause.lemma_ in frame("adapt.loose", "adapt.verbs")
         ):
             yield from objects(clause)
 

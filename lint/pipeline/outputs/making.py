@@ -61,7 +61,7 @@ def names_act(noun: Token, sentence: Sentence, reading: Reading) -> bool:
 
     By itself "copywriting" does, which a tree may take for such a form, without an object.
     """
-    if noun.lower_ in words("nouns.making") | words("nouns.aspects"):
+    if noun.lower_ in words("nouns.making", "nouns.aspects"):
         return not (noun.pos_ == "VERB" or noun.lower_.endswith("ing"))
     if noun.lower_ not in reading.act_heads or objects(noun):
         return False
@@ -205,7 +205,7 @@ def by_thing(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
         return  # "captions for the video: X"
     outputs = [o for o in reading.outputs(noun, sentence) if not o.made]
     licensed = any(t.lower_ in words("access.weights") for t in coordination(noun))
-    if licensed or noun.lower_ in words("nouns.destinations") | words("nouns.stimuli"):
+    if licensed or noun.lower_ in words("nouns.destinations", "nouns.stimuli"):
         return  # "X for real-time apps", "MIT for both code and weights", "X for writing prompts"
     found = served(noun, outputs, sentence, reading) if outputs else []
     found += presented(noun, sentence, reading) if outputs and not found else []
@@ -293,14 +293,14 @@ def _modifies(act: Token, sentence: Sentence) -> bool:
             break
         last = following
     return last is not act and last.lower_ not in (
-        words("nouns.aspects") | words("nouns.making") | words("nouns.transparent")
+        words("nouns.aspects", "nouns.making", "nouns.transparent")
     )
 
 
 def is_tool(name: Name, sentence: Sentence) -> bool:
     """Whether a class's form names the tool ("video models"), not the act ("text-to-speech")."""
     last = sentence.block.text[name.start : name.end].lower().rstrip(")").rpartition(" ")[2]
-    return last in words("nouns.transparent") | words("nouns.makers")
+    return last in words("nouns.transparent", "nouns.makers")
 
 
 def is_for_tool(output: Output, sentence: Sentence) -> bool:

@@ -126,7 +126,7 @@ def has_own_job(used: Token, purpose: Token) -> bool:
     if any(t.dep_ == "xcomp" and objects(t) for t in steps):
         return True  # "have X write the script"
     told = [t for host in (verb, used) for t in children(host, "obl", "nmod") if t.i > used.i]
-    kinds = words("nouns.transparent") | words("nouns.choices") | words("nouns.tools")
+    kinds = words("nouns.transparent", "nouns.choices", "nouns.tools")
     return any(
         "for" in cases(t) or ("as" in cases(t) and t.lower_ not in kinds)
         for t in told
@@ -150,7 +150,7 @@ def _is_of_undertaking(noun: Token, products: list[Token]) -> bool:
 def _is_had(noun: Token, sentence: Sentence) -> bool:
     """Whether "with" tells what a thing has, an act and no tool: "slides with voice synthesis"."""
     name = sentence.name_at.get(noun.i)
-    acts = words("nouns.making") | words("nouns.aspects")
+    acts = words("nouns.making", "nouns.aspects")
     return name is not None and name.kind == "class" and sentence.last_word(noun) in acts
 
 
@@ -172,7 +172,7 @@ def _is_first_step(noun: Token, sentence: Sentence, reading: Reading) -> bool:
 
 def may_use(noun: Token) -> bool:
     """Whether a noun names somebody or some program, not the one that the text is on."""
-    users = words("nouns.persons") | words("nouns.transparent") | words("nouns.apps")
+    users = words("nouns.persons", "nouns.transparent", "nouns.apps")
     known = any(t.lower_ != "a" for t in children(noun, "det", "nmod:poss"))
     return not known and not {noun.lower_, noun.lemma_}.isdisjoint(users)
 
@@ -200,7 +200,7 @@ def works_by(given: list[Token], verb: Token, sentence: Sentence) -> bool:
         return False
     named = [sentence.name_at[t.i] for t in given if t.i in sentence.name_at]
     return any(set(name.ids) & frame("produce.technique_classes") for name in named) or any(
-        t.lower_ in frame("produce.techniques") | frame("produce.briefs") for t in given
+        t.lower_ in frame("produce.techniques", "produce.briefs") for t in given
     )
 
 

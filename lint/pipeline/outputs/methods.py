@@ -37,7 +37,7 @@ def is_method(token: Token, sentence: Sentence) -> bool:
 @cache
 def _named() -> frozenset[str]:
     """Words for the act, and for ways to do it."""
-    return frame("adapt.methods") | frame("adapt.ways") | frame("adapt.nouns")
+    return frame("adapt.methods", "adapt.ways", "adapt.nouns")
 
 
 def laid_on(way: Token, sentence: Sentence) -> list[Token]:

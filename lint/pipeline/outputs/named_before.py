@@ -34,7 +34,7 @@ _OPENING = re.compile(
 
 def taken_up(verb: Token, sentence: Sentence, reading: Reading) -> list[Output]:
     """The product of a verb of drawing: "they were drawn by X", "X reads images and draws them"."""
-    making = frame("produce.plain") | frame("produce.drawn") | frame("produce.penning")
+    making = frame("produce.plain", "produce.drawn", "produce.penning")
     if verb.lemma_ not in making:
         return []
     if not is_passive(verb):
@@ -54,7 +54,7 @@ def _made_as_well(verb: Token, sentence: Sentence, reading: Reading) -> list[Out
     So does "each one", "five of them", and "those" behind a pause: "The logos? X draws those".
     """
     written = verb.lemma_ in frame("produce.penning")
-    if not written and verb.lemma_ not in frame("produce.plain") | frame("produce.drawing"):
+    if not written and verb.lemma_ not in frame("produce.plain", "produce.drawing"):
         return []
     for pronoun in children(verb, "obj"):
         start = sentence.spans[pronoun.i][0]

@@ -114,7 +114,7 @@ def _is_reason(clause: Token) -> bool:
 
 def _makes_it(verb: Token) -> bool:
     """Whether a verb of making has what was asked for as its thing: "X drew one", "can make it"."""
-    if verb.lemma_ not in frame("produce.plain") | frame("produce.drawn"):
+    if verb.lemma_ not in frame("produce.plain", "produce.drawn"):
         return False
     if children(verb, "advcl", "xcomp", "conj"):
         return False  # "makes it easy"
@@ -127,7 +127,7 @@ def _makes_it(verb: Token) -> bool:
 @cache
 def _spoken() -> re.Pattern[str]:
     """What has to be heard from a program: "the app should read the page aloud"."""
-    apps = alternation(words("nouns.apps") | words("nouns.programs"))
+    apps = alternation(words("nouns.apps", "nouns.programs"))
     due, acts, loud = (
         alternation(frame(name)) for name in ("need.dues", "produce.voice", "produce.aloud")
     )

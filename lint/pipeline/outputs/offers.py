@@ -24,8 +24,8 @@ def offered(noun: Token, sentence: Sentence, reading: Reading, context: Context)
     """Read "X offers custom model training", "X supports LoRAs", "fine-tuning is there for X"."""
     yield from _available(noun, sentence, reading, context)
     before = {token.lower_ for token in noun.doc[max(0, noun.i - 3) : noun.i]}
-    own = bool(before & (frame("adapt.own") | frame("adapt.halves")))
-    if not own and noun.lower_ not in frame("adapt.nouns") | frame("adapt.methods"):
+    own = bool(before & frame("adapt.own", "adapt.halves"))
+    if not own and noun.lower_ not in frame("adapt.nouns", "adapt.methods"):
         return
     said = noun
     if noun.dep_ == "compound" and noun.head.lower_ in words("nouns.aspects"):

@@ -368,7 +368,7 @@ def _is_means_of(other: Name, sentence: Sentence) -> bool:
 
 def _is_means(token: Token) -> bool:
     """Whether a class is what the thing is made with: "via a diffusion model", "calls a GAN"."""
-    if cases(token) & (frame("means.doers") | frame("means.makers")):
+    if cases(token) & frame("means.doers", "means.makers"):
         return True
     if "to" in cases(token) and token.head.lemma_ in frame("consume.give"):
         return True  # "by passing the prompt to a diffusion model"

@@ -74,7 +74,7 @@ def by_means(noun: Token, sentence: Sentence, reading: Reading) -> Found:
     found = [each for host in (noun, *things) for each in instruments(host, prepositions)]
     found += [(t, "using") for t in used]
     first = noun.head if noun.dep_ == "conj" else noun
-    if first.dep_ == "obj" and first.head.lemma_ in frame("adapt.offer") | frame("produce.feature"):
+    if first.dep_ == "obj" and first.head.lemma_ in frame("adapt.offer", "produce.feature"):
         found += [
             (means, case)
             for means, case in instruments(first.head, frame("means.tools"))
@@ -111,7 +111,7 @@ def _is_judged(noun: Token) -> bool:
 
     A tree may take a verb that opens a line for an adjective: "Connect image generation with X".
     """
-    verbs = words("verbs.judge") | words("verbs.join") | (words("verbs.refuse") - swaps().keys())
+    verbs = words("verbs.judge", "verbs.join") | (words("verbs.refuse") - swaps().keys())
     before = [t for t in noun.children if t.i < noun.i and (t.pos_ == "VERB" or t.lower_ in verbs)]
     verb = before[-1] if before else noun.head
     return verb.i < noun.i and not {verb.lemma_, verb.lower_}.isdisjoint(verbs)
@@ -159,7 +159,7 @@ def doing(noun: Token, sentence: Sentence, reading: Reading) -> Found:
     called = noun.dep_ == "xcomp" and noun.lower_ in reading.act_heads  # "X offers scriptwriting"
     if not (called or noun.dep_ in {"obj", "conj"}) or verb.pos_ != "VERB":
         return []
-    acts = frame("produce.light") | frame("produce.verbs") | frame("produce.have")
+    acts = frame("produce.light", "produce.verbs", "produce.have")
     acts |= frame("produce.launch")
     if verb.lemma_ in frame("produce.operate"):
         return []  # "X uses speech recognition": another tool
@@ -189,7 +189,7 @@ def carried(noun: Token, sentence: Sentence, reading: Reading) -> Found:
         verbs += [c for c in children(whom, "acl") if noun.doc[c.i - 1].text == ","]
     if noun.dep_ == "nsubj:pass":
         verbs.append(noun.head)
-    carriers = frame("produce.carry") | frame("produce.light") | frame("produce.verbs")
+    carriers = frame("produce.carry", "produce.light", "produce.verbs")
     first = coordination(noun)[0]
     if first.dep_ == "nsubj":
         become = children(first.head, "xcomp") if first.head.lemma_ in frame("be.become") else []
@@ -267,9 +267,7 @@ def served(noun: Token, outputs: list[Output], sentence: Sentence, reading: Read
     skilled = head.lower_ in words("nouns.choices") and cases(top) & frame("produce.gerunds")
     if not (skilled or cases(top) & frame("produce.purposes")):
         return []
-    if head.lemma_ in words("verbs.refuse") | words(
-        "verbs.dismiss"
-    ):  # but "replace Y with X for it"
+    if head.lemma_ in words("verbs.refuse", "verbs.dismiss"):  # but "replace Y with X for it"
         put = instruments(head, frozenset(swaps().get(head.lemma_, ())))
         return [(n, f"make:use-{case}") for t, case in put for n in reading.bearers(t, sentence)]
     if head.i == top.i or _made_another(head):
@@ -322,7 +320,7 @@ def _used(verb: Token) -> list[Token]:
 
 def _owners_of(noun: Token) -> list[Token]:
     """X in "use the capabilities of X for it", "harness X's power for it"."""
-    if noun.lower_ not in words("nouns.aspects") | words("nouns.powers"):
+    if noun.lower_ not in words("nouns.aspects", "nouns.powers"):
         return []
     owners = children(noun, "nmod", "nmod:poss")
     return [o for o in owners if o.dep_ != "nmod" or cases(o) == {"of"}]
@@ -365,7 +363,7 @@ def _made_another(doer: Token) -> bool:
     added = doer.dep_ == "nmod" and doer.head.pos_ == "NOUN"  # "extensions to X for images"
     if "to" in cases(doer) and (added or doer.head.lower_ in frame("produce.possible")):
         return True
-    making = doer.head.lemma_ in frame("produce.get") | frame("produce.verbs") | swaps().keys()
+    making = doer.head.lemma_ in frame("produce.get", "produce.verbs") | swaps().keys()
     beside = [*doer.children, *(children(doer.head, "obj") if making and cases(doer) else ())]
     return any(t.i < doer.i and t.lower_ in words("nouns.attached") for t in beside)
 

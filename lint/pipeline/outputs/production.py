@@ -137,7 +137,7 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[making.Stateme
             if lemma in frame("produce.alone"):
                 yield from performing(token, sentence, reading)
             yield from imagined(token, sentence, reading)
-            if lemma in frame("produce.voice") | frame("produce.replying"):
+            if lemma in frame("produce.voice", "produce.replying"):
                 yield from voiced(token, sentence, reading)
             spoken = lemma in frame("produce.sounding")  # "dubs it into Polish"
             if (lemma in _verbs() or particle(token)) and (spoken or not languages(token)):
@@ -162,8 +162,8 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[making.Stateme
 @cache
 def _verbs() -> frozenset[str]:
     """The verbs of making: what they have as their object, or as their result, is put out."""
-    making = frame("produce.verbs") | frame("produce.handing") | frame("produce.alter")
-    making |= frame("produce.adorning") | frame("produce.supplying")
+    making = frame("produce.verbs", "produce.handing", "produce.alter")
+    making |= frame("produce.adorning", "produce.supplying")
     return making | changes().keys() | telling().keys()
 
 
@@ -241,7 +241,7 @@ def _is_entered(verb: Token, outputs: list[Output], sentence: Sentence, reading:
 
 def _answers(verb: Token, products: list[Token]) -> list[Output]:
     """What only who writes can answer with: "X generates human-like responses"."""
-    if verb.lemma_ not in frame("produce.plain") | frame("produce.writing"):
+    if verb.lemma_ not in frame("produce.plain", "produce.writing"):
         return []
     said = [t for t in products if t.lower_ in frame("produce.spoken")]
     return [Output(("text", "speech"), t, t) for t in said]
@@ -262,7 +262,7 @@ def _of_task(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer
         if not ranges and mark.lower_ not in frame("produce.given"):
             continue
         task = verb.doc[max(mark.i - 1 - ranges, 0)]
-        named = task.lower_ in words("nouns.tasks") | words("nouns.aspects")
+        named = task.lower_ in words("nouns.tasks", "nouns.aspects")
         for name, pattern in performers(task, [], sentence, reading) if named else ():
             yield Doer(name, pattern)
 

@@ -83,8 +83,8 @@ def _acts_later(other: Name, name: Name, sentence: Sentence) -> bool:
     if one is None or two is None or {one.dep_, two.dep_} != {"nsubj"}:
         return False
     first, later = one.head, two.head
-    taking = frame("consume.verbs") | frame("consume.find") | frame("consume.telling")
-    taking |= frame("consume.hearing") | frame("consume.change") | frame("produce.rewording")
+    taking = frame("consume.verbs", "consume.find", "consume.telling")
+    taking |= frame("consume.hearing", "consume.change", "produce.rewording")
     joined = later.dep_ in {"conj", "parataxis"} and later.head is first and first.i < later.i
     earlier = any(t.lower_ in _BEFORE for t in later.doc[first.i + 1 :])
     return joined and later.lemma_ not in taking - frame("produce.writing") and not earlier
@@ -123,7 +123,7 @@ def is_relayed_next(
 
     Or of another system that takes it in.
     """
-    converted = frame("consume.converted") | frame("consume.relayed")
+    converted = frame("consume.converted", "consume.relayed")
     converted |= frame("consume.taken_out") if "image" not in taken.ids else frozenset()
     return any(
         needs_one(converted, piece.text)

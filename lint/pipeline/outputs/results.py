@@ -304,14 +304,14 @@ def _written(output: Output, lemma: str, reading: Reading) -> Output:
     """
     if lemma not in frame("produce.writing"):
         return output
-    said = output.last.lower_ in words("nouns.sung") | words("nouns.delivered")
+    said = output.last.lower_ in words("nouns.sung", "nouns.delivered")
     if (
         said
         or set(output.ids) <= frame("produce.heard")
         or output.first.lower_ in words("nouns.voiced")
     ):
         return replace(output, ids=("text",))
-    units = words("nouns.lettering") | words("nouns.passages")
+    units = words("nouns.lettering", "nouns.passages")
     text = reading.may_be_text(output.ids) and output.last.lower_ not in units
     text = text and lemma not in frame("produce.drafting")
     ids = tuple(i for i in output.ids if i not in frame("produce.seen"))
@@ -348,7 +348,7 @@ def _is_work(output: Output, lemma: str, sentence: Sentence, reading: Reading) -
     if output.made or lemma in frame("produce.writing"):
         return True
     start, end = sentence.phrase(output.first, output.last)
-    known = words("nouns.written") | words("nouns.transcripts")
+    known = words("nouns.written", "nouns.transcripts")
     said = sentence.block.text[start:end].lower()
     return not known.isdisjoint({said, *({said.rpartition(" ")[2]} & words("nouns.office_texts"))})
 

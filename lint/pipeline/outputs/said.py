@@ -48,7 +48,7 @@ def is_presupposed(doer: Name, pattern: str, head: Token, sentence: Sentence) ->
         return False  # "the photos aren't X-made"
     if noun.dep_ not in NSUBJ or any(t.lower_ in words("stance.negators") for t in noun.children):
         return False
-    unmade = words("access.being") | frame("produce.verbs") | frame("produce.denied")
+    unmade = words("access.being") | frame("produce.verbs", "produce.denied")
     if told.pos_ in {"NOUN", "PROPN", "PRON"} or not {told.lower_, told.lemma_}.isdisjoint(unmade):
         return False
     return not any(t.i < noun.i and t.lower_ in words("stance.negators") for t in noun.doc)

@@ -49,7 +49,7 @@ def _carriers(verb: Token) -> list[Token]:
 
     Recordings and films it may first have turned into text: "powered by X, it transcribes calls".
     """
-    by_text = frame("consume.hearing") | frame("consume.reworking")
+    by_text = frame("consume.hearing", "consume.reworking")
     return [] if verb.lemma_ in by_text else drivers(verb)
 
 

@@ -66,7 +66,7 @@ def _shaped(thing: Token, sentence: Sentence, reading: Reading) -> list[Output]:
     """What the noun alone doesn't tell: "the calls (mp3)", "each frame of the footage"."""
     if thing.lemma_ in frame("consume.frames"):
         over = [t for c in children(thing, "nmod") if "of" in cases(c) for t in conjuncts(c)]
-        filmed = frame("consume.video") | frame("consume.cameras") | {"video", "videos"}
+        filmed = frame("consume.video", "consume.cameras") | {"video", "videos"}
         over += children(thing, "compound", "nmod:poss")
         over += subjects(thing.head) if any(t.lower_ == "its" for t in over) else []
         return [Output(("image",), thing, thing) for t in over if t.lower_ in filmed][:1]
@@ -75,7 +75,7 @@ def _shaped(thing: Token, sentence: Sentence, reading: Reading) -> list[Output]:
         found = [(o, c) for c in kept for o in reading.outputs(c, sentence, 0)]
         seen = frame("produce.seen")  # a music library may be one of titles
         return [Output(o.ids, c, thing) for o, c in found if seen & set(o.ids)]
-    recorded = frame("consume.audio") | frame("consume.video") | frame("consume.papers")
+    recorded = frame("consume.audio", "consume.video", "consume.papers")
     if not {thing.lower_, thing.lemma_} & recorded and not reading.outputs(thing, sentence):
         return []  # "describes the formats (mp3)"
     return [

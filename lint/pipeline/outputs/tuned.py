@@ -132,7 +132,7 @@ def _described(verb: Token) -> Token | None:
 
 def is_trained(method: Token) -> bool:
     """Whether a method's product is made for the system, not in its style: "train X LoRAs"."""
-    made = frame("adapt.verbs") | frame("adapt.loose")
+    made = frame("adapt.verbs", "adapt.loose")
     return any(t.lemma_ in made for t in method.doc)
 
 

@@ -108,7 +108,7 @@ def is_adjusted(verb: Token) -> bool:
         return True
     hyphened = verb.i > 0 and verb.doc[verb.i - 1].text == "-"
     plain = verb.lower_ in frame("adapt.adjusting") and not hyphened
-    own = frame("adapt.own") | frame("adapt.halves") | words("access.own")
+    own = frame("adapt.own", "adapt.halves") | words("access.own")
     near = (*verb.subtree(), *verb.head.children)
     return plain and not (
         any(t.lower_ in own for t in near) or any("on" in cases(t) for t in verb.children)
@@ -204,8 +204,8 @@ def by_method(verb: Token, sentence: Sentence) -> Token | None:
             return None
         name = sentence.name_at.get(token.i)
         known = name is not None and bool(frame("adapt.classes") & set(name.ids))
-        if known or token.lower_ in frame("adapt.methods") | frame("adapt.ways"):
-            tied = token.doc[token.i - 1].lower_ in frame("means.tools") | frame("adapt.by")
+        if known or token.lower_ in frame("adapt.methods", "adapt.ways"):
+            tied = token.doc[token.i - 1].lower_ in frame("means.tools", "adapt.by")
             return token if tied else None
     return None
 

@@ -92,7 +92,7 @@ def _voice(verb: Token) -> Token | None:
     The voice of a brand is the way in which somebody writes.
     """
     told = passive_subjects(verb) if is_passive(verb) else objects(verb)
-    heard = frame("produce.spoken") | frame("produce.told_tales") | {"it", "them"}
+    heard = frame("produce.spoken", "produce.told_tales") | {"it", "them"}
     if verb.lemma_ in frame("produce.talking") and not told:  # "speaks with a female voice"
         ways = [t for t in children(verb, "obl") if cases(t) <= _VOICED and cases(t)]
         return next(filter(_is_sounding, ways), None)

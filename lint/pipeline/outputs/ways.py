@@ -39,7 +39,7 @@ def aims(verb: Token) -> list[Token]:
 
 def ways(verb: Token, sentence: Sentence) -> list[Token]:
     """The way that one goes: "adapt X by instruction tuning for videos"."""
-    told = frame("adapt.nouns") | frame("adapt.methods")
+    told = frame("adapt.nouns", "adapt.methods")
     return [
         way
         for way in children(verb, "obl")
@@ -202,7 +202,7 @@ def _says_when(clause: Token) -> bool:
     openers = children(clause, "mark", "advmod")
     if any(t.lower_ == "by" for t in openers):
         return True
-    return any(t.lower_ in words("stance.temporal") | words("stance.reasons") for t in openers)
+    return any(t.lower_ in words("stance.temporal", "stance.reasons") for t in openers)
 
 
 def is_worked_on(noun: Token) -> bool:

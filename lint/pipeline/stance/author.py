@@ -348,7 +348,7 @@ def _is_believed(token: Token) -> bool:
     lemma = token.lemma_
     if token.lower_ in words("stance.expecting") and not children(token, "aux"):
         return True  # "Expecting X to draw" heads a mistake, "teams expecting it" are wrong
-    if is_certain(token) or lemma not in words("verbs.believe") | words("verbs.doubted"):
+    if is_certain(token) or lemma not in words("verbs.believe", "verbs.doubted"):
         return False
     if _is_address(token):
         return False

@@ -142,11 +142,11 @@ def titles_danger(text: str) -> bool:
 @lru_cache(maxsize=64)
 def calls_wrong(text: str) -> bool:
     """Whether a text itself calls something wrong: "a common misconception"."""
-    mistaken = words("stance.likened") | words("stance.conflating")
+    mistaken = words("stance.likened", "stance.conflating")
     if any_of(mistaken).search(text) or _struck().search(text):
         return True
     reject = words("verbs.reject")
-    text = any_of(words("stance.right_and_wrong") | words("stance.flaws")).sub("", text)
+    text = any_of(words("stance.right_and_wrong", "stance.flaws")).sub("", text)
     text = _botched().sub("", text)
     return any(word.lower() in reject for word in _WORD.findall(text))
 

@@ -96,7 +96,7 @@ def _only_breaks(verb: Token, claim: Token) -> bool:
 
 
 def _opens_time(mark: Token) -> bool:
-    return mark.lower_ in words("stance.temporal") | words("stance.conditional")
+    return mark.lower_ in words("stance.temporal", "stance.conditional")
 
 
 def _is_all_there_is(negator: Token, claim: Token) -> bool:
@@ -162,7 +162,7 @@ def _negates(child: Token, head: Token) -> bool:
         return not (_is_not_only(child) or _answers(child))
     if child.dep_ == "obj" and child.lower_ in negators:  # "produces nothing"
         return child.doc.text(child.i + 1).lower() not in (
-            words("stance.contrast") | words("stance.adversative")
+            words("stance.contrast", "stance.adversative")
         )
     if child.dep_ in {"advmod", "amod"} and _is_never(child, head):
         return True

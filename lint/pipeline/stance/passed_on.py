@@ -92,7 +92,7 @@ def _is_quotation(sentence: Sentence) -> bool:
 
 def _tells(token: Token) -> bool:
     """Whether a verb passes on what somebody, or a text, says."""
-    told = words("verbs.say") | words("verbs.believe") | words("stance.replying")
+    told = words("verbs.say", "verbs.believe", "stance.replying")
     return token.lemma_ in told and bool(children(token, "nsubj"))
 
 
@@ -128,7 +128,7 @@ def _is_none() -> re.Pattern[str]:
 
 def _is_at_first(verb: Token) -> bool:
     """Whether somebody tells what they once said: "I originally called X a C"."""
-    said = verb.lemma_ in words("stance.once") | words("verbs.say") | frame("be.called")
+    said = verb.lemma_ in words("stance.once", "verbs.say") | frame("be.called")
     past = "Tense=Past" in verb.morph or verb.lower_.endswith("ed")
     then = any(t.lower_ in words("stance.at_first") for t in children(verb, "advmod"))
     return said and past and then and bool(children(verb, "nsubj", "nsubj:pass"))

@@ -60,7 +60,7 @@ def _stands_alone(clause: Token) -> bool:
     """Whether a clause is out of the reach of the one above: "when ...", "but ..."."""
     if clause.dep_ == "advcl" and not _is_spliced(clause):
         openers = children(clause, "mark", "advmod")
-        alone = words("stance.adversative") | words("stance.temporal")
+        alone = words("stance.adversative", "stance.temporal")
         if any(opener.lower_ in alone for opener in openers) or is_result(clause, openers):
             return True
         return is_done_already(clause)
@@ -96,7 +96,7 @@ def _is_spliced(clause: Token) -> bool:
         return False
     last = max(token.i for token in clause.subtree())
     parted = "," in {clause.doc.text(last), clause.doc.text(last + 1)}
-    told = head.lemma_ in words("verbs.say") | words("verbs.believe")
+    told = head.lemma_ in words("verbs.say", "verbs.believe")
     return parted and doers[0].i > last and not told
 
 
@@ -109,7 +109,7 @@ def _is_behind_slogan(clause: Token) -> bool:
         and opener.dep_ == "det"
         and clause.doc.text(first - 1) == ":"
         and has_subject(clause)
-        and clause.head.lemma_ not in words("verbs.say") | words("verbs.believe")
+        and clause.head.lemma_ not in words("verbs.say", "verbs.believe")
     )
 
 
@@ -123,7 +123,7 @@ def _is_presupposed(clause: Token) -> bool:
 
 def _is_predicate(noun: Token) -> bool:
     """Whether a noun says what something becomes: "X hasn't become a tool for drawing"."""
-    turned = frame("be.become") | frame("produce.state")
+    turned = frame("be.become", "produce.state")
     return noun.dep_ in {"obj", "xcomp"} and noun.head.lemma_ in turned
 
 

@@ -104,7 +104,7 @@ _CUES = (
 )  # fmt: skip
 """Lists of words that tell of access, beside those for each way."""
 _AND = frozenset({"and", "&", "among", "amongst"})
-_KINDS = words("nouns.choices") | words("access.kinds")
+_KINDS = words("nouns.choices", "access.kinds")
 _HELD = 3
 """So many characters may stand between an owner and what it has."""
 _POSSESSIVES = ("'s", "’s", "s'", "s’")
@@ -315,7 +315,7 @@ def _done(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
 def _is_in_other(class_: Token, sentence: Sentence) -> bool:
     """Whether a class is a part of what something is called: "self-hosted LLM gateway: X, Y"."""
     head = class_.doc[head_noun(sentence, class_.i)]
-    other = words("access.clients") | words("access.apps") | words("access.ways_in")
+    other = words("access.clients", "access.apps", "access.ways_in")
     return head is not class_ and head.lower_ in other
 
 
@@ -331,7 +331,7 @@ def _named(token: Token, sentence: Sentence, reading: Reading) -> Iterator[State
     yield from of_kind(token, sentence, reading)
     yield from one_of(token, sentence, reading)
     if name is None:
-        if token.lower_ in words("nouns.transparent") | words("access.choices") | _KINDS:
+        if token.lower_ in words("nouns.transparent", "access.choices") | _KINDS:
             listed = (
                 reading.examples_of(token, sentence)
                 or before.before_other(token, sentence, _AND)

@@ -132,7 +132,7 @@ def included(noun: Token, sentence: Sentence) -> list[Name]:
     row = noun.head if noun.dep_ == "nmod" and noun.head.lower_ in words("nouns.rows") else noun
     verb = row.head
     class_ = sentence.name_at.get(noun.i)
-    listing = words("access.models") | words("access.choices")
+    listing = words("access.models", "access.choices")
     models = class_.plural if class_ is not None else noun.lower_ in listing
     if not models or row.dep_ != "nsubj" or verb.lemma_ not in frame("be.include"):
         return []
@@ -161,9 +161,7 @@ def filled(noun: Token, sentence: Sentence) -> list[Name]:
     more = children(said, "nmod", "acl", "obl", "nmod:poss", "amod", "advmod")
     class_ = sentence.name_at.get(noun.i)
     many = class_.plural if class_ is not None else noun.lower_.endswith("s")
-    if many and (
-        class_ is not None or noun.lower_ in words("access.choices") | words("access.models")
-    ):
+    if many and (class_ is not None or noun.lower_ in words("access.choices", "access.models")):
         told = conjuncts(said)
         names = [sentence.name_at[t.i] for t in told if t.i in sentence.name_at]
         several = len(names) == len(told) and all(n.kind == "system" for n in names)
@@ -212,7 +210,7 @@ def copied(token: Token, sentence: Sentence) -> list[Name]:
     So in "the open-source release of X".
     """
     name = sentence.name_at.get(token.i + 2)
-    kinds = words("access.copies") | words("access.releases")
+    kinds = words("access.copies", "access.releases")
     of = token.lower_ in kinds and token.doc.text(token.i + 1).lower() == "of"
     if name is None or name.kind != "system" or not of:
         return []

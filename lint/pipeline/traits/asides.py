@@ -95,7 +95,7 @@ def _is_meant(maker: Name, owner: Token, noun: Token) -> bool:
     Not one that has chosen it: "X, M's default model for chats"; others may use what they buy for
     it: "X, Notion's model for summaries".
     """
-    own = bool(set(maker.ids) & (frame("origin.alone") | frame("origin.listing")))
+    own = bool(set(maker.ids) & frame("origin.alone", "origin.listing"))
     return own and not is_chosen(owner, noun)
 
 
@@ -184,7 +184,7 @@ def _is_credited(maker: Name, system: Name, sentence: Sentence, reading: Reading
         return False  # "log in to X (M)"
     if _is_owned_behind(system, sentence, reading):
         return False
-    elsewhere = frame("origin.hosts") | frame("origin.press")
+    elsewhere = frame("origin.hosts", "origin.press")
     return reading.is_model(system) and not set(maker.ids) & elsewhere
 
 

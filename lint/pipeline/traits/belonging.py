@@ -203,7 +203,7 @@ def _said_to_be(kind: Token, maker: Token, who: Name, sentence: Sentence) -> lis
 
 
 def _kinds() -> frozenset[str]:
-    return frame("origin.kinds") | frame("origin.works")
+    return frame("origin.kinds", "origin.works")
 
 
 def _replies(noun: Token) -> bool:
@@ -255,7 +255,7 @@ def _equated(
     of = token.dep_ == "nmod" and cases(token) == {"of"} and (one or _is_definite(work))
     if of and serves_others(maker):
         return
-    works = frame("origin.works") | frame("origin.replies")
+    works = frame("origin.works", "origin.replies")
     if (of or token.dep_ == "nmod:poss") and work.lower_ in works and top.dep_ == "nsubj":
         if any(t.lower_ in words("comparison.likening") for t in top.head.children):
             return  # "M's new model is basically X"
@@ -275,7 +275,7 @@ def _named(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> I
     owns = token.dep_ == "nmod:poss" or (token.dep_ == "nmod" and cases(token) == {"of"})
     if not owns or verb.lemma_ not in frame("be.named") or noun not in passive_subjects(verb):
         return
-    ranged = noun.lower_ in frame("origin.ranges") | frame("origin.replies")
+    ranged = noun.lower_ in frame("origin.ranges", "origin.replies")
     if serves_others(maker) or not (ranged or is_kind(noun, sentence)):
         return
     called = [t for c in children(verb, "obj", "xcomp") for t in conjuncts(c)]

@@ -27,7 +27,7 @@ def called(noun: Token, sentence: Sentence, reading: Reading) -> list[Name]:
     doc, at = noun.doc, noun.i + 2
     name = sentence.name_at.get(at)
     class_ = sentence.name_at.get(noun.i)
-    kind = class_ is not None or noun.lower_ in words("access.kinds") | words("access.christened")
+    kind = class_ is not None or noun.lower_ in words("access.kinds", "access.christened")
     if name is None or not kind or doc[noun.i + 1].lemma_ not in frame("be.called"):
         return []
     if name.kind != "system" or not reading.is_model(name) or is_opaque(sentence, at):

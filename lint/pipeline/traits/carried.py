@@ -34,7 +34,7 @@ def carried(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[State
     things: list[Token] = []
     if verb.lemma_ in words("access.carrying"):
         things = passive_subjects(verb) if is_passive(verb) else objects(verb)
-    lies = verb.lemma_ in words("access.lie") | words("access.fitting")
+    lies = verb.lemma_ in words("access.lie", "access.fitting")
     if not things and (lies or children(verb, "cop", "expl")):
         things = subjects(verb)  # "X is on a USB stick", "there is a copy of X on it"
     for thing in things:
@@ -51,7 +51,7 @@ def carried(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[State
 def _had(thing: Token, sentence: Sentence) -> list[Name]:
     """X at "X", "the whole of X", "a copy of X", and no more than that of it."""
     of = [t for t in children(thing, "nmod") if cases(t) == {"of"}]
-    copied = thing.lower_ in words("access.copies") | words("access.whole")
+    copied = thing.lower_ in words("access.copies", "access.whole")
     at = of[0] if copied and of else thing
     name = sentence.name_at.get(at.i)
     whole = name is not None and name.kind == "system" and not is_opaque(sentence, at.i)

@@ -57,7 +57,7 @@ def _it(sentence: Sentence) -> Iterator[tuple[Token, Name]]:
     verb = sentence.doc[at].head
     if sentence.doc[at] not in children(verb, "nsubj"):
         return
-    companies = frame("origin.companies") | frame("origin.others")
+    companies = frame("origin.companies", "origin.others")
     for clause in children(verb, "advcl")[:_CLAUSES]:
         for it in children(clause, "nsubj"):
             before = sentence.doc[:at] + sentence.doc[at + 1 : it.i]

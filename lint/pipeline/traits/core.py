@@ -68,7 +68,7 @@ def _ours_behind() -> re.Pattern[str]:
 
 @cache
 def _praise() -> str:
-    praise = alternation(frame("promote.hype") | frame("promote.fresh"))
+    praise = alternation(frame("promote.hype", "promote.fresh"))
     return rf"(?P<praise>(?:an?|the|our)\s(?:{praise}))(?:,?\s[\w-]+){{0,2}}?\s[*_]*$"
 
 

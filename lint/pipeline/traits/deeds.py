@@ -75,7 +75,7 @@ def _gave(
 ) -> Iterator[tuple[Name, Token]]:
     """Read "M, the company which gave us X", "M gave the world X"."""
     doc = token.doc
-    people = frame("origin.roles") | frame("origin.bringers")
+    people = frame("origin.roles", "origin.bringers")
     roles = [t for t in children(token, "appos") if t.lower_ in people]
     theirs = staffed(token)
     left = any(t.lower_ in frame("origin.former") for t in children(theirs, "amod"))
@@ -126,7 +126,7 @@ def _introduced(
     verb: Token, maker: Name, sentence: Sentence, reading: Reading
 ) -> Iterator[tuple[Name, Token]]:
     """Read "M introduces X, a language model that ...": so one tells of something of one's own."""
-    whole = frame("origin.listing") | frame("origin.open_hosts")
+    whole = frame("origin.listing", "origin.open_hosts")
     if verb.lemma_ not in frame("origin.shown") or not set(maker.ids) <= whole:
         return  # "Vercel introduces X": it may offer what others made
     placed = [t for t in children(verb, "obl") if cases(t) & frame("origin.placing")]

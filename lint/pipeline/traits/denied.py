@@ -47,7 +47,7 @@ def is_denied(noun: Token, sentence: Sentence) -> bool:
 
 def _is_never_given(verb: Token) -> bool:
     """Whether something isn't put out, or may never be: "will they ever release such Cs?"."""
-    if verb.lemma_ not in words("access.publish") | words("access.have"):
+    if verb.lemma_ not in words("access.publish", "access.have"):
         return False
     doubted = any(t.lower_ == "ever" for t in children(verb, "advmod"))
     return doubted or is_negated(verb, verb, False)

@@ -41,7 +41,7 @@ def is_deed_of_its_maker(
         doers = [t.i for t in children(verb, "nsubj")]
         told = [t for t in children(verb, "advmod") if t.i > min(doers, default=0)]
         return not told  # "M partly owns X"
-    if verb.lemma_ in frame("origin.places") | frame("produce.state"):
+    if verb.lemma_ in frame("origin.places", "produce.state"):
         return True
     listed = set(maker.ids) <= frame("origin.listing")
     if _is_told_of(verb):

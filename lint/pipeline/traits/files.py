@@ -79,7 +79,7 @@ def _is_hub(noun: Token, sentence: Sentence) -> bool:
     start, end = sentence.spans[noun.i]
     name = sentence.name_at.get(noun.i)
     said = sentence.block.text[start : name.end if name is not None else end].lower()
-    return said in words("access.hubs") | words("access.shelves")
+    return said in words("access.hubs", "access.shelves")
 
 
 def _squeezed(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:

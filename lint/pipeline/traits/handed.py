@@ -102,7 +102,7 @@ def came_with(thing: Token, sentence: Sentence, reading: Reading) -> Iterator[St
     if verb.lower_ in words("access.containers") and verb.i < thing.i and thing.dep_ == "nmod":
         yield from _inside(thing, sentence, reading)
         return
-    if verb.lemma_ not in words("access.bear") | words("access.pack") or verb.i > thing.i:
+    if verb.lemma_ not in words("access.bear", "access.pack") or verb.i > thing.i:
         return
     for name in owners([thing], sentence, reading):
         span = sentence.phrase(thing, thing)
@@ -120,7 +120,7 @@ def _inside(weights: Token, sentence: Sentence, reading: Reading) -> Iterator[St
 
 def coded(said: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "the source code of X is on GitHub", "X's source code is public"."""
-    where = words("access.public") | words("access.hubs") | words("access.shelves")
+    where = words("access.public", "access.hubs", "access.shelves")
     if sentence.word(said) not in where or is_denied_here(said):
         return
     for code in subjects(said):

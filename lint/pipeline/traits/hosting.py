@@ -168,7 +168,7 @@ def _is_files(noun: Token) -> bool:
     return (
         noun.lower_ in words("access.files")
         and noun.i > 0
-        and noun.nbor(-1).lower_ in words("access.models") | words("access.weights")
+        and noun.nbor(-1).lower_ in words("access.models", "access.weights")
     )
 
 
@@ -320,7 +320,7 @@ def _given_away(verb: Token, things: Sequence[Token], sentence: Sentence) -> Ite
     if free is None or any_of(words("access.stores")).search(sentence.text):
         return
     around = {t.lower_ for t in children(verb, "mark", "advmod", "aux")}
-    unreal = words("stance.conditional") | words("stance.negators") | words("stance.modals")
+    unreal = words("stance.conditional", "stance.negators", "stance.modals")
     if around & (unreal - words("access.permits")):
         return
     for thing in things:
@@ -371,7 +371,7 @@ def _models(things: Sequence[Token], sentence: Sentence, reading: Reading) -> It
         if (
             thing.i in sentence.name_at
             or thing.i in sentence.referents
-            or thing.lower_ in words("access.models") | words("access.own_copies")
+            or thing.lower_ in words("access.models", "access.own_copies")
         ):
             found = reading.bearers(thing, sentence) or _of_which(thing, sentence)
             longer = thing.i in sentence.name_at and opens_longer(sentence, thing.i)
@@ -394,7 +394,7 @@ def is_program_for(name: Name, sentence: Sentence) -> bool:
     written = text[name.start : name.end].lower().split()
     behind = text[name.end : sentence.end].split(maxsplit=1)[:1]
     runs_on = bool(behind) and text[name.end : name.end + 1] == " "
-    apps = words("access.apps") | words("access.clients")
+    apps = words("access.apps", "access.clients")
     return (len(written) > 1 and written[-1] in apps) or (
         runs_on and behind[0].lower().rstrip(".,;:") in words("access.clients")
     )

@@ -45,7 +45,7 @@ def housed(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
         yield from _installed(verb, sentence, reading)
     if verb.lemma_ in words("access.installing"):
         yield from _on_workstation(verb, sentence, reading)
-    if verb.lemma_ in words("access.starting") | words("access.deploying"):
+    if verb.lemma_ in words("access.starting", "access.deploying"):
         yield from _started(verb, sentence, reading)
 
 

@@ -86,7 +86,7 @@ def is_imagined(bearer: Token) -> bool:
 
 def is_being_made(bearer: Token) -> bool:
     """Whether a sentence opens with work on it: "Developing models that understand"."""
-    made = frame("origin.active") | frame("origin.developing")
+    made = frame("origin.active", "origin.developing")
     opening = (t for t in children(bearer, "amod") if t.i == 0 and t.lower_.endswith("ing"))
     return any(t.lemma_ in made for t in opening)
 

@@ -43,7 +43,7 @@ def keepers(
 
 def may_withhold(verb: Token, sentence: Sentence) -> bool:
     """Whether who doesn't give something out may be its maker: "M doesn't", no "we don't"."""
-    makers = frame("origin.companies") | frame("origin.roles") | _THEY
+    makers = frame("origin.companies", "origin.roles") | _THEY
     return is_passive(verb) or all(
         t.i in sentence.name_at or t.i in sentence.referents or t.lower_ in makers
         for t in subjects(verb.head if refuses(verb) else verb)
@@ -60,14 +60,14 @@ def refuses(verb: Token) -> bool:
     over = verb.head
     refusing = verb.dep_ == "xcomp" and over.lemma_ in words("access.refusing")
     return refusing and not any(
-        t.lower_ in words("stance.negators") | words("access.so_far") for t in over.children
+        t.lower_ in words("stance.negators", "access.so_far") for t in over.children
     )
 
 
 def whose_owner(subject: Token, sentence: Sentence) -> list[Name]:
     """X in "it is based on X, whose model is open source", wherever a tree hangs that."""
     whose = next((t for t in children(subject, "nmod:poss") if t.lower_ == "whose"), None)
-    if whose is None or subject.lower_ not in words("access.models") | words("access.code"):
+    if whose is None or subject.lower_ not in words("access.models", "access.code"):
         return []
     name = sentence.name_at.get(whose.i - 1 - (whose.doc.text(whose.i - 1) == ","))
     return [name] if name is not None and name.kind == "system" else []

@@ -117,7 +117,7 @@ def _is_open(token: Token) -> bool:
         token, "nsubj"
     ):
         return True  # "they act like they have feelings"
-    using = frame("produce.use") | frame("duty.apply")
+    using = frame("produce.use", "duty.apply")
     if token.dep_ in {"xcomp", "advcl"} and token.head.lemma_ in using and _aims(token):
         return True  # "we use it to deeply understand papers"
     aspect = token.head.lower_ in words("nouns.aspects") or _is_foremost(token.head)
@@ -127,7 +127,7 @@ def _is_open(token: Token) -> bool:
         return True  # "ask questions to ensure that it understands"
     if token.dep_ == "xcomp" and token.head.lower_ in frame("understand.likely"):
         return True
-    said = words("verbs.say") | words("verbs.believe") | frame("understand.held")
+    said = words("verbs.say", "verbs.believe") | frame("understand.held")
     if token.dep_ == "ccomp" and {token.head.lemma_, token.head.lower_} & said:
         return not any(t.lower_ in {"i", "we"} for t in children(token.head, "nsubj"))
     own = [t for t in children(token, "nsubj") if t.lower_ not in RELATIVE_PRONOUNS]
@@ -231,7 +231,7 @@ def _been(token: Token, sentence: Sentence) -> tuple[int, int] | None:
         return None
     text, (start, end) = sentence.block.text, sentence.spans[token.i]
     if token.lower_ in frame("understand.equal_to"):
-        of_what = frame("understand.aware") | frame("understand.capable")
+        of_what = frame("understand.aware", "understand.capable")
         found = any_of(of_what).match(text, start, sentence.end)
         if found:
             return found.span()
@@ -246,7 +246,7 @@ def _is_genuine(feeling: Token, sentence: Sentence) -> bool:
     """Whether a phrase tells of feelings as a person has them: "real empathy", not "the user's"."""
     start, end = sentence.phrase(noun_phrase(feeling)[0], feeling)
     genuine, *rest = sentence.block.text[start:end].lower().split() or [""]
-    felt = " ".join(rest) in frame("understand.had") | frame("understand.felt")
+    felt = " ".join(rest) in frame("understand.had", "understand.felt")
     return genuine in frame("understand.genuine") and felt
 
 

@@ -126,7 +126,7 @@ def _called(
         return
     if sentence.block.text[maker.end : name.start] != " " or not makes_models(maker, reading):
         return
-    if set(maker.ids) & (frame("origin.alone") | frame("origin.hosts")):
+    if set(maker.ids) & frame("origin.alone", "origin.hosts"):
         return  # of those whose systems alone they host more is read elsewhere
     tied = before.lower_ in {"with", "by", "via"} or before.lemma_ in frame("origin.employ")
     closed = not may_be_out(name, reading)

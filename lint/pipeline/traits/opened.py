@@ -66,7 +66,7 @@ def _is_maker(doer: Token, sentence: Sentence) -> bool:
 @cache
 def _open() -> re.Pattern[str]:
     """Behind what is made so: "open source", "freely downloadable", and no noun."""
-    ways = alternation(words("access.open") | words("access.for_all"))
+    ways = alternation(words("access.open", "access.for_all"))
     wholly = alternation(words("language.wholly"))
     return re.compile(
         rf"[*_`\"”]{{0,4}}\s(?:(?:{wholly})\s)?(?P<way>{ways})"
@@ -77,7 +77,7 @@ def _open() -> re.Pattern[str]:
 
 def is_missed(sentence: Sentence) -> bool:
     """Whether a sentence wishes for what there isn't: "we wait for X's open weights"."""
-    return has_any(words("access.seeking") | words("access.missed"), sentence.text)
+    return has_any(words("access.seeking", "access.missed"), sentence.text)
 
 
 def open_weights(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:

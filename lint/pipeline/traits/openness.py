@@ -55,9 +55,7 @@ DENIED = re.compile(r"(?:\bnon|\bnot|\bsemi|\bnever|\banything but)[\s-]*$", re.
 def predicated(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "X is open source", "X is an open-source model", "the weights of X are public"."""
     first = token
-    if token.i in sentence.name_at or token.lower_ in words("access.kinds") | words(
-        "access.services"
-    ):
+    if token.i in sentence.name_at or token.lower_ in words("access.kinds", "access.services"):
         first = noun_phrase(token)[0]
         first = token.doc[min([first.i, *(c.i for c in children(token, "amod") if c.i < token.i)])]
     start, end = sentence.phrase(first if first != token else _third_last(token), _last(token))
@@ -325,7 +323,7 @@ def _said(phrases: frozenset[str], last: bool) -> re.Pattern[str]:
 def _way_of_weights(token: Token, sentence: Sentence) -> Way | None:
     """What a predicate says of weights: they are "public", or "secret"."""
     word = sentence.word(token)
-    public = words("access.public") | words("access.hubs") | words("access.shelves")
+    public = words("access.public", "access.hubs", "access.shelves")
     if word in public or token.lower_ in words("access.fetched_as"):
         return "open"
     return "closed" if word in words("access.secret") else None
@@ -340,7 +338,7 @@ def shut(word: Token, sentence: Sentence, reading: Reading) -> Iterator[Statemen
     things = closed if children(word, "nsubj:pass") else [*subjects(word), *closed]
     if word.dep_ == "advcl" and not things:
         things = [*subjects(word.head), *passive_subjects(word.head)]
-    models = words("nouns.transparent") | words("access.kinds")
+    models = words("nouns.transparent", "access.kinds")
     told = (_antecedent(t, word) for t in things)
     for thing in told:
         named = thing.i in sentence.name_at or thing.i in sentence.referents

@@ -216,7 +216,7 @@ def _by(
         return
     if (
         token.i
-        and doc[token.i - 1].lemma_ in frame("origin.employ") | frame("origin.weigh")
+        and doc[token.i - 1].lemma_ in frame("origin.employ", "origin.weigh")
         and (doc[at].lower_ == "from" and not (alone or weighed))
     ):
         return  # "we use X from M", which may serve it, or be where it is used

@@ -116,7 +116,7 @@ def _is_tuned(thing: Token) -> bool:
 
 def _is_for_nobody(verb: Token, who: Token, sentence: Sentence) -> bool:
     """Whether none but the maker has or gets something: "nobody outside M", "only M has"."""
-    had = words("access.studied") | words("access.have") | words("access.getting")
+    had = words("access.studied", "access.have", "access.getting")
     had |= words("access.handing") if is_passive(verb) else frozenset()  # "was ever given them"
     if verb.lemma_ not in had or any(t.lower_ == "yet" for t in verb.children):
         return False
@@ -147,7 +147,7 @@ def _held_of(verb: Token) -> list[Token]:
 def _is_for_itself(verb: Token) -> bool:
     """Whether somebody keeps something to itself: "M keeps the weights of X to itself"."""
     kept = [t for t in children(verb, "obl") if t.lower_ in _SELF and cases(t) <= _TO]
-    return verb.lemma_ in words("access.render") | words("access.lay") and bool(kept)
+    return verb.lemma_ in words("access.render", "access.lay") and bool(kept)
 
 
 def _is_somebodys(weights: Token) -> bool:

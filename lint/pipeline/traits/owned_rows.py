@@ -27,7 +27,7 @@ def is_of_row(at: int, sentence: Sentence) -> bool:
     if behind == first or behind >= len(doc) or not doc[behind - 1].whitespace_:
         return False
     word, last = doc[behind], behind
-    acts = frame("produce.verbs") | frame("consume.verbs")
+    acts = frame("produce.verbs", "consume.verbs")
     if word.pos_ not in {"NOUN", "VERB", "ADJ", "PROPN"} or word.lemma_ in acts:
         return False
     while last + 1 < len(doc) and doc[last].whitespace_ and doc[last + 1].pos_ == "NOUN":
@@ -44,6 +44,6 @@ def names_affair(at: int, sentence: Sentence) -> bool:
     doc = sentence.doc
     if at >= len(doc) or doc[at].pos_ not in {"NOUN", "VERB"} or not doc[at - 1].whitespace_:
         return False
-    acts = frame("produce.verbs") | frame("consume.verbs") | frame("usage.verbs")
-    plain = doc[at].lower_ in words("nouns.transparent") | words("access.kinds")
+    acts = frame("produce.verbs", "consume.verbs", "usage.verbs")
+    plain = doc[at].lower_ in words("nouns.transparent", "access.kinds")
     return not (plain or doc[at].lemma_ in acts or children(doc[at], "aux", "aux:pass"))

@@ -68,7 +68,7 @@ def is_compound(end: int, sentence: Sentence) -> bool:
 def places(verb: Token, fetched: bool) -> re.Pattern[str]:
     """The phrases that name a place for what a verb does; what is fetched comes from a hub."""
     if fetched:
-        return any_of(words("access.hubs") | words("access.repositories") | words("access.place"))
+        return any_of(words("access.hubs", "access.repositories", "access.place"))
     return any_of(words("access.apart" if verb.lemma_ == "work" else "access.place"))
 
 

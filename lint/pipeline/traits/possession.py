@@ -110,7 +110,7 @@ def had(
 def _is_remade(subject: Token) -> bool:
     """Whether a sentence says that it is somebody's rework: "M's X is a port of N's code"."""
     said = subject.head
-    remade = frame("origin.remade") | words("nouns.ported") | words("nouns.reworked")
+    remade = frame("origin.remade") | words("nouns.ported", "nouns.reworked")
     return subject.dep_ in SUBJECTS and bool(children(said, "cop")) and said.lower_ in remade
 
 
@@ -126,7 +126,7 @@ def _is_served(system: Name, maker: Name, reading: Reading) -> bool:
 
 def serves_others(maker: Name) -> bool:
     """Whether a maker is known to offer what others made as well, in a hub or on its cloud."""
-    return bool(set(maker.ids) & (frame("origin.hosts") | frame("origin.servers")))
+    return bool(set(maker.ids) & frame("origin.hosts", "origin.servers"))
 
 
 def may_be_out(system: Name, reading: Reading) -> bool:
@@ -291,11 +291,11 @@ def _runs_on(behind: int, sentence: Sentence) -> bool:
         return False
     word = doc[behind]
     following = doc[behind + 1].pos_ if behind + 1 < len(doc) else ""
-    if word.lemma_ in frame("adapt.verbs") | frame("adapt.loose") and "Tense=Past" in word.morph:
+    if word.lemma_ in frame("adapt.verbs", "adapt.loose") and "Tense=Past" in word.morph:
         return True  # "M's X trained with its own chips"
-    if word.lower_ in words("access.hosting") | words("access.hosted_acts"):
+    if word.lower_ in words("access.hosting", "access.hosted_acts"):
         return True  # "M's X hosting on its cloud"
-    if word.lower_ in words("nouns.own_works") | words("names.sizes"):
+    if word.lower_ in words("nouns.own_works", "names.sizes"):
         return False  # "M's X answers in a second": what X does is M's too; "M's T5 base"
     if word.lower_ in words("nouns.attached"):
         return True  # "M's X prompts leaked"

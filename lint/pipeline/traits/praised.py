@@ -95,7 +95,7 @@ def does_a_job(class_: Token) -> bool:
     So "Cs to expand queries".
     """
     doc, that = class_.doc, class_.i + 1
-    jobs = frame("produce.rewording") | frame("produce.writing")
+    jobs = frame("produce.rewording", "produce.writing")
     opener, deed = doc.text(that).lower(), doc.text(that + 1).lower()
     if opener == "to":
         return deed in jobs | frame("promote.tasks")

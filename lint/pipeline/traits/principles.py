@@ -37,7 +37,7 @@ def _is_denied(noun: Token) -> bool:
 
 def _owners(said: Token) -> list[Token]:
     """Whose principle is named, by a noun ("the idea behind X") or a clause ("what drives X")."""
-    if said.lower_ in frame("base.principles") | frame("base.nouns") | frame("base.inner"):
+    if said.lower_ in frame("base.principles", "base.nouns", "base.inner"):
         behind = [t for t in children(said, "nmod") if cases(t) & _WITHIN]
         return [*children(said, "nmod:poss"), *behind]
     if not any(t.lower_ == "what" for t in children(said, *SUBJECTS)):

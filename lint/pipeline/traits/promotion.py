@@ -184,7 +184,7 @@ def _runs_on(token: Token) -> bool:
 @cache
 def _cue() -> re.Pattern[str]:
     lift = rf"(?:{alternation(frame('promote.lift'))})\s+(?:your|our)\s+(?:[\w-]+\s+){{1,2}}with"
-    cues = alternation(selling("cues") | frame("promote.uses") | frame("promote.leaning"))
+    cues = alternation(selling("cues") | frame("promote.uses", "promote.leaning"))
     hype, strengths, fresh = (
         alternation(frame(f"promote.{name}")) for name in ("hype", "strengths", "fresh")
     )

@@ -19,7 +19,7 @@ def is_for_else(verb: Token) -> bool:
     clauses = _aims(verb)
     aims = [c for c in clauses if any(t.lower_ == "to" for t in children(c, "mark", "aux"))]
     return bool(aims) and not any(
-        aim.lemma_ in frame("produce.verbs") | frame("consume.verbs") for aim in aims
+        aim.lemma_ in frame("produce.verbs", "consume.verbs") for aim in aims
     )
 
 

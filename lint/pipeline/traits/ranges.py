@@ -164,7 +164,7 @@ def ranged(verb: Token, maker: Name, sentence: Sentence, reading: Reading) -> It
     things = [t for t in objects(verb) if t.i < at and t.lower_ in frame("origin.ranges")]
     if things and not _is_plain(doc[things[-1].i + 1 : at]):
         return  # "M sells models; we use others: X", "products that compete with others: X"
-    if not things or not set(maker.ids) & (frame("origin.alone") | frame("origin.listing")):
+    if not things or not set(maker.ids) & frame("origin.alone", "origin.listing"):
         return
     clouded = not set(maker.ids) & frame("origin.alone")
     ends = {",", "and", "or", "&", ".", ";", "!"}
@@ -178,7 +178,7 @@ def ranged(verb: Token, maker: Name, sentence: Sentence, reading: Reading) -> It
 
 def _is_plain(between: list[Token]) -> bool:
     """Whether words only say what a range is for: "for this", "to choose from"."""
-    others = words("lists.other") | words("nouns.others") | words("nouns.unnamed")
+    others = words("lists.other", "nouns.others", "nouns.unnamed")
     told = any(t.text in {";", ","} or {t.lower_, t.lemma_} & others for t in between)
     return not told and not any("VerbForm=Fin" in t.morph for t in between)
 

@@ -113,9 +113,7 @@ def telling() -> frozenset[str]:
         frozenset(phrases)
         | {f"never {given}" for given in words("access.given_to_all")}
         | {f"never been {given}" for given in words("access.given_to_all")}
-        | words("access.taken")
-        | words("access.for_all")
-        | words("access.torrents")
+        | words("access.taken", "access.for_all", "access.torrents")
     )
 
 
@@ -148,7 +146,7 @@ def _shipping() -> frozenset[str]:
 
 def _imagined() -> frozenset[str]:
     """Where things are otherwise than they are: "in the future", "in this story"."""
-    return words("stance.visions") | words("asides.fictions")
+    return words("stance.visions", "asides.fictions")
 
 
 @cache

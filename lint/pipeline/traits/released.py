@@ -65,7 +65,7 @@ def released(
 
 def staff() -> frozenset[str]:
     """Those whose work is their maker's: "team", "researchers"."""
-    return frame("origin.roles") | frame("origin.staff")
+    return frame("origin.roles", "origin.staff")
 
 
 def staffed(maker: Token) -> Token:
@@ -93,7 +93,7 @@ def is_of_person(maker: Token) -> bool:
     """Whether a maker tells who somebody is: "by M co-founder Jo", who may have left it."""
     doc, at = maker.doc, maker.i + 1
     at += 2 * (doc.text(at + 1) == "-")  # "co-founder"
-    staff = doc.text(at).lower() in frame("origin.staff") | frame("origin.offices")
+    staff = doc.text(at).lower() in frame("origin.staff", "origin.offices")
     return staff and doc.text(at + 1)[:1].isupper()
 
 
@@ -251,7 +251,7 @@ def _shows_its_own(thing: Token, maker: Name, sentence: Sentence) -> bool:
     """Whether what is shown is said to be the maker's: "M presented X, its answer to Y"."""
     if serves_others(maker):
         return False
-    own = frame("origin.works") | frame("origin.answers")
+    own = frame("origin.works", "origin.answers")
     return any(_is_its(t) and (t.lower_ in own or t.i in sentence.name_at) for t in thing.children)
 
 
@@ -392,6 +392,6 @@ def _acts(thing: Token, sentence: Sentence) -> bool:
     """Whether a verb follows a name: "M releases X or Y releases Z" has two clauses."""
     behind = after_name(sentence, thing.i)
     return behind < len(thing.doc) and (
-        thing.doc[behind].lemma_ in frame("origin.active") | frame("origin.shown")
+        thing.doc[behind].lemma_ in frame("origin.active", "origin.shown")
         and thing.doc[behind].lower_.endswith("s")
     )

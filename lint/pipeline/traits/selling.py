@@ -108,7 +108,7 @@ def _is_product(thing: Token) -> bool:
 
 def _is_lure(verb: Token) -> bool:
     """Whether somebody is told to do what one is lured with: "Discover the power of X"."""
-    lures = frame("promote.bid") | frame("promote.lift") | frame("promote.luring")
+    lures = frame("promote.bid", "promote.lift", "promote.luring")
     return verb.lemma_ in lures and not children(verb, *SUBJECTS)
 
 

@@ -88,7 +88,7 @@ def _asks_for(text: str, start: int) -> bool:
 def _likes(text: str) -> tuple[str, ...]:
     """What stands behind each kind of access in a text that is sought there, in lower case."""
     found = []
-    for way in any_of(words("access.open") | words("access.local")).finditer(text):
+    for way in any_of(words("access.open", "access.local")).finditer(text):
         if _asks_for(text, way.start()):
             behind = text[way.end() : way.end() + _BEHIND]
             end = _END.search(behind)

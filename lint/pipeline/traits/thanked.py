@@ -88,9 +88,7 @@ def _is_labelled(name: Name, maker: Name, sentence: Sentence) -> bool:
 @cache
 def _label() -> re.Pattern[str]:
     """Before a system, what its maker is called: "Vendor of ", "The company behind "."""
-    makers = alternation(
-        frame("origin.titles") | frame("origin.labels") | frame("origin.companies")
-    )
+    makers = alternation(frame("origin.titles", "origin.labels", "origin.companies"))
     return re.compile(rf"[\W_]*(?:the\s)?(?:{makers})\s(?:of|behind)\s[*_`]*", re.IGNORECASE)
 
 

@@ -37,7 +37,7 @@ def told_of_all(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     colon = next((t.i for t in sentence.doc if t.text == ":"), 0)
     if colon < _FEWEST or any(i < colon for i in sentence.name_at if _is_system(i, sentence)):
         return
-    against = words("stance.negators") | words("stance.contrast")
+    against = words("stance.negators", "stance.contrast")
     if any(t.lower_ in words("stance.negators") for t in sentence.doc[:colon]):
         return
     row = sentence.doc[colon + 1 :]
@@ -84,7 +84,7 @@ def _listed_noun(colon: int, sentence: Sentence) -> Token | None:
         used = [t for t in passive_subjects(verb) if verb.lemma_ in frame("produce.use")]
         noun = used[0] if len(used) == 1 and used[0].i < at else None
     kind = noun is not None and (
-        noun.lower_ in words("access.kinds") | words("nouns.transparent") | words("access.choices")
+        noun.lower_ in words("access.kinds", "nouns.transparent", "access.choices")
         or getattr(sentence.name_at.get(noun.i), "kind", "") == "class"
     )
     return noun if kind and noun is not None and not children(noun, "conj", "nmod") else None
@@ -97,7 +97,7 @@ def _used(at: int, verb: Token, sentence: Sentence) -> Token | None:
     if noun.dep_ == "nmod" and cases(noun) == {"of"} and crowd.lemma_ in words("nouns.measure"):
         verb = crowd.head  # "we have seen a wave of open models:"
         return noun if crowd.dep_ == "obj" and verb.lemma_ in words("access.seeing") else None
-    own = frame("produce.use") | frame("base.verbs") | frame("origin.employ") | words("access.run")
-    own |= words("access.have") | frame("origin.having") | frame("origin.weigh")
+    own = frame("produce.use", "base.verbs", "origin.employ") | words("access.run")
+    own |= words("access.have") | frame("origin.having", "origin.weigh")
     had = noun.dep_ == "obj" or (noun.dep_ == "obl" and cases(noun) and cases(noun) <= _ON)
     return noun if had and verb.lemma_ in own else None

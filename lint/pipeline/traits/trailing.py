@@ -121,8 +121,8 @@ def _is_of_thing(token: Token, sentence: Sentence) -> bool:
         return False
     if means and first.head.i == 0 and first.head.pos_ == "VERB":
         return True  # "Built with X, open source"
-    programs = words("access.apps") | words("access.clients")
-    made = frame("produce.verbs") | frame("origin.verbs")
+    programs = words("access.apps", "access.clients")
+    made = frame("produce.verbs", "origin.verbs")
     return any(
         t.lower_ in programs
         and t.i not in sentence.name_at

@@ -64,7 +64,7 @@ def is_converted(system: Name, sentence: Sentence, reading: Reading) -> bool:
 @cache
 def _converted() -> re.Pattern[str]:
     """Before a name: a format of squeezed weights, or a word for what is made of a model."""
-    made = words("access.formats") | words("access.learnt_small") | words("access.number_formats")
+    made = words("access.formats", "access.learnt_small", "access.number_formats")
     return re.compile(rf"\b(?:{alternation(made)})\b", re.IGNORECASE)
 
 

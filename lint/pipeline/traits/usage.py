@@ -135,7 +135,7 @@ def _put_to_use(verb: Token) -> Iterator[Token]:
     if lemma in frame("usage.verbs"):
         yield from (*objects(verb), *children(verb, "iobj"))
         by |= frame("usage.prepositions")
-    elif lemma in frame("produce.verbs") | frame("consume.verbs"):
+    elif lemma in frame("produce.verbs", "consume.verbs"):
         by |= frame("means.tools")
     for host in (verb, *objects(verb)):
         for noun, case in instruments(host, by):

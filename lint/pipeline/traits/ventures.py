@@ -65,7 +65,7 @@ def _tried(
 
 
 def _lists_its_own(maker: Name) -> bool:
-    return bool(set(maker.ids) & (frame("origin.alone") | frame("origin.listing")))
+    return bool(set(maker.ids) & (frame("origin.alone", "origin.listing")))
 
 
 def _labelled(token: Token, maker: Name, sentence: Sentence) -> Iterator[tuple[Name, Token]]:

@@ -55,7 +55,7 @@ def is_of_part(class_: Token, sentence: Sentence) -> bool:
     if following[:1] == ["for"] and not words("nouns.stages").isdisjoint(following):
         return True
     behind, both = following[:1], " ".join(following[:2])
-    return not {*behind, both}.isdisjoint(words("nouns.roles") | words("nouns.model_parts"))
+    return not {*behind, both}.isdisjoint(words("nouns.roles", "nouns.model_parts"))
 
 
 def may_work_so(name: Name, technique: Technique, reading: Reading) -> bool:
@@ -121,7 +121,7 @@ def _parts(noun: Token, sentence: Sentence) -> Iterator[Statement]:
         return
     start, end = sentence.phrase(noun_phrase(noun)[0], noun)
     phrase = sentence.block.text[start:end].lower()
-    within = frame("means.places") | frame("means.owners")
+    within = frame("means.places", "means.owners")
     for technique in techniques():
         found = any_last(technique.parts).search(phrase)
         if found is None or has_any(technique.elsewhere, sentence.text):
@@ -301,7 +301,7 @@ def _equated(token: Token) -> Iterator[tuple[Token, frozenset[str]]]:
         nouns = [token.head]
     for noun in nouns:
         bare = not children(noun, "amod", "compound", "acl", "acl:relcl")
-        inner = frame("base.inner") | frame("base.nouns")
+        inner = frame("base.inner", "base.nouns")
         if noun.lower_ in inner or (bare and noun.lower_ in frame("base.whole")):
             yield noun, frozenset({"behind", "of", "inside", "within"})
         elif principles.is_central(noun):

@@ -70,7 +70,7 @@ def _its_new(
         return
     if token.dep_ not in SUBJECTS or is_passive(token.head):
         return
-    others = frame("origin.others") | frame("origin.companies") | words("usage.persons_of_text")
+    others = frame("origin.others", "origin.companies") | words("usage.persons_of_text")
     for their in sentence.doc[token.i + 1 : token.i + _REACH]:
         if their.lower_ in others:
             return

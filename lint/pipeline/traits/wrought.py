@@ -67,7 +67,7 @@ def _made_with(class_: Token, sentence: Sentence, reading: Reading) -> Iterator[
     if verb.lemma_ not in frame("produce.verbs") or len(coordination(class_)) > 1:
         return
     passive = is_passive(verb)
-    by = frame("means.doers") if passive else frame("means.tools") | frame("means.channels")
+    by = frame("means.doers") if passive else frame("means.tools", "means.channels")
     if not any(noun is class_ for noun, _ in instruments(verb, by)):
         return
     things = passive_subjects(verb) if passive else objects(verb)
@@ -92,7 +92,7 @@ def _working(class_: Token, sentence: Sentence, reading: Reading) -> Iterator[Na
     free = not children(verb, "advcl", "xcomp", "obj", "conj")
     free = free and class_.doc.text(class_.i + 1) in _ENDS
     aids = {t.lower_ for t in children(verb, "aux")}
-    if not free or aids & (words("quantity.possible") | words("stance.future")):
+    if not free or aids & words("quantity.possible", "stance.future"):
         return
     names = [name for doer in subjects(verb) for name in reading.bearers(doer, sentence)]
     if len(names) == 1 and names[0].kind == "system" and not sentence.tells_of_another(names[0]):
@@ -105,7 +105,7 @@ def _behind(class_: Token, sentence: Sentence) -> Iterator[Name]:
     if doc.text(class_.i + 1) not in {",", "("} or cases(class_) & words("stance.contrast"):
         return
     for noun in doc[class_.i + 3 : class_.i + 5]:
-        if noun.lower_ not in frame("base.inner") | frame("base.nouns") | frame("base.filled"):
+        if noun.lower_ not in frame("base.inner", "base.nouns", "base.filled"):
             continue
         if doc.text(class_.i + 2).lower() != "the":
             return

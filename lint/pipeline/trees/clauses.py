@@ -284,7 +284,7 @@ def _is_of_name(verb: Token, name: Token) -> bool:
     thing = verb.head
     if verb.dep_ == "advcl:relcl":
         done = name.head.head if name.head.dep_ == "xcomp" else name.head  # "plan to tune X, which"
-        makes = verb.lemma_ in frame("produce.verbs") | frame("produce.voice")
+        makes = verb.lemma_ in frame("produce.verbs", "produce.voice")
         if name.dep_ == "obl:agent":  # "Handled by X, which reads it aloud"
             return thing is name.head and thing.i == 0 and makes
         return name.dep_ == "obj" and thing in {done, name.head} and makes

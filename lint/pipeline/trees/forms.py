@@ -50,7 +50,7 @@ def count(thing: Token, lemma: Callable[[str, str, str], str]) -> None:
     Nor is it behind what opens a sentence: "it turns out that X counts calories".
     """
     doc, form = thing.doc, thing.doc[thing.i - 1]
-    name, acts = doc[form.i - 1], frame("consume.find") | frame("consume.verbs")
+    name, acts = doc[form.i - 1], frame("consume.find", "consume.verbs")
     if thing.dep_ not in _SAID or not _is_plural(thing) or not _opens(name):
         return
     row = form.dep_ in {"compound", "nsubj"} and form.head is thing and name.head in {form, thing}

@@ -88,7 +88,7 @@ def acts(*, base: bool = False) -> re.Pattern[str]:
 
     ``base``: that begins with a bare verb, "create images".
     """
-    verbs = frame("produce.verbs") | frame("consume.verbs") | words("verbs.enable")
+    verbs = frame("produce.verbs", "consume.verbs") | words("verbs.enable")
     if base:
         return re.compile(rf"(?:{alternation(verbs)})\b", re.IGNORECASE)
     forms = {f"{verb}s" for verb in verbs} | {f"{verb}es" for verb in verbs}
@@ -126,7 +126,7 @@ def defines() -> re.Pattern[str]:
     """What finds one that tells what its thing is: "An open model that draws", "Open source."."""
     kinds = alternation(words("topics.kinds"))
     behind = alternation(words("topics.defining"))
-    ways = alternation(words("access.open") | words("access.closed"))
+    ways = alternation(words("access.open", "access.closed"))
     return re.compile(
         rf"an?\s+(?:[\w-]+\s+){{0,4}}?(?:{kinds})(?:\s+(?:{behind})\b|\s*[.,;]|\s*$)"
         r"(?![^.!?]{0,200}(?<!that\s)(?<!which\s)\b(?:is|are|was|were|has|have|can|will)\b)"

@@ -34,7 +34,7 @@ def give(noun: Token) -> None:
     becomes or does.
     """
     verb = noun.head
-    given = frame("produce.verbs") | frame("consume.handed")
+    given = frame("produce.verbs", "consume.handed")
     if noun.pos_ != "NOUN" or verb.pos_ != "VERB" or verb.lemma_ not in given:
         return
     if any(c.dep_ in {"mark", "case", "obj"} or c.dep_ in NSUBJ for c in noun.children):

@@ -161,7 +161,7 @@ def _announce(form: Token, lemma: Callable[[str, str, str], str]) -> None:
 def _bid(form: Token) -> None:
     """Make an order of what a tree joins to a name behind it: "Customise X for portraits"."""
     names = [c for c in form.children if c.dep_ in {"flat", "appos"} and c.i == form.i + 1]
-    acts = frame("adapt.verbs") | frame("adapt.loose") | frame("produce.use")
+    acts = frame("adapt.verbs", "adapt.loose", "produce.use")
     if form.i or not names or names[0].pos_ != "PROPN" or form.lower_ not in acts:
         return
     form.pos_, form.lemma_, names[0].dep_ = "VERB", form.lower_, "obj"
@@ -199,7 +199,7 @@ def _enumerate(form: Token) -> None:
     if len(joined) != 1 or joined[0].i != form.i - 1 or before is not row[-1]:
         return
     bare = all(verb.pos_ == "VERB" and verb.lower_ == verb.lemma_ for verb in row)
-    acts = frame("produce.verbs") | frame("consume.verbs") | frame("consume.change")
+    acts = frame("produce.verbs", "consume.verbs", "consume.change")
     if len(row) > 1 and bare and thing.dep_ == "obj" and form.lower_ in acts:
         form.pos_, form.morph = "VERB", row[-1].morph
         form.hang(over, "conj")
@@ -280,7 +280,7 @@ def _settle(form: Token, lemma: Callable[[str, str, str], str]) -> None:
 def _qualify(form: Token) -> None:
     """Make what qualifies a thing of a form between a verb and it: "creates mesmerizing art"."""
     making, given = form.head, [c for c in form.children if c.dep_ == "obj"]
-    acts = frame("produce.use") | frame("produce.verbs") | frame("adapt.verbs")
+    acts = frame("produce.use", "produce.verbs", "adapt.verbs")
     over = frame("produce.plain")
     if form.lower_.endswith("ed"):  # "reads scanned invoices"
         over, acts = over | frame("consume.verbs"), frozenset()

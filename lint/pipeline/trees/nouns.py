@@ -75,8 +75,8 @@ def compose(last: Token) -> None:
 @cache
 def joining() -> frozenset[str]:
     """The verbs behind which a tree parts a compound: "X analyses satellite images"."""
-    taking = frame("consume.verbs") | frame("consume.find")
-    return frame("produce.plain") | frame("produce.rewording") | taking
+    taking = frame("consume.verbs", "consume.find")
+    return frame("produce.plain", "produce.rewording") | taking
 
 
 def join(verb: Token, lemma: Callable[[str, str, str], str]) -> None:
@@ -88,7 +88,7 @@ def join(verb: Token, lemma: Callable[[str, str, str], str]) -> None:
     if first.lower_.endswith("ing") or any(c.i < last.i for c in first.children):
         return
     done = "Tense=Past" in first.morph or first.lower_.endswith(("ed", "en"))
-    if done and verb.lemma_ not in frame("produce.plain") | frame("produce.rewording"):
+    if done and verb.lemma_ not in frame("produce.plain", "produce.rewording"):
         return  # "reads scanned invoices"
     inside = last.head is first and last.dep_ == "obj" and last.pos_ in {"NOUN", "PROPN"}
     beside = last.head is verb and last.dep_ == "xcomp" and first.dep_ == "obj"
@@ -283,7 +283,7 @@ def except_(left_out: Token) -> None:
     beside = [c for c in verb.children if c.dep_ in NSUBJ and c.i < but.i]
     whole = verb if left_out.dep_ == "conj" else beside[-1] if beside else left_out
     told = [whole, *(c for c in whole.children if c.dep_ in {"det", "amod"})]
-    listed = words("stance.everything") | words("quantity.universal")
+    listed = words("stance.everything", "quantity.universal")
     if whole.i >= but.i or not any(t.lower_ in listed for t in told):
         return
     left_out.hang(whole, "nmod")
@@ -293,7 +293,7 @@ def except_(left_out: Token) -> None:
 @cache
 def _given() -> frozenset[str]:
     """Verbs whose object is taken in or changed: "read", "turn"."""
-    return frame("consume.verbs") | frame("consume.change")
+    return frame("consume.verbs", "consume.change")
 
 
 def sum_up(word: Token) -> None:

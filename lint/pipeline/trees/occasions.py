@@ -24,10 +24,10 @@ def is_by_the_way(phrase: Token) -> bool:
         return False
     inside = sorted((t for t in phrase.subtree() if not t.is_punct), key=lambda t: t.i)
     said = " ".join(t.lower_ for t in inside)
-    return said in words("asides.said") | words("asides.loose") or _is_since(phrase)
+    return said in words("asides.said", "asides.loose") or _is_since(phrase)
 
 
 def _is_since(noun: Token) -> bool:
     """Whether a noun tells a time from which something holds: "since March", "on Mondays"."""
-    dated = noun.text.isdigit() or noun.lower_ in words("language.months") | words("asides.times")
+    dated = noun.text.isdigit() or noun.lower_ in words("language.months", "asides.times")
     return dated and cases(noun) <= words("asides.since")

@@ -86,7 +86,7 @@ def aim(verb: Token) -> None:
     marks = [c for c in verb.children if c.dep_ == "mark" and c.lower_ == "to"]
     if verb.dep_ != "ROOT" or not marks or marks[0].i != 0 or verb.lower_ != verb.lemma_:
         return
-    acts = frame("produce.use") | frame("produce.visit") | frame("produce.enter")
+    acts = frame("produce.use", "produce.visit", "produce.enter")
     for order in verb.children:
         first = min((t.i for t in order.subtree() if t.dep_ != "punct"), default=0)
         bare = order.pos_ == "VERB" and order.lower_ == order.lemma_ and order.lemma_ in acts

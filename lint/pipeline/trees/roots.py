@@ -109,7 +109,7 @@ def _disagree(verb: Token) -> None:
         return
     (form,) = forms
     stem = form.lower_.removesuffix("s")
-    acts = frame("produce.verbs") | frame("produce.rewording") | frame("consume.verbs")
+    acts = frame("produce.verbs", "produce.rewording", "consume.verbs")
     if form.i != verb.i - 1 or stem == form.lower_ or stem not in acts or len(form.children) != 1:
         return
     (doer,) = form.children

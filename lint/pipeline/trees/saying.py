@@ -62,7 +62,7 @@ def believe(verb: Token) -> None:
 
 def _tells(verb: Token) -> bool:
     """Whether what hangs on a verb may be what somebody says or thinks."""
-    told = words("verbs.say") | words("verbs.believe") | words("verbs.wish")
+    told = words("verbs.say", "verbs.believe", "verbs.wish")
     return verb.pos_ == "VERB" and verb.lemma_ in told
 
 

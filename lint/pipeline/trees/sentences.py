@@ -314,7 +314,7 @@ def _behind_label(text: str, start: int, end: int, names: Sequence[Name]) -> int
 
 def _is_act(verb: str) -> bool:
     """Whether a word is a form of a verb of use, of making or of taking in."""
-    lemmas = frame("produce.use") | frame("produce.verbs") | frame("consume.verbs")
+    lemmas = frame("produce.use", "produce.verbs", "consume.verbs")
     stems = {verb, verb.removesuffix("s"), verb.removesuffix("es"), verb.removesuffix("ing")}
     return bool(lemmas & (stems | {stem + "e" for stem in stems}))
 

@@ -113,7 +113,7 @@ def compound(last: Token) -> None:
     """Make one thing of two nouns behind a verb of making: "draws the album cover too"."""
     making, doc = last.head, last.doc
     first = doc[last.i - 1]
-    makes = frame("produce.plain") | frame("produce.drawing") | frame("produce.rewording")
+    makes = frame("produce.plain", "produce.drawing", "produce.rewording")
     if making.lemma_ not in makes or first.head is not making or first.dep_ != "obj":
         return
     bare = last.pos_ == "NOUN" or (last.pos_ == "VERB" and last.lower_ == last.lemma_)

@@ -305,7 +305,7 @@ def _behind_list(noun: Token) -> list[Token]:
 def _means(noun: Token) -> list[Token]:
     """What stands behind a noun that says no more than that it is used: "by means of X"."""
     behind = [t for t in children(noun, "nmod") if cases(t) == {"of"}]
-    if noun.lower_ not in words("nouns.uses") | words("nouns.powers") or not behind:
+    if noun.lower_ not in words("nouns.uses", "nouns.powers") or not behind:
         return [noun]
     return [t for owned in behind for t in conjuncts(owned)]
 
@@ -314,7 +314,7 @@ def is_excepted(noun: Token) -> bool:
     """Whether a noun is set against another one: "by our studio, not by X", "instead of X"."""
     nearby = [*noun.children, *([noun.doc[noun.i - 1]] if noun.i else [])]
     nearby += [noun.doc[case.i - 1] for case in children(noun, "case") if case.i]
-    against = words("stance.negators") | words("stance.contrast")
+    against = words("stance.negators", "stance.contrast")
     return any(token.lower_ in against for token in nearby if token.i < noun.i)
 
 
