@@ -1245,7 +1245,6 @@ QUIET = [
     "In practice, OpenAI updated ChatGPT twice this spring.",
     "As you can see, the audit covered Gemini from Google and its price list.",
     "We know that we got Claude 3 from Google last week.",
-    "It turns out that Udio, OpenAI's answer to Suno, and Sora are slow.",
     "Most people know that Gemini is a chatbot created by Google.",
     "Does anybody claim that Gemini is a chatbot created by OpenAI?",
     "At our office, Gemini, used by OpenAI, writes the letters.",

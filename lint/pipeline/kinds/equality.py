@@ -71,7 +71,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         token = sentence.token_of(other)
         if token is None or _is_restricted(one, sentence) or _is_told(one, sentence):
             continue
-        if in_one_medium(one, sentence):
+        if in_one_medium(one, sentence) or _is_ruled_out(one, sentence):
             continue
         found = (
             _equated(one, other, token, sentence)
@@ -82,9 +82,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         if found is not None:
             pattern, at = found
             at = _beyond_quotes(at, other, sentence)
-            if pattern == "terms:brackets" and (
-                _is_ruled_out(one, sentence) or not _may_be_equated(one, other, reading)
-            ):
+            if pattern == "terms:brackets" and not _may_be_equated(one, other, reading):
                 continue
             if pattern == "terms:aka" and (
                 _is_one_of_rivals(other, classes, sentence, reading)

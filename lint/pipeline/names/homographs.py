@@ -67,10 +67,7 @@ _DID = re.compile(
 _ACTED_ON = re.compile(r" (?:it|that|this|to|a|an|the|your|her|him|his|my|in)\b")
 """Behind a name that is a verb as well: what is done so, or to whom."""
 _ROW_BEHIND = re.compile(r"(?:,| and| or| &) (?P<other>[A-Z][a-zà-ÿ]+)\b(?! [A-Z])")
-_ROW_BEFORE = re.compile(
-    rf"\b(?!(?i:{alternation(words('homographs.openers'))}),)"
-    r"(?P<other>[A-Z][a-zà-ÿ]+)(?:,| and| or| &) $"
-)
+_ROW_BEFORE = re.compile(r"\b(?P<other>[A-Z][a-zà-ÿ]+)(?:,| and| or| &) $")
 _SLASHED = re.compile(r"(?<![\w/])(?P<first>[A-Z][a-zà-ÿ]+)/(?P<other>[A-Z][a-zà-ÿ]+)/$")
 _ABBREVIATION = 4
 """Letters at least of an abbreviation that isn't an ordinary one as well."""
