@@ -307,7 +307,7 @@ def _written(output: Output, lemma: str, reading: Reading) -> Output:
     said = output.last.lower_ in words("nouns.sung", "nouns.delivered")
     if (
         said
-        or set(output.ids) <= frame("produce.heard")
+        or (lemma not in telling() and set(output.ids) <= frame("produce.heard"))
         or output.first.lower_ in words("nouns.voiced")
     ):
         return replace(output, ids=("text",))

@@ -44,9 +44,20 @@ def did(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> Iter
         *(_introduced(verb, maker, sentence, reading) if acts else ()),
         *(_has(token, verb, maker, sentence, reading) if acts else ()),
     ):
-        model = reading.is_model(name) and not name.plural
+        model = reading.is_model(name) and not (
+            name.plural or _is_of_next(name, maker, sentence, reading)
+        )
         if model and not (_serves(maker) or is_hosted(maker, name, sentence, reading)):
             yield Statement(name, maker, "maker:deed", at)
+
+
+def _is_of_next(name: Name, maker: Name, sentence: Sentence, reading: Reading) -> bool:
+    """Whether another maker stands nearer, whose it is: "it was M that gave us X, and N Y"."""
+    makers = makers_of(name, reading)
+    return any(
+        other.kind == "maker" and maker.end < other.start < name.start and makers & set(other.ids)
+        for other in sentence.names
+    )
 
 
 def _serves(maker: Name) -> bool:

@@ -103,7 +103,7 @@ def had(
     if opens_longer(sentence, at) and may_be_out(system, reading):
         return  # "NVIDIA's Mistral NeMo"
     modifies = is_opaque(sentence, at) and not (design or repeats or _is_act(behind, sentence))
-    if not (modifies or is_derived(sentence, at) or _is_title(at, sentence)):
+    if not (modifies or is_derived(sentence, at) or _is_title(at, maker, sentence)):
         yield Statement(system, maker, "maker:possessive", doc[at])
 
 
@@ -359,7 +359,7 @@ def _is_skipped(token: Token, sentence: Sentence) -> bool:
     )
 
 
-def _is_title(at: int, sentence: Sentence) -> bool:
+def _is_title(at: int, maker: Name, sentence: Sentence) -> bool:
     """Whether the name opens the title of another thing: "Microsoft's ChatGPT for Robotics"."""
     doc = sentence.doc
     behind = after_name(sentence, at)
@@ -368,7 +368,8 @@ def _is_title(at: int, sentence: Sentence) -> bool:
     if doc[behind].text == "-" and not doc[behind - 1].whitespace_:
         return doc[behind + 1].lower_ not in words("names.tails")  # "M's X-large"
     following = doc[behind + 1]
-    if doc[behind].lower_ == "to" and following.i in sentence.name_at:
+    other = sentence.name_at.get(following.i)
+    if doc[behind].lower_ == "to" and other is not None and other.ids == maker.ids:
         return True  # a bridge: "Figma's Claude Code to Figma"
     if following.pos_ == "VERB" and following.lower_.endswith("ing"):
         return False  # a headline: "How Good Is M's X for Writing?"
