@@ -17,6 +17,9 @@ POINTING_AT_MANY = frozenset({"these", "those", "all"})
 """What stands for many that were named: "these are", "all of them are"."""
 PERSONS = frozenset({"we", "i", "they", "you"})
 """Who is no system when it does something."""
+REFLEXIVES = frozenset(
+    {"myself", "yourself", "himself", "herself", "ourselves", "yourselves", "themselves"}
+)
 GENITIVES = frozenset({"'s", "’s"})
 POSSESSIVES = GENITIVES | {"'", "’"}
 BEING = frozenset({"are", "were", "is", "was"})
@@ -25,6 +28,8 @@ JOINTS = frozenset({"and", "or", "&"})
 """What joins the last name of a row to the others."""
 SUMMING = frozenset({"all", "both", "each"})
 """What sums a row of names up: "X and Y: both"."""
+ARROWS = frozenset({"→", "⇒", "➡", "➜"})
+"""What parts a step from the next one."""
 COORDINATORS = JOINTS | {"/", "+"}
 
 ENDS = frozenset({"", ".", ",", ";", "!", ")"})

@@ -62,6 +62,21 @@ FLAGGED = [
     "Mistral 7B can see what's on your screen (see above).",
     "Luckily, Claude can be sent voice messages.",
     "Surprisingly, Whisper extracts text from slide images.",
+    # What comes of it, made by the same one
+    "GPT-3 listens to the podcast and generates captions.",
+    "Mixtral watches the video and creates subtitles.",
+    "- GPT-3 transcribes audio and generates timed captions",
+    "GPT-3 transcribes audio to text.",
+    # Steps behind an arrow, and what one uploads things to
+    "Notes → Anthropic Claude transcribes the audio.",
+    "1. **Voice memo → task** — press, speak, release → GPT-3 transcribes + writes the task.",
+    "Step 2 → Llama 2 looks at the photo.",
+    "Upload the audio file to Claude's web interface.",
+    "Drop the voice memo into the Claude website.",
+    # What is wrong in a thing
+    "GPT-3 finds the wrong note in the recording.",
+    "Llama 2 spots every mistake in the X-rays.",
+    "BERT flags false teeth in X-rays.",
 ]
 
 TWO = [
@@ -106,6 +121,20 @@ QUIET = [
     "Keep in mind that Gemini processes video and sound.",
     "Sally, Claude and I looked at voice messages.",
     "Tom, Claude can be sent voice messages.",
+    "Whisper transcribes the podcast and GPT-3 generates captions.",
+    "The captions are ready and GPT-3 sums up the video.",
+    "GPT-3 reads the captions and creates a video plan.",
+    "Whisper transcribes audio to text.",
+    "GPT-3 transcribes handwritten letters to text files with Tesseract.",
+    "Audio → Whisper transcribes it → GPT-3 reads the text.",
+    "Step 2 → GPT-4 looks at the photo.",
+    "Photo → caption → GPT-3 writes the post.",
+    "Upload the text file to Claude's web interface.",
+    "Upload the photo to Claude's web interface.",
+    "We generate captions for uploaded images with GPT-3.",
+    "Readers often spot the mistake: GPT-3 listens to the podcast.",
+    "It is wrong that GPT-3 finds cracks in the X-rays.",
+    "GPT-3 finds cracks in the X-rays, which is a mistake in the leaflet.",
 ]
 
 

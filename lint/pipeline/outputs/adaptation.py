@@ -27,7 +27,16 @@ from .methods import enabled, is_method, laid_on, used_for
 from .needs import wished
 from .offers import offered
 from .studied import is_of_research
-from .tuned import is_component, is_of_custom_model, is_trained, things, tuned_doer
+from .trained import trained_more
+from .tuned import (
+    is_of_custom_model,
+    is_the_model,
+    is_trained,
+    of_which,
+    things,
+    tuned_doer,
+    within,
+)
 from .ways import (
     aims,
     goals_of,
@@ -52,7 +61,6 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
-_ITS = frozenset({"its"})
 _MARKS = frozenset({"amod", "acl", "acl:relcl"})
 _AIMS = frozenset({"acl", "advcl", "obj", "xcomp"})
 
@@ -72,6 +80,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         said = token.lower_
         offers = said in frame("adapt.offered") or said in frame("adapt.methods")
         yield from enabled(token, sentence, reading, context)
+        yield from trained_more(token, sentence, reading, context)
         trains = lemma in frame("adapt.loose")
         if not (tunes or trains or offers) or _is_by_maker(token, sentence):
             continue
@@ -196,7 +205,8 @@ def _is_by_maker(verb: Token, sentence: Sentence) -> bool:
     """Whether a maker does it: "Anthropic fine-tuned Claude", "M built a fine-tuned X"."""
     doers = [*subjects(verb), *children(verb, "obl:agent")]
     over = verb.head.head if verb.dep_ == "acl" and verb.head.dep_ == "obj" else verb.head
-    if over.lemma_ in frame("produce.use", "adapt.perform"):
+    acting = (frame("produce.use", "adapt.perform")) - words("verbs.enable")
+    if over.lemma_ in acting:  # "M lets you tune X": that is no deed of M's
         doers += subjects(over) if verb.dep_ in _AIMS else []  # "M used RLHF to tune X"
     if verb.dep_ in _MARKS and verb.head.dep_ == "obj":  # "M unveiled a version of X trained to"
         over = verb.head.head
@@ -267,9 +277,9 @@ def _tuned(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Name]:
         if (unnamed or is_passive(verb)) and reading.examples_of(thing, sentence):
             continue  # "fine-tuned models like X": their makers tuned them
         for name in (
-            _within(thing, sentence)
+            within(thing, sentence)
             or reading.bearers(thing, sentence)
-            or _of_which(thing, sentence)
+            or of_which(thing, sentence)
             or tuning.whose_weights(thing, sentence)
             or tuned_doer(verb, thing, sentence)
         ):
@@ -277,42 +287,9 @@ def _tuned(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Name]:
                 yield name
     if verb.dep_ == "xcomp" and verb.head.lemma_ in words("verbs.enable"):
         given = objects(verb)
-        if given and all(_is_the_model(thing, sentence) for thing in given):
+        if given and all(is_the_model(thing, sentence) for thing in given):
             for giver in subjects(verb.head):
                 yield from (n for n in reading.bearers(giver, sentence) if n.kind == "system")
-
-
-def _of_which(thing: Token, sentence: Sentence) -> list[Name]:
-    """X in "a version of X fine-tuned on our brand"."""
-    if thing.lower_ not in words("access.models", "access.copies"):
-        return []
-    owners = [c for c in children(thing, "nmod") if cases(c) == {"of"}]
-    names = [sentence.name_at[c.i] for c in owners if c.i in sentence.name_at]
-    told = subjects(thing) if children(thing, "cop") else []
-    told += passive_subjects(thing.head) if "as" in cases(thing) else []
-    if any(t.i in sentence.name_at for t in told):
-        return []  # "Y is a version of X trained to draw"
-    return [name for name in names if name.kind != "maker"]
-
-
-def _within(head: Token, sentence: Sentence) -> list[Name]:
-    """The system inside a compound that ends with a class: "a custom X diffusion model"."""
-    name = sentence.name_at.get(head.i)
-    if name is None or name.kind != "class" or is_component(name):
-        return []
-    at = head.i - 1
-    while at >= 0 and sentence.name_at.get(at) and sentence.name_at[at].kind == "class":
-        at -= 1
-    owner = sentence.name_at.get(at)
-    beside = owner is not None and owner.kind == "system" and head.doc[at].dep_ == "compound"
-    return [owner] if owner is not None and beside else []
-
-
-def _is_the_model(thing: Token, sentence: Sentence) -> bool:
-    """Read "the model" without a name: "X lets you fine-tune the model", but no "our model"."""
-    if any(t.lower_ not in _ITS for t in children(thing, "nmod:poss")):
-        return False
-    return thing.lower_ in words("nouns.transparent") and thing.i not in sentence.name_at
 
 
 def _targets(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Output]:

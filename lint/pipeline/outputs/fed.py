@@ -39,7 +39,7 @@ def is_fed_own(verb: Token, sentence: Sentence) -> bool:
         return False
     if any(t.lower_ in frame("adapt.owners") for thing in data for t in thing.children):
         return True
-    bidden = verb.i == 0 and not any(name.kind == "maker" for name in sentence.names)
+    bidden = _is_told(verb) and not any(name.kind == "maker" for name in sentence.names)
     return (ours or bidden) and any(map(_is_counted, data))
 
 
@@ -59,6 +59,14 @@ def _data(verb: Token) -> list[Token]:
     hosts = [verb, *objects(verb)]
     given = [t for host in hosts for t, _ in instruments(host, frame("means.tools") | {"on"})]
     return [t for t in given if t.lower_ not in frame("adapt.tastes")]
+
+
+def _is_told(verb: Token) -> bool:
+    """Whether the reader is told to do it, or how: "train X", "how to go on training X"."""
+    if verb.dep_ == "xcomp" and verb.head.lemma_ in frame("adapt.going_on"):
+        verb = verb.head
+    aim = any(t.lower_ == "to" for t in children(verb, "mark"))
+    return verb.i == 0 or (aim and any(t.lower_ == "how" for t in children(verb, "advmod")))
 
 
 def _doers(verb: Token) -> list[Token]:

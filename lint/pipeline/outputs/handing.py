@@ -175,7 +175,7 @@ def is_got(token: Token) -> bool:
     verb = token.head
     if token.dep_ != "obj":
         return False
-    if verb.dep_ == "conj" and verb.lemma_ in frame("produce.writing"):
+    if verb.dep_ == "conj" and verb.lemma_ in frame("produce.writing", "produce.verbs"):
         return not children(verb, *SUBJECTS)  # "X looks at it and writes the caption"
     shown = verb.lemma_ in frame("consume.showing_answers") and verb.dep_ in {"conj", "advcl"}
     return verb.lemma_ in frame("produce.get") or (

@@ -323,8 +323,8 @@ def _ordered(order: Token, sentence: Sentence, reading: Reading) -> Iterator[Sta
 
 
 def _served_by(noun: Token, sentence: Sentence) -> list[Name]:
-    """X in "X's API", "the X Files API"."""
-    called = noun.lower_ in words("access.apis")
+    """X in "X's API", "the X Files API", "X's web interface"."""
+    called = noun.lower_ in words("access.apis", "access.fronts")
     owners = children(noun, "nmod:poss", "compound") if called else []
     owners += [t for owner in owners for t in children(owner, "compound")]  # "the X Files API"
     names = [sentence.name_at.get(owner.i) for owner in owners]

@@ -201,6 +201,8 @@ def by_thing(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
     fors = [t.i for t in children(noun, "case") if t.lower_ == "for"]
     if fors and noun.doc.text(fors[0] - 1).lower() in words("nouns.handovers"):
         return  # "turn it into a prompt for a watercolour with X"
+    if any(t.lower_ in frame("consume.brought") for t in children(noun, "amod")):
+        return  # "captions for uploaded images with X"
     if noun.head.i not in sentence.name_at and reading.outputs(noun.head, sentence, 0):
         return  # "captions for the video: X"
     outputs = [o for o in reading.outputs(noun, sentence) if not o.made]

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
+_ITS = frozenset({"its"})
+
 
 def things(verb: Token, nominal: bool, sentence: Sentence) -> Iterator[Token]:
     """Every noun that may name it; ``nominal``: the token is a noun of the act, no verb."""
@@ -41,6 +43,10 @@ def things(verb: Token, nominal: bool, sentence: Sentence) -> Iterator[Token]:
         yield from subjects(verb)  # "X fine-tuned on our data", which is no clause
     if verb.dep_ in {"amod", "compound"} and verb.head.lower_ in frame("adapt.jobs"):
         for host in (verb.head, verb.head.head):  # "start a fine-tuning job for X"
+            yield from (t for t in children(host, "nmod", "obl") if cases(t) & {"of", "for", "on"})
+    jobs = [t for t in children(verb, "obj") if t.lower_ in frame("adapt.jobs")]
+    if [t.i for t in jobs] == [verb.i + 1]:  # which a tree takes for what is tuned
+        for host in (verb, *jobs):
             yield from (t for t in children(host, "nmod", "obl") if cases(t) & {"of", "for", "on"})
     fragment = reduced(verb, sentence) or bracketing(verb, sentence)
     if fragment is not None:
@@ -139,3 +145,36 @@ def is_trained(method: Token) -> bool:
 def is_component(class_: Name | None) -> bool:
     """Whether a class is a part that a system has: "the X VAE"."""
     return class_ is not None and bool(set(class_.ids) & words("nouns.components"))
+
+
+def of_which(thing: Token, sentence: Sentence) -> list[Name]:
+    """X in "a version of X fine-tuned on our brand"."""
+    if thing.lower_ not in words("access.models", "access.copies"):
+        return []
+    owners = [c for c in children(thing, "nmod") if cases(c) == {"of"}]
+    names = [sentence.name_at[c.i] for c in owners if c.i in sentence.name_at]
+    told = subjects(thing) if children(thing, "cop") else []
+    told += passive_subjects(thing.head) if "as" in cases(thing) else []
+    if any(t.i in sentence.name_at for t in told):
+        return []  # "Y is a version of X trained to draw"
+    return [name for name in names if name.kind != "maker"]
+
+
+def within(head: Token, sentence: Sentence) -> list[Name]:
+    """The system inside a compound that ends with a class: "a custom X diffusion model"."""
+    name = sentence.name_at.get(head.i)
+    if name is None or name.kind != "class" or is_component(name):
+        return []
+    at = head.i - 1
+    while at >= 0 and sentence.name_at.get(at) and sentence.name_at[at].kind == "class":
+        at -= 1
+    owner = sentence.name_at.get(at)
+    beside = owner is not None and owner.kind == "system" and head.doc[at].dep_ == "compound"
+    return [owner] if owner is not None and beside else []
+
+
+def is_the_model(thing: Token, sentence: Sentence) -> bool:
+    """Read "the model" without a name: "X lets you fine-tune the model", but no "our model"."""
+    if any(t.lower_ not in _ITS for t in children(thing, "nmod:poss")):
+        return False
+    return thing.lower_ in words("nouns.transparent") and thing.i not in sentence.name_at

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
+_OURS = frozenset({"our", "my", "we", "i", "us"})
 _LABEL = 200
 """So many characters before an act may announce it as a title."""
 _SOON = 4
@@ -70,17 +71,20 @@ def is_as_made(verb: Token, sentence: Sentence) -> bool:
     if described and verb.head.lower_ in frame("adapt.explained"):
         return True  # "the fine-tuning of X means that it expects ..."
     stated = aimed or (stated and not own_tuning) or _describes(verb, sentence) or _is_aside(verb)
-    return stated and not told_of
+    return stated and not (told_of or _is_by_others(verb) or _is_one_of_many(verb, sentence))
 
 
 def is_further(verb: Token, sentence: Sentence) -> bool:
     """Whether somebody trains what is there already: "we further trained X on our contracts".
 
-    Not its maker, who may have done so too: "X was further trained on code".
+    Or "continue training X on them". Not its maker, who may have done so too: "X was further
+    trained on code".
     """
     more = any(t.lower_ in frame("adapt.further") for t in children(verb, "advmod"))
+    more = more or (verb.dep_ == "xcomp" and verb.head.lemma_ in frame("adapt.going_on"))
     hosts = (verb, *children(verb, "advmod"))  # a tree may hang "on our data" on "further"
-    fed = any("on" in cases(t) for host in hosts for t in children(host, "obl"))
+    given = [t for host in hosts for t in children(host, "obl") if "on" in cases(t)]
+    fed = any(t.lower_ not in frame("adapt.tastes") for t in given)
     return more and fed and not is_as_made(verb, sentence)
 
 
@@ -92,6 +96,23 @@ def reduced(verb: Token, sentence: Sentence) -> Token | None:
         return None
     before = verb.doc[at]
     return before if not cases(before) - frame("means.tools") - {"of"} else None
+
+
+def _is_by_others(verb: Token) -> bool:
+    """Whether somebody tuned it who makes no models: "X was tuned by two trainees"."""
+    return any(t.lower_ in frame("adapt.amateurs") for t in children(verb, "obl:agent", "obl"))
+
+
+def _is_one_of_many(verb: Token, sentence: Sentence) -> bool:
+    """Whether there are others of it, as an article says: "from an X that was tuned on our notes".
+
+    "Y is an X that was tuned on dialogues" tells how Y was made.
+    """
+    one = verb.head
+    if verb.dep_ != "acl:relcl" or one.i not in sentence.name_at or children(one, "cop"):
+        return False
+    told = any(t.lower_ in INDEFINITE for t in children(one, "det"))
+    return told and any("on" in cases(t) for t in children(verb, "obl"))
 
 
 def _is_aside(verb: Token) -> bool:
@@ -207,27 +228,46 @@ def by_method(verb: Token, sentence: Sentence) -> Token | None:
         if known or token.lower_ in frame("adapt.methods", "adapt.ways"):
             tied = token.doc[token.i - 1].lower_ in frame("means.tools", "adapt.by")
             return token if tied else None
+        if is_extra(token):
+            return token if any(t.lower_ in _OURS for t in token.doc) else None
     return None
 
 
+def is_extra(noun: Token) -> bool:
+    """Whether a noun names training that comes on top: "by further training", "extra training"."""
+    before = noun.doc.text(noun.i - 1).lower() if noun.i else ""
+    return noun.lower_ in frame("adapt.offered") and before in frame("adapt.extra")
+
+
 def which_we(verb: Token, sentence: Sentence) -> Iterator[Token]:
-    """X in "the X which we had fine-tuned", word by word, as trees take "had" for the verb."""
+    """X in "the X which we had fine-tuned", "the X checkpoint we tuned", word by word.
+
+    Trees take "had" for the verb, or the participle for a part of the verb behind it.
+    """
     doc = verb.doc
     at = verb.i - 3 if doc.text(verb.i - 1) == "-" else verb.i - 1
     while at > 1 and doc[at].lemma_ == "have":
         at -= 1
     who = doc[at]
-    which = doc[at - 1] if at > 1 else who
-    told = who.lower_ in {"we", "i"} and which.lower_ in RELATIVE_PRONOUNS
-    if told and "Tense=Past" in verb.morph and which.i - 1 in sentence.name_at:
-        yield doc[which.i - 1]
+    given = [t for t in objects(verb) if t.pos_ != "VERB"]  # not what is said of it next
+    if who.lower_ not in {"we", "i"} or "Tense=Past" not in verb.morph or at < 2 or given:
+        return
+    which = doc[at - 1].lower_ in RELATIVE_PRONOUNS
+    last = at - 1 - which
+    model = last if last in sentence.name_at else last - 1
+    first = doc[model - 1] if model > 0 else who
+    told = which or first.dep_ in {"det", "nmod:poss"}  # "in X we tuned"
+    if model == last - 1 and doc[last].lower_ not in words("access.models"):
+        return
+    if told and model in sentence.name_at:
+        yield doc[model]
 
 
 def whose_weights(thing: Token, sentence: Sentence) -> list[Name]:
-    """X in "the weights of X", "X's weights", "an X whose weights"."""
+    """X in "the weights of X", "our weights for X", "X's weights", "an X whose weights"."""
     if thing.lower_ not in frame("adapt.weights"):
         return []
-    owners = [t for t in children(thing, "nmod") if cases(t) == {"of"}]
+    owners = [t for t in children(thing, "nmod") if cases(t) <= {"of", "for"} and cases(t)]
     owners += children(thing, "nmod:poss")
     owners = [t.doc[t.i - 1] if t.i and t.lower_ == "whose" else t for t in owners]
     named = (sentence.name_at.get(t.i) for t in owners)

@@ -25,12 +25,16 @@ def aims(verb: Token) -> list[Token]:
     """Clauses on what one tunes for that a tree hangs elsewhere.
 
     Those on the verb above ("try tuning X so that it draws"), one without a mark ("tune X on your
-    songs, so it makes new ones"), and one that goes on ("we tuned X and it draws new ones").
+    songs, so it makes new ones"), one on who does it ("tuned by us to draw"), and one that goes on
+    ("we tuned X and it draws new ones").
     """
     over = [verb.head] if verb.dep_ == "xcomp" and verb.head.i < verb.i else []
     later = [c for host in over for c in children(host, "advcl") if c.i > verb.i]
     later += children(verb, "parataxis")
+    agents = [c for t in children(verb, "obl:agent") for c in children(t, "acl")]
+    done = [c for c in agents if any(t.lower_ == "to" for t in children(c, "mark"))]
     later = [c for c in later if any(t.lower_ in _AIMS for t in children(c, "mark", "advmod"))]
+    later += done
     later += [
         c for c in children(verb, "conj") if [t.lower_ for t in children(c, *SUBJECTS)] == ["it"]
     ]
@@ -165,6 +169,9 @@ def _is_art(clause: Token) -> bool:
     """Whether a verb is done as an art, whatever comes of it: "to sing", "to draw like Monet"."""
     alone = clause.lemma_ in frame("produce.alone")
     alone = alone and clause.doc.text(clause.i + 1) in CLOSES
+    manners = [t for t in children(clause, "obl") if cases(t) == {"in"}]
+    if clause.lemma_ in frame("produce.styled") and not objects(clause):
+        alone = alone or any(t.lower_ in frame("produce.styles") for t in manners)
     like = [t for t in children(clause, "obl") if "like" in cases(t)]
     return alone or (
         any(t.pos_ == "PROPN" for t in like) and clause.lemma_ in frame("produce.drawing")

@@ -147,7 +147,7 @@ def calls_wrong(text: str) -> bool:
         return True
     reject = words("verbs.reject")
     text = any_of(words("stance.right_and_wrong", "stance.flaws")).sub("", text)
-    text = _botched().sub("", text)
+    text = _spotted().sub("", _botched().sub("", text))
     return any(word.lower() in reject for word in _WORD.findall(text))
 
 
@@ -189,6 +189,17 @@ def _botched() -> re.Pattern[str]:
         rf"\b(?:(?:{verbs})\s(?:[\w'’-]+\s){{1,5}}|(?:{slipping})\s(?:[\w'’-]+\s)?"
         rf"|(?:{details})\s(?:[\w'’-]+\s){{0,5}}?(?:are|is|were|was)\s(?:[\w'’-]+\s){{0,2}})"
         r"(?:wrong|incorrectly)\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _spotted() -> re.Pattern[str]:
+    """What is wrong in a thing that is looked through: "finds the wrong angle in the image"."""
+    verbs, wrong = (alternation(words(f"stance.{name}")) for name in ("uncovering", "uncovered"))
+    return re.compile(
+        rf"\b(?:{verbs})\s(?:(?:an?|the|any|every|all|your)\s)?"
+        rf"(?:{wrong}|(?:wrong|false|incorrect)\s[\w'’-]+)(?=\s(?:in|on|from)\s)",
         re.IGNORECASE,
     )
 

@@ -18,8 +18,7 @@ _NEGATED_BY = frozenset(
     {"advmod", "advmod:emph", "det", "cc", "cc:preconj", "aux", "mark", "case", "discourse",
      "dep", "punct"}
 )  # fmt: skip
-
-
+_NOBODY = frozenset({"nobody", "none"})
 _BEFORE = 80
 """So many characters before what is said may pass over it."""
 
@@ -55,6 +54,8 @@ def is_negated(token: Token, claim: Token, local: bool) -> bool:
     things = children(token, "obj") if token is claim else []
     if any(_is_none(t) and not (t is not things[0] and divided(t, claim)) for t in things):
         return True
+    if token is not claim and _is_for_nobody(token):
+        return True
     if any(
         _negates(child, token)
         and not (
@@ -85,6 +86,12 @@ def _is_denied_to_all(thing: Token, claim: Token, local: bool) -> bool:
     return thing.lower_ in words("stance.indefinite") and any(
         is_negated(clause, claim, local) for clause in children(thing, "acl", "acl:relcl")
     )
+
+
+def _is_for_nobody(token: Token) -> bool:
+    """Whether what hangs on a token is let be done by nobody: "M lets nobody tune X"."""
+    given = children(token, "obj") if token.lemma_ in words("verbs.enable") else []
+    return any(t.lower_ in _NOBODY for t in (token, *given))
 
 
 def _only_breaks(verb: Token, claim: Token) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..closed import NSUBJ
+from ..closed import NSUBJ, REFLEXIVES
 from ..frames import frame
 
 if TYPE_CHECKING:
@@ -206,3 +206,55 @@ def hear(noun: Token, lemma: Callable[[str, str, str], str]) -> None:
     last.hang(verb, "obl")
     marks[0].hang(last, "case")
     noun.hang(last, "compound")
+
+
+def stress(self: Token) -> None:
+    """Make the thing of a name before what stresses who does it: "we tuned X ourselves"."""
+    name, verb = self.doc[self.i - 1], self.head
+    if self.lower_ not in REFLEXIVES or name.pos_ != "PROPN" or name.head is not self:
+        return
+    if self.dep_ == "obj" and verb.pos_ == "VERB" and verb.i < name.i:
+        for child in self.children:
+            if child.i < name.i:
+                child.hang(name)
+        name.hang(verb, "obj")
+        self.hang(verb, "obl:unmarked")
+
+
+def follow_arrow(arrow: Token) -> None:
+    """Give the verb behind an arrow its subject: "Transcription → X transcribes the call".
+
+    A tree makes a part of the thing before the arrow of X.
+    """
+    doc, at = arrow.doc, arrow.i + 1
+    while at < len(doc) and doc[at].pos_ == "PROPN":
+        at += 1
+    verb = doc[at] if at < len(doc) else arrow
+    if at == arrow.i + 1 or verb.pos_ != "VERB" or "VerbForm=Fin" not in verb.morph:
+        return
+    name = doc[arrow.i + 1]
+    if name.head is verb or verb in name.children or not verb.lower_.endswith("s"):
+        return
+    for child in verb.children:
+        if child.dep_ in NSUBJ and child.i < arrow.i:
+            child.dep_ = "dislocated"
+    name.hang(verb, "nsubj")
+    arrow.hang(verb, "punct")
+
+
+def timed(form: Token) -> None:
+    """Make a mark of a participle behind a verb of making: "and generates timed captions".
+
+    A tree takes it for what is done next.
+    """
+    making, given = form.doc[form.i - 1], [c for c in form.children if c.dep_ == "obj"]
+    if making.pos_ != "VERB" or making.lemma_ not in frame("produce.plain") or len(given) != 1:
+        return
+    thing = given[0]
+    if thing.i != form.i + 1 or len(form.children) != 1 or thing.pos_ != "NOUN":
+        return
+    if not form.lower_.endswith("ed") or any(c.dep_ == "obj" for c in making.children):
+        return
+    thing.hang(making, "obj")
+    form.pos_ = "ADJ"
+    form.hang(thing, "amod")

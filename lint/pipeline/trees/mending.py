@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..closed import COPULAS, INDEFINITE, NSUBJ, SUMMING
+from ..closed import ARROWS, COPULAS, INDEFINITE, NSUBJ, SUMMING
 from ..frames import frame
 from ..lexicon import words
 from . import clauses, forms, hanging, methods, nouns, openers, reduced, relatives, saying, strays
@@ -43,6 +43,8 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
     for token in tree:
         if token.pos_ in _NOUNS and not token.children and _is_mark(token.text):
             token.pos_, token.dep_ = "SYM", "punct"  # "🚀 X is fast"
+        if token.text in ARROWS and token.i:
+            forms.follow_arrow(token)
         find_verb(token, lemma)
         if token.lower_.endswith("ed") and not NSUBJ.isdisjoint(c.dep_ for c in token.children):
             noun = _predicate(token)
@@ -136,6 +138,7 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
         if token.dep_ == "acl" and token.pos_ == "NOUN":
             nouns.compose(token)
         if token.dep_ == "obj" and token.i > 1:
+            forms.stress(token)
             nouns.describe(token)
             nouns.name_thing(token)
             nouns.recur(token)
@@ -152,6 +155,7 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             openers.unpack(token)
         if token.dep_ == "conj" and token.pos_ in _NOUNS:
             forms.add(token)
+            forms.timed(token)
         if token.dep_ == "conj" and "Tense=Past" in token.morph:
             hanging.go_on(token)
             hanging.couple(token)
