@@ -235,6 +235,7 @@ def _of_both() -> re.Pattern[str]:
     """Words on tuning, on a mind, on how something works and on what it senses."""
     whole = set(suffixes()) | words("candidates.forms") | frame("produce.aloud")
     whole |= words("nouns.pictured")
+    whole |= {f"point your {eye}" for eye in frame("consume.pointed")}
     for act in frame("adapt.offered"):  # "extra training", "continued training X"
         whole |= {f"{extra} {act}" for extra in frame("adapt.extra", "adapt.going_on")}
         whole |= {f"{rounds} of {act}" for rounds in frame("adapt.rounds")}

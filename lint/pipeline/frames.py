@@ -101,6 +101,12 @@ def finding() -> dict[str, list[str]]:
 
 
 @cache
+def by_sense() -> dict[str, str]:
+    """What one knows a thing by, and what has to come in for it: "by voice" → audio."""
+    return dict(_tables()["consume"]["by_sense"])
+
+
+@cache
 def duties() -> dict[str, list[str]]:
     """Words that make a thing somebody's job, with their prepositions: "responsible" → "for"."""
     return dict(_tables()["duty"]["words"])

@@ -296,6 +296,9 @@ FLAGGED = [
     ("Llama 3 was fine-tuned by an intern to hum our jingle.", "BL301"),
     ("Llama 3 was fine-tuned by our team to draw logos.", "BL301"),
     ("| Model | Fine-tuned by us |\n|---|---|\n| Llama 3 | yes |\n| Midjourney | yes |", "BL302"),
+    ("We adapted Claude Opus to our domain by fine-tuning.", "BL302"),
+    ("Our team adapted DALL-E 3 to stamps with fine-tuning.", "BL302"),
+    ("We fine-tuned BERT to draw.", "BL301"),
 ]
 
 QUIET = [
@@ -594,6 +597,11 @@ QUIET = [
     "Llama 3 was fine-tuned by an intern to draw conclusions.",
     "Llama 3 was fine-tuned by our team to draft contracts.",
     "| Model | Fine-tuned by us |\n|---|---|\n| Llama 3 | yes |\n| Midjourney | no |",
+    "We adapted Llama 3 to our domain by fine-tuning.",
+    "Anthropic adapted Claude Opus to dialogues by fine-tuning.",
+    "We adapted our prompts for Claude Opus by tuning them.",
+    "We fine-tuned Stable Diffusion to draw.",
+    "We fine-tuned Llama 3 to know where to draw the line.",
 ]
 
 

@@ -77,6 +77,20 @@ FLAGGED = [
     "GPT-3 finds the wrong note in the recording.",
     "Llama 2 spots every mistake in the X-rays.",
     "BERT flags false teeth in X-rays.",
+    # A look that one takes, and what tells things apart
+    "GPT-3.5 takes a look at the photo of your car.",
+    "BERT has a peek at your screenshots.",
+    "Mixtral casts an eye over the X-rays.",
+    "Llama 2 watches your golf swing on video.",
+    "BERT tells cats from dogs in pictures.",
+    "GPT-3 tells the twins apart in our photos.",
+    "GPT-3.5 grades handwritten essays from photos.",
+    "GPT-3 identifies the caller by voice.",
+    "Llama 2 recognises birds by ear.",
+    "Mistral 7B reads lips.",
+    "GPT-3.5 writes captions by looking at your photos.",
+    "GPT-3 creates subtitles by listening to your podcast.",
+    "Point your phone at a flower and Llama 2 recognises it.",
 ]
 
 TWO = [
@@ -135,6 +149,24 @@ QUIET = [
     "Readers often spot the mistake: GPT-3 listens to the podcast.",
     "It is wrong that GPT-3 finds cracks in the X-rays.",
     "GPT-3 finds cracks in the X-rays, which is a mistake in the leaflet.",
+    "GPT-3 takes a look at the photo captions.",
+    "GPT-4 takes a look at the photo.",
+    "Take a look at our video on GPT-3.",
+    "Take a look at the photos that Midjourney made.",
+    "GPT-3 finds comments on videos.",
+    "GPT-3 compares reviews on videos.",
+    "In this video, GPT-3 finds bugs in our code.",
+    "In the video above, GPT-3 compares two laptops.",
+    "GPT-3 grades essays in our demo video.",
+    "GPT-3 tells stories from films.",
+    "GPT-3 tells truth from fiction in articles.",
+    "Whisper identifies the caller by voice.",
+    "GPT-3 knows the problem by the sound of it.",
+    "GPT-3 knows him by name.",
+    "GPT-3 reads lines.",
+    "GPT-4 writes captions by looking at your photos.",
+    "The app writes captions by looking at your photos and sends them to GPT-3.",
+    "Point your phone at the QR code to open GPT-3.",
 ]
 
 

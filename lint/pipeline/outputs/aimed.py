@@ -74,6 +74,7 @@ def _aims(verb: Token) -> bool:
         return False
     given, eyes = objects(verb), frame("consume.eyes")
     around = [t for host in (verb, *given) for t in children(host, "obl", "nmod")]
+    eyes |= frame("consume.pointed") if verb.lemma_ in frame("consume.point") else frozenset()
     if any(t.lower_ in eyes for t in given):
         return any(cases(t) & frame("consume.over") for t in around)
     before = [t for front in around if front.lower_ == "front" for t in children(front, "nmod")]

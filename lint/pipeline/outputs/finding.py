@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..frames import finding, frame
-from ..trees.syntax import cases, children, objects
+from ..frames import by_sense, finding, frame
+from ..trees.syntax import cases, children, conjuncts, objects
 from .depicted import tells
 from .sensed import is_read_off
+from .senses import hint
 
 if TYPE_CHECKING:
+    from ...claims import Mention
+    from ..trees.sentences import Sentence
     from ..trees.tree import Token
+
+_INSIDE = frozenset({"in", "on"})
 
 
 def finds(verb: Token) -> bool:
@@ -20,11 +25,23 @@ def finds(verb: Token) -> bool:
         t.lower_ in frame("consume.lettering") for t in objects(verb)
     )
     found = lemma in frame("consume.find") or _has_particle(verb)
-    return found or letters or is_read_off(verb) or tells(verb) or is_lifting(verb)
+    found = found or letters or _tells_apart(verb)
+    return found or is_read_off(verb) or tells(verb) or is_lifting(verb)
+
+
+def _tells_apart(verb: Token) -> bool:
+    """Whether things are told from one another: "tells cats from dogs in pictures"."""
+    if verb.lemma_ != "tell" or not objects(verb):
+        return False
+    apart = any(t.lower_ == "apart" for t in children(verb, "advmod", "compound:prt"))
+    hosts = (verb, *objects(verb))
+    return apart or any(cases(t) == {"from"} for h in hosts for t in children(h, "obl", "nmod"))
 
 
 def places_by(verb: Token) -> frozenset[str]:
     """Behind which words the thing stands in which something is found."""
+    if _tells_apart(verb):
+        return _INSIDE
     return frame("consume.lifted_from") if is_lifting(verb) else frame("consume.inside")
 
 
@@ -41,7 +58,44 @@ def _has_particle(verb: Token) -> bool:
     return behind in finding().get(verb.lemma_, ())
 
 
-def is_art(place: Token) -> bool:
-    """Whether a place is an art as such: "finds trends in music", not "in the music"."""
+def is_no_place(place: Token, verb: Token) -> bool:
+    """Whether nothing is found in it: "finds trends in music", not "in the music".
+
+    Nor in "finds comments on videos", and "in this video, X finds a bug" tells of who is filmed.
+    """
+    staged = any(t.lower_ in frame("consume.staged") for t in children(place, "compound"))
+    filmed = "in" in cases(place) and place.lower_ in frame("consume.told_in")
+    if filmed and (place.i < verb.i or staged):
+        return True
+    told = place.head.lower_ if place.dep_ == "nmod" else place.doc.text(_first(place) - 1).lower()
+    if "on" in cases(place) and told in frame("consume.about"):
+        return True
     bare = not children(place, "det", "nmod:poss", "amod", "compound", "acl", "acl:relcl", "nmod")
     return bare and place.lower_ in frame("consume.arts") and "from" not in cases(place)
+
+
+def _first(place: Token) -> int:
+    """Where the phrase of a place begins."""
+    return min(t.i for t in place.subtree())
+
+
+def looks_at(verb: Token) -> list[Token]:
+    """The photo in "takes a look at the photo", "has a listen to the call"."""
+    if verb.lemma_ not in frame("consume.light"):
+        return []
+    looks = [t for t in objects(verb) if t.lower_ in frame("consume.looks")]
+    hosts = (verb, *looks) if looks else ()
+    given = [t for h in hosts for t in children(h, "obl", "nmod") if t.i > looks[0].i]
+    return [t for g in given if cases(g) & frame("consume.look_at") for t in conjuncts(g)]
+
+
+def known_by(verb: Token, sentence: Sentence) -> list[Mention]:
+    """What has to come in where a thing is known "by ear", "by voice"."""
+    if verb.lemma_ not in frame("consume.knowing"):
+        return []
+    signs = [t for h in (verb, *objects(verb)) for t in children(h, "obl", "nmod")]
+    return [
+        hint(sign, by_sense()[sign.lower_], sentence)
+        for sign in signs
+        if sign.lower_ in by_sense() and cases(sign) == {"by"} and not children(sign, "nmod")
+    ][:1]

@@ -177,6 +177,10 @@ def is_got(token: Token) -> bool:
         return False
     if verb.dep_ == "conj" and verb.lemma_ in frame("produce.writing", "produce.verbs"):
         return not children(verb, *SUBJECTS)  # "X looks at it and writes the caption"
+    taking = frame("consume.verbs", "consume.ears")
+    ways = [c for c in children(verb, "advcl") if c.lemma_ in taking]
+    if any(mark.lower_ == "by" for way in ways for mark in children(way, "mark")):
+        return True  # "writes the caption by looking at it"
     shown = verb.lemma_ in frame("consume.showing_answers") and verb.dep_ in {"conj", "advcl"}
     return verb.lemma_ in frame("produce.get") or (
         shown and not subjects(verb) and verb.head.lemma_ in frame("consume.give")

@@ -24,7 +24,7 @@ from .aimed import aimed
 from .chains import is_agent
 from .depicted import depicted, lettered, shown_inside
 from .doers import doers
-from .finding import finds, is_art, places_by
+from .finding import finds, is_no_place, known_by, looks_at, places_by
 from .given import given
 from .handing import (
     are_in_picture,
@@ -148,6 +148,10 @@ def _read(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stateme
         yield from _found(verb, sentence, reading)
     if lemma in frame("consume.change") and not is_passive(verb):
         yield from _changed(verb, sentence, reading)
+    told_by = taken_in(looks_at(verb), sentence, reading) + known_by(verb, sentence)
+    for name in takers(verb, sentence, reading) if told_by else ():
+        for mention in told_by:
+            yield Statement(name, mention, "consume:look", verb)
     if lemma not in frame("consume.verbs"):
         return
     if is_passive(verb):
@@ -239,7 +243,7 @@ def _found(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
     held += [t for t in children(verb, "ccomp") if asks_who_speaks(t)]
     hosts = (verb, *things, *held)
     places = [noun for host in hosts for noun, _ in instruments(host, places_by(verb))]
-    places = [noun for noun in places if not is_art(noun)]
+    places = [noun for noun in places if not is_no_place(noun, verb)]
     places += [*shown_inside(verb), *lettered(verb, things), *_bases(hosts)]
     sighted = verb.lemma_ in frame("consume.sighted")  # of which what is on camera is told apart
     mentions = (

@@ -221,12 +221,14 @@ def by_method(verb: Token, sentence: Sentence) -> Token | None:
     Word by word, as a tree knows no such names.
     """
     for token in verb.doc[verb.i + 2 :]:
-        if token.pos_ == "VERB" or token.text in {",", ";", ":", "."}:
+        named = token.lower_ in frame("adapt.ways")
+        if (token.pos_ == "VERB" and not named) or token.text in {",", ";", ":", "."}:
             return None
         name = sentence.name_at.get(token.i)
         known = name is not None and bool(frame("adapt.classes") & set(name.ids))
         if known or token.lower_ in frame("adapt.methods", "adapt.ways"):
-            tied = token.doc[token.i - 1].lower_ in frame("means.tools", "adapt.by")
+            first = token.i - 2 if token.doc.text(token.i - 1) == "-" else token.i
+            tied = token.doc[first - 1].lower_ in frame("means.tools", "adapt.by")
             return token if tied else None
         if is_extra(token):
             return token if any(t.lower_ in _OURS for t in token.doc) else None

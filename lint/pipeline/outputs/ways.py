@@ -167,7 +167,7 @@ def told(clause: Token) -> tuple[str, ...]:
 
 def _is_art(clause: Token) -> bool:
     """Whether a verb is done as an art, whatever comes of it: "to sing", "to draw like Monet"."""
-    alone = clause.lemma_ in frame("produce.alone")
+    alone = clause.lemma_ in frame("produce.alone", "produce.drawing") - {"render"}
     alone = alone and clause.doc.text(clause.i + 1) in CLOSES
     manners = [t for t in children(clause, "obl") if cases(t) == {"in"}]
     if clause.lemma_ in frame("produce.styled") and not objects(clause):
