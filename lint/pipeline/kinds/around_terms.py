@@ -10,8 +10,10 @@ from ..closed import AROUND
 from ..lexicon import alternation, words
 
 ALL = (
-    r"(?:every(?: single)?|each|any"
-    r"|all(?: of)?(?: (?:the|today['’]s|current|modern))?)"
+    r"(?:(?:every(?: single| last)?|each(?: and every)?|any)"
+    r"(?: (?:kind|type|form|sort|variety) of)?"
+    r"|(?:all(?: of)?|(?:a |one )?(?:hundred|100)\s?(?:%|per\s?cent) of)"
+    r"(?: (?:the|today['’]s|current|modern))?)"
 )
 SOME = r"(?:always )?(?:an? |the |some |some kind of |a kind of )?(?:\w+ )?"
 

@@ -58,10 +58,11 @@ def _sides(token: Token, sentence: Sentence) -> Sides | None:
     formed = token.dep_ == "obj" and token.head.lemma_ in frame("be.represent")
     if formed and token.lower_ in frame("base.nouns"):
         return _carried(token, frame("means.owners")), subjects(token.head)
-    if token.lemma_ in frame("be.named") and is_passive(token):
+    if token.lemma_ in frame("be.named", "be.called") and is_passive(token):
         called = [t for t in passive_subjects(token) if t.lower_ in frame("base.nouns")]
         fields = [o for t in called for o in (*_carried(t, frame("means.owners")), *_driven(t))]
-        return fields, children(token, "xcomp", "obj")  # "the technology behind it is called C"
+        as_ = [t for t in children(token, "obl") if cases(t) == {"as"}]
+        return fields, [*children(token, "xcomp", "obj"), *as_]  # "the engine of it is called C"
     if not children(token, "cop"):
         return None
     if token.lower_ in frame("base.nouns"):
@@ -126,6 +127,8 @@ def _based_on(verb: Token) -> list[Token]:
     """C in "built on C", "built on top of C"."""
     found: list[Token] = []
     for noun, _ in instruments(verb, frame("base.prepositions")):
+        if noun.i < verb.i:
+            continue  # "from poems to films, it is driven by Cs"
         upon = [t for c in children(noun, "nmod") if "of" in cases(c) for t in conjuncts(c)]
         found += upon if upon and noun.lower_ in frame("base.surfaces") else [noun]
     return found

@@ -15,6 +15,7 @@ from ..closed import AROUND
 from ..frames import frame
 from ..lexicon import alternation, words
 from ..stance.author import stance
+from . import whole_field
 from .around_terms import ALL, SOME, Pattern, framed, term_words
 from .unstressed import unended, unstressed
 
@@ -91,7 +92,8 @@ def _is_flat(pattern: Pattern, sentence: Sentence) -> bool:
 def _parted() -> re.Pattern[str]:
     """Before a field of which another one is a part: "the branch of AI"."""
     fields = alternation(words("ubiquity.fields"))
-    return re.compile(rf"(?<!only )(?<!one )\b(?:{fields})\s+of\s+$", re.IGNORECASE)
+    whole = r"(?<!only )(?<!one )(?<!every )(?<!each )"
+    return re.compile(rf"{whole}\b(?:{fields})\s+of\s+$", re.IGNORECASE)
 
 
 @cache
@@ -297,6 +299,7 @@ def _field_first() -> tuple[Pattern, ...]:
             r"|could not|couldn['’]t|would not|wouldn['’]t)\s+"
             rf"{works}\s+without\s+{SOME}", end, denied=True,
         ),
+        *whole_field.field_first(),
     )  # fmt: skip
 
 
@@ -380,4 +383,5 @@ def _class_first() -> tuple[Pattern, ...]:
             rf"(?:['’]s|['’]re|\s(?:is|are))\s+what\s+{ALL}",
             rf"{things}\s+(?:(?:is|are)\s+)?(?:{resting})\s*[.,;!)]",
         ),
+        *whole_field.class_first(),
     )  # fmt: skip

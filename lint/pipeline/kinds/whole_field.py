@@ -1,0 +1,90 @@
+"""Further ways to say that nothing of a field is without one class: conditions and exceptions.
+
+"If it is generative AI, it is an LLM", "only LLMs count as generative AI", "a tool without an LLM
+is not generative AI". ``ubiquity`` reads them, as it does its own.
+"""
+
+from __future__ import annotations
+
+from ..lexicon import alternation, words
+from .around_terms import SOME, Pattern, framed, term_words
+
+_END = r"\s*(?:[.,;:!)–—]|\s-\s|$)"
+_BEGINS = r"(?:^|[.;:–—(]\s*|\b(?:because|since|that|as|so|and|but)\s+)"
+_NOT = r"(?:can['’]t|cannot|can\snot|couldn['’]t|could\snot|may\snot|never)"
+
+
+def _any(name: str) -> str:
+    return rf"(?:{alternation(words(f'ubiquity.{name}'))})"
+
+
+def field_first() -> tuple[Pattern, ...]:
+    """Such ways where the field stands before the class."""
+    things = term_words()[0]
+    one, demanding, being, running, becoming, kinds = map(
+        _any, ("things", "demanding", "being", "running", "becoming", "kinds")
+    )
+    is_ = r"(?:['’]s|\s+is|\s+must\s+be|\s+has\s+to\s+be)"
+    except_ = (
+        r"(?:with|from|on|using|on\stop\sof|out\sof)\s+anything"
+        r"\s+(?:but|else\sthan|other\sthan|except)"
+    )
+    there = r"(?:there(?:['’]s|\s+is)|(?:you|we|people)\s+(?:see|find|meet|use|come\sacross))"
+    found = r"(?:there(?:['’]s|\s+is)|(?:you|we)(?:['’]ll|\s+will)?\s+(?:find|meet|see))"
+    return (
+        framed(
+            rf"{_BEGINS}to\s+(?:be|{becoming})(?:\s+an?)?",
+            rf"{things},\s*(?:an?|the|any|every|your)\s+{one}\s+{demanding}\s+(?:by definition\s+)?"
+            rf"{being}\s+{SOME}", _END,
+        ),
+        framed(
+            rf"{_BEGINS}(?:if|when|whenever|once)\s+(?:it|something|(?:an?|the|your)\s{one})"
+            r"(?:['’]s|\s+is)(?:\s+(?:called|really|truly|sold as|labelled))?",
+            rf"{things},\s*(?:then\s+)?(?:it|that){is_}(?:\s+always)?\s+{SOME}", _END, defines=True,
+        ),
+        framed(
+            rf"{_BEGINS}(?:wherever|where|whenever)\s+{there}",
+            rf"{things},\s*{found}\s+(?:always\s+)?{SOME}", _END, defines=True,
+        ),
+        framed(
+            rf"\b(?:(?:you|we|one)\s{_NOT}|(?:nobody|no\sone)\scan)\s(?:have|get|do|build|make|create|offer)",
+            rf"{things}\s+{except_}\s+{SOME}", _END, denied=True,
+        ),
+        framed(
+            _BEGINS, rf"{things}\s+{_NOT}\s+be\s+(?:had|built|made|done|created|offered)\s+"
+            rf"{except_}\s+{SOME}", _END, denied=True,
+        ),
+        framed(_BEGINS, rf"{things}\s+(?:always\s+)?works?\s+by\s+{running}\s+{SOME}", r"(?!\w)"),
+        framed(
+            _BEGINS,
+            rf"{things}\s+(?:is|are|refers?\sto|means|denotes)\s+(?:an?|the)\s+{kinds}\s+of\s+"
+            r"[\w\s-]{2,30}?(?:,\s*|\s[–—-]\s|\s\()(?:specifically|namely|to be precise),?\s+", r"",
+        ),
+    )  # fmt: skip
+
+
+def class_first() -> tuple[Pattern, ...]:
+    """Such ways where the class stands before the field."""
+    things = term_words()[0]
+    one, lacking, barred, umbrella, covering, becoming, carrying, possible = map(
+        _any,
+        ("things", "lacking", "barred", "umbrella", "covering", "becoming", "carrying", "possible"),
+    )
+    models = r"(?:\s*models?)?"
+    return (
+        framed(
+            rf"{_BEGINS}(?:only|nothing\s(?:but|else\sthan|other\sthan)|none\sbut)\s+(?:an?|the)?",
+            rf"{models}\s+(?:is|are|(?:(?:can|may|could|should|must)\s+(?:rightly\s+|really\s+)?)?"
+            rf"(?:be|{becoming}|{carrying}))(?:\s+an?)?",
+            rf"{things}(?:\s{possible})?{_END}", denied=True,
+        ),
+        framed(
+            rf"{_BEGINS}(?:an?|any|every)\s+(?:{one}|something)\s+{lacking}\s+(?:an?|any)?",
+            rf"{models}\s+{barred}(?:\s+an?)?", rf"{things}{_END}", denied=True,
+        ),
+        framed(
+            rf"{_BEGINS}(?:the\s+(?:term|word)\s+)?(?:an?|the)?",
+            rf"\s+(?:is|are)\s+(?:the|an?|our)\s+{umbrella}\s+{covering}(?:\s+(?:all|every)"
+            r"(?:\s+\w+\sof)?)?", r"",
+        ),
+    )  # fmt: skip
