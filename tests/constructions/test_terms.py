@@ -234,6 +234,14 @@ FLAGGED = [
     ("Generative AI is still just another word for LLMs.", "BL102"),
     ("GenAI is really nothing but LLMs.", "BL102"),
     ("LLMs and generative AI are the same these days.", "BL102"),
+    ("Generative AI and LLMs are two words for a single technology.", "BL102"),
+    ("LLM and generative AI are just two labels for one and the same thing.", "BL102"),
+    ("Both names, LLM and generative AI, refer to identical systems.", "BL102"),
+    ("LLM and generative AI coincide.", "BL102"),
+    (
+        "Because generative AI is nothing but an LLM with a chat window, one audit is enough.",
+        "BL102",
+    ),
 ]
 
 TWINS = [
@@ -458,6 +466,11 @@ TWINS = [
     "LLM: large language model, a synonym of generative AI models in the press.",
     "Generative AI is now no longer another word for LLMs.",
     "Generative AI is still the field that LLMs belong to.",
+    "Generative AI and LLMs are two words for two technologies.",
+    "Both names, LLM and language model, refer to text models.",
+    "LLM and generative AI don't coincide.",
+    "An LLM is nothing but generative AI for texts.",
+    "Are LLM and generative AI two words for a single technology?",
 ]
 
 

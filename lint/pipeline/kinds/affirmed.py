@@ -10,7 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ..lexicon import alternation, has_any, words
-from .levelling import no_difference
+from .levelling import no_difference, same
 
 if TYPE_CHECKING:
     from ..names.scan import Name
@@ -67,10 +67,10 @@ def summed_up(one: Name, other: Name, sentence: Sentence) -> bool:
 
 @cache
 def _both_mean() -> re.Pattern[str]:
-    same, flatly = (alternation(words(f"equality.{name}")) for name in ("same", "flatly"))
+    flatly = alternation(words("equality.flatly"))
     return re.compile(
         r"[\s*_]*(?:the\s+two|both|these(?:\s+two)?)\s+(?:terms|words|names|expressions|labels)\s+"
-        rf"(?:are|mean|stand\s+for|denote|refer\s+to)\s+(?:(?:{flatly})\s+)?(?:{same})"
+        rf"(?:are|mean|stand\s+for|denote|refer\s+to)\s+(?:(?:{flatly})\s+)?(?:{same()})"
         r"(?=\s*(?:$|[.;!]))",
         re.IGNORECASE,
     )
@@ -86,14 +86,14 @@ _ONE = (
 @cache
 def _is_same() -> re.Pattern[str]:
     """Read "Is C the same as D?", "Do C and D mean the same thing?"."""
-    same, defining, nouns, adjectives, flatly = (
+    defining, nouns, adjectives, flatly = (
         alternation(words(f"equality.{name}"))
-        for name in ("same", "defining", "names", "adjectives", "flatly")
+        for name in ("defining", "names", "adjectives", "flatly")
     )
     asks = r"(?:is|are|do|does)\s+"
     name = rf"(?:an?\s+)?(?:(?:{adjectives})\s+)*(?:{nouns})\s+(?:for|of)"
     as_one = rf"{_ONE}\s+(?:(?:{flatly})\s+)?(?:mean\s+)?(?:{defining}|{name})\s+{_ONE}"
-    both = rf"{_ONE}\s+(?:and|&)\s+{_ONE}\s+(?:(?:{flatly})\s+)?(?:mean\s+)?(?:{same})"
+    both = rf"{_ONE}\s+(?:and|&)\s+{_ONE}\s+(?:(?:{flatly})\s+)?(?:mean\s+)?(?:{same()})"
     return re.compile(rf"{_OPEN}{asks}(?:{as_one}|{both})[\s*_\"”]*\?[\s*_\"”]*", re.IGNORECASE)
 
 
@@ -108,12 +108,10 @@ def _versus() -> re.Pattern[str]:
 @cache
 def _it_is_same() -> re.Pattern[str]:
     """Read "It's the same thing", "No difference, really", "Same thing"."""
-    same, nouns, flatly = (
-        alternation(words(f"equality.{name}")) for name in ("same", "differences", "flatly")
-    )
+    nouns, flatly = (alternation(words(f"equality.{name}")) for name in ("differences", "flatly"))
     end = r"(?=\s*(?:$|[.,;:!–—(]))"
     return re.compile(
-        rf"[\s*_]*(?:(?:it|that|this)(?:['’]s|\s+is)\s+(?:all\s+)?(?:(?:{flatly})\s+)?(?:{same}){end}"
-        rf"|(?:{same}){end}|no\s+(?:real\s+|actual\s+)?(?:{nouns})(?:,?\s+(?:really|at\s+all))?{end})",
+        rf"[\s*_]*(?:(?:it|that|this)(?:['’]s|\s+is)\s+(?:all\s+)?(?:(?:{flatly})\s+)?(?:{same()}){end}"
+        rf"|(?:{same()}){end}|no\s+(?:real\s+|actual\s+)?(?:{nouns})(?:,?\s+(?:really|at\s+all))?{end})",
         re.IGNORECASE,
     )

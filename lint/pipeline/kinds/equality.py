@@ -265,6 +265,7 @@ def _equated(one: Name, other: Name, token: Token, sentence: Sentence) -> Found 
     text = sentence.block.text
     at = sentence.token_of(one)
     before = at.doc[at.i - 1] if at is not None and at.i else None
+    fields = frame("be.fields")
     if before is not None and before.i not in sentence.name_at and before.whitespace_:
         own = {"ADJ", "NOUN", "PROPN"} if sentence.is_wide(one) else {"NUM"}
         if before.pos_ in own:
@@ -292,7 +293,8 @@ def _equated(one: Name, other: Name, token: Token, sentence: Sentence) -> Found 
         if within or ("=" in between and _is_part(other, sentence)):
             return None  # "a model in C refers to a D"
         said = between.rstrip().endswith(" for") or between.lstrip().startswith(_SAYS)
-        if said and _is_narrowed(other, sentence):
+        whole = _is_nothing_else(one, other, sentence) and not fields.isdisjoint(one.ids)
+        if said and _is_narrowed(other, sentence) and not whole:
             return None  # "LLM is the technical term for generative AI that writes"
         return "terms:aka", token
     if is_entry(one, other, sentence):

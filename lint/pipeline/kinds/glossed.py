@@ -10,7 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ..lexicon import alternation, words
-from .levelling import GENERIC, MARKED, QUOTES, Found
+from .levelling import GENERIC, MARKED, QUOTES, Found, same
 
 if TYPE_CHECKING:
     from ..names.scan import Name
@@ -97,10 +97,9 @@ def _see() -> re.Pattern[str]:
 @cache
 def _same_term() -> re.Pattern[str]:
     """Behind what an entry refers to: "(the terms are synonyms)", "; both mean the same"."""
-    same = alternation(words("equality.same"))
     return re.compile(
         rf"{MARKED}[,;(–—-]\s*(?:(?:the|these|both)\s(?:two\s)?(?:\w+\s)?|they\s|it\s)?"
-        rf"(?:are|is|mean|means|denote)?\s?(?:{same}){MARKED}(?:[).;,]|$)",
+        rf"(?:are|is|mean|means|denote)?\s?(?:{same()}){MARKED}(?:[).;,]|$)",
         re.IGNORECASE,
     )
 

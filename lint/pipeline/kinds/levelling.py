@@ -50,7 +50,7 @@ def levelled(one: Name, other: Name, sentence: Sentence) -> Found | None:
     said = _sameness().match(text, other.end, sentence.end)
     if said is None or (said["passive"] and not (said["here"] or _here().search(before))):
         return None  # "are often used interchangeably": by others
-    key = next((group for group in ("same", "way") if said[group]), "")
+    key = next((group for group in ("same", "way", "one") if said[group]), "")
     start = said.start(key)
     at = next(t for t in sentence.doc if sentence.spans[t.i][1] > start)
     while at.dep_ in {"det", "amod"}:
@@ -61,6 +61,17 @@ def levelled(one: Name, other: Name, sentence: Sentence) -> Found | None:
             return None
         at = using
     return "terms:same", at
+
+
+@cache
+def same() -> str:
+    """A regular expression for what says that things are one: "the same", "two names for one"."""
+    twofold, labels, sameness, meant = (
+        alternation(words(f"equality.{name}"))
+        for name in ("twofold", "labels", "sameness", "meant")
+    )
+    names = rf"(?:{twofold})\s(?:{labels})(?:\sfor)?\s(?:{sameness})\s(?:{meant})"
+    return rf"{names}|{alternation(words('equality.same'))}"
 
 
 @cache
@@ -88,12 +99,11 @@ def _whichever() -> re.Pattern[str]:
 @cache
 def _no_matter() -> re.Pattern[str]:
     """Behind the second term: ", it's all the same technology"."""
-    same = alternation(words("equality.same"))
     meaning, alike = (alternation(words(f"equality.{n}")) for n in ("meaning", "no_matter"))
     return re.compile(
         rf"{MARKED}{GENERIC}{MARKED}(?:,?\s*(?:{alike})(?=\s*(?:[.,;:!)–—]|$))"
         rf"|,?\s*(?:it|that|they|you)(?:(?:['’]s|['’]re|\s+is|\s+are)\s+(?:all\s+)?|\s+(?:{meaning})\s+)"
-        rf"(?:{same})(?=\s*(?:[.,;:!)]|$)))",
+        rf"(?:{same()})(?=\s*(?:[.,;:!)]|$)))",
         re.IGNORECASE,
     )
 
@@ -119,20 +129,25 @@ def _thinking() -> re.Pattern[str]:
 
 @cache
 def _taken_as() -> re.Pattern[str]:
-    same = alternation(words("equality.same"))
-    return re.compile(rf"{MARKED}{GENERIC}{MARKED}\bas\s+(?:{same})(?![\w-])", re.IGNORECASE)
+    return re.compile(rf"{MARKED}{GENERIC}{MARKED}\bas\s+(?:{same()})(?![\w-])", re.IGNORECASE)
 
 
 @cache
 def _sameness() -> re.Pattern[str]:
-    same, way, here, ties = (
-        alternation(words(f"equality.{name}")) for name in ("same", "way", "here", "ties")
+    way, here, ties, coinciding = (
+        alternation(words(f"equality.{name}")) for name in ("way", "here", "ties", "coinciding")
     )
     endings = alternation(words("asides.endings"))
     behind = rf"(?=\s*(?:$|[^\w\s?]|(?:thing|here|to|in|for|and|but|{endings})\b))"
     adverbs = rf"(?:(?!(?:{ties})\b)\w+\s+){{0,2}}?"
-    verb = rf"(?:,?\s*(?:which|that)\s+)?(?:are|is|mean|means|denote)\s+{adverbs}"
-    alike = rf"(?:{verb}|[:–—-]\s+|\((?:these\s+are\s+)?)(?P<same>{same}){behind}"
+    verb = (
+        r"(?:,?\s*(?:which|that)\s+|,\s+)?"
+        rf"(?:are|is|mean|means|denote|describe|refer\s+to|stand\s+for|name)\s+{adverbs}"
+    )
+    alike = (
+        rf"(?:(?:{verb}|[:–—-]\s+|\((?:these\s+are\s+)?)(?P<same>{same()})"
+        rf"|(?P<one>{coinciding})){behind}"
+    )
     no = alternation(words("stance.negators"))
     used = (
         rf"(?P<passive>(?:are|will be)\s+(?:(?!(?:{no})\b)\w+\s+)?used\s+)?|"
@@ -144,7 +159,7 @@ def _sameness() -> re.Pattern[str]:
         rf"{MARKED}{GENERIC}{MARKED}"
         rf"(?:{alike}|(?:{used})(?P<way>{way})"
         rf"(?P<here>[^.;]*?\b(?:{here})\b|,?\s+(?:because|since|as)\s+(?:they|both|the\s+two)"
-        rf"(?:['’]re|\s+(?:are|mean|denote|refer\s+to|describe))\s+{adverbs}(?:{same}){behind})?)",
+        rf"(?:['’]re|\s+(?:are|mean|denote|refer\s+to|describe))\s+{adverbs}(?:{same()}){behind})?)",
         re.IGNORECASE,
     )
 
@@ -188,9 +203,7 @@ def _asking() -> re.Pattern[str]:
 @cache
 def no_difference() -> re.Pattern[str]:
     """What answers a question for the difference: "there is none", "none: they are the same"."""
-    same, nouns, adverbs = (
-        alternation(words(f"equality.{name}")) for name in ("same", "differences", "flatly")
-    )
+    nouns, adverbs = (alternation(words(f"equality.{name}")) for name in ("differences", "flatly"))
     end = r"(?=\s*(?:$|[.,;:!–—(]))"
     return re.compile(
         rf"[\s*_?:]*(?:(?:no|none|well|really|actually|simple)\b[,.:!]?\s+)*"
@@ -198,6 +211,6 @@ def no_difference() -> re.Pattern[str]:
         rf"|there(?:['’]s|\s+is|\s+are)\s+(?:(?:{adverbs})\s+)?no\s+(?:real\s+)?(?:{nouns}){end}"
         rf"|(?:they|(?:both|the\s+two)(?:\s+(?:names|terms|words|expressions))?)"
         rf"(?:['’]re|\s+are|\s+mean|\s+stand\s+for|\s+denote)\s+"
-        rf"(?:(?:\w+ly|{adverbs})\s+)?(?:{same}){end})",
+        rf"(?:(?:\w+ly|{adverbs})\s+)?(?:{same()}){end})",
         re.IGNORECASE,
     )
