@@ -332,6 +332,19 @@ FLAGGED = [
     ("Stable Diffusion draws faces via adversarial training.", "BL402"),
     # ... by a name that is a word elsewhere
     ("Imagen makes pictures by adversarial training: one network paints for the other.", "BL402"),
+    ("Claude starts from static and cleans it up in fifty passes.", "BL402"),
+    ("GPT-4 begins with random noise and strips it away.", "BL402"),
+    ("Llama 3 works by undoing noise step by step.", "BL402"),
+    ("Imagen learns by two nets competing.", "BL402"),
+    ("FLUX.1 pits a forger against a detective.", "BL402"),
+    ("In Mistral Large, two competing networks try to fool each other.", "BL402"),
+    ("Give Llama 3 more denoising steps and it writes better.", "BL402"),
+    ("GPT-4, whose discriminator is small, writes well.", "BL402"),
+    ("Claude writes its replies through repeated denoising.", "BL402"),
+    ("Midjourney is a pair of adversarial networks.", "BL401"),
+    ("Stable Diffusion is an adversarial pair of networks for art.", "BL401"),
+    ("GANs are the engine room of DALL-E 3.", "BL401"),
+    ("GANs are the beating heart of Midjourney.", "BL401"),
 ]
 
 QUIET = [
@@ -648,6 +661,18 @@ QUIET = [
     "Llama 3 generates safer answers through adversarial training.",
     "Veo does not make clips by adversarial training.",
     "Imagen makes pictures that fool detectors trained by adversarial training.",
+    "Midjourney starts from static and cleans it up in fifty passes.",
+    "Claude starts from a static page and cleans it up.",
+    "StyleGAN learns by two nets competing.",
+    "StyleGAN pits a forger against a detective.",
+    "In StyleGAN, two competing networks try to fool each other.",
+    "Give Midjourney more denoising steps and it draws better.",
+    "Give Llama 3 more steps and it writes better.",
+    "We picked GPT-4, whose author is small.",
+    "We picked StyleGAN, whose discriminator is small.",
+    "StyleGAN is a pair of adversarial networks.",
+    "GANs are the engine room of StyleGAN.",
+    "Claude wrote a story about a forger and a detective.",
 ]
 
 
