@@ -174,6 +174,10 @@ FLAGGED = [
     ("BigGAN is the textbook case of a diffusion model.", "BL401"),
     ("We tested two LLMs, GPT-4 and Suno, and wrote a short report.", "BL101"),
     ("DALL-E 3 has simply a GAN at its core.", "BL401"),
+    ("Generative AI falls under the heading of large language models in our taxonomy.", "BL104"),
+    ("There is an LLM that goes by the name of Ideogram.", "BL101"),
+    ("We rely on an LLM which is called Suno.", "BL101"),
+    ("We also have an LLM that is named Kling.", "BL101"),
 ]
 
 TWINS = [
@@ -347,6 +351,10 @@ TWINS = [
     "Midjourney fits into an LLM workflow.",
     "We tested two LLMs, GPT-4 and Claude, and Midjourney.",
     "We tested two LLMs, GPT-4 and Claude, and one image generator, Imagen.",
+    "LLMs fall under the heading of generative AI in our taxonomy.",
+    "There is an image generator that goes by the name of Ideogram.",
+    "We rely on an image generator which is called Imagen.",
+    "An LLM that is asked about Kling makes the trailer.",
 ]
 
 

@@ -117,8 +117,9 @@ def named(token: Token, class_: Name, sentence: Sentence) -> Iterator[Statement]
     """Read "an LLM, X, ...", "two LLMs, X and Y, ...", "an LLM called X"."""
     if is_opaque(sentence, token.i):
         return
-    for verb in children(token, "acl"):
-        if verb.lemma_ in frame("be.called"):
+    for verb in children(token, "acl", "acl:relcl"):
+        that = verb.dep_ == "acl:relcl"  # "an LLM that is called X"
+        if verb.lemma_ in frame("be.named" if that else "be.called"):
             for given in children(verb, "xcomp", "obj", "obl"):
                 if cases(given) <= {"as"}:
                     yield from _systems(conjuncts(given), class_, "class-called", sentence)
