@@ -109,6 +109,9 @@ FLAGGED = [
     ("Whisper (OpenAI): LLM", "BL101"),
     ("- **DALL-E 3** (OpenAI, 2023) – GAN", "BL401"),
     ("Udio (2024): a large language model for songs", "BL101"),
+    ("| Kling | LLM | cloud only |", "BL101"),
+    ("| Claude 3 | diffusion model | 200k |", "BL401"),
+    ("| Udio | large language model | songs |", "BL101"),
 ]
 
 TWINS = [
@@ -230,6 +233,9 @@ TWINS = [
     "Whisper (OpenAI): LLM costs compared",
     "Whisper (OpenAI): not an LLM",
     "We use Whisper (OpenAI) – an LLM cleans the text up.",
+    "| Claude 3 | LLM | 200k |",
+    "| Kling | LLM prompts | cloud only |",
+    "| Kling | LLMs | both |",
 ]
 
 

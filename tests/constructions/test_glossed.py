@@ -41,6 +41,8 @@ FLAGGED = [
     ("**Diffusion model**: an LLM that draws.", "BL101"),
     ("**Image generators**: large language models trained on paintings.", "BL101"),
     ("- **LLMs**: diffusion models that write.", "BL401"),
+    ("| GenAI | Another word for LLMs |", "BL102"),
+    ("| Generative AI | Synonym of LLM; see there |", "BL102"),
 ]
 
 TWINS = [
@@ -78,6 +80,7 @@ TWINS = [
     "**Large language models**: AI models that write text.",
     "**Narrator**: an LLM that writes the script.",
     "**Image generator**: an LLM that writes the prompt, and an image model.",
+    "| GPT | Another word for a language model |",
 ]
 
 

@@ -94,7 +94,9 @@ def _apposed(token: Token, name: Name, sentence: Sentence, reading: Reading) -> 
     opener = doc[opening].text.lstrip(")")
     if opener == "-" and not doc[opening - 1].whitespace_:
         return
-    if opener == "|" and not (name.kind == "class" and _opens_row(name, sentence)):
+    if opener == "|" and not (
+        _opens_row(name, sentence) and (name.kind == "class" or reading.is_model(name))
+    ):
         return
     if opener == "=" and not _is_equation(token, sentence):
         return

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..names.scan import Name
     from ..trees.sentences import Sentence
 
-_ENDS = re.compile(rf"(?:\s+models?)?{MARKED}(?:\([^()]*\){MARKED})?(?:[.;,!)]|\n|$)")
+_ENDS = re.compile(rf"(?:\s+models?)?{MARKED}(?:\([^()]*\){MARKED})?(?:[.;,!)|]|\n|$)")
 _NEAR = 80
 """So many characters before two names may tell what bears them."""
 _OR = re.compile(rf"{MARKED}{GENERIC}{MARKED}(?:\([^()]*\))?{MARKED}or\s+(?:the\s+)?{MARKED}", re.I)
@@ -118,7 +118,7 @@ def _glossed() -> re.Pattern[str]:
         for name in ("adverbs", "nouns", "adjectives", "synonyms")
     )
     return re.compile(
-        rf"^{MARKED}(?::|\s[-–—]\s){MARKED}(?:(?:{adverbs})\s+)*(?:(?:an?|the)\s+)?"
+        rf"^{MARKED}(?::|\s[-–—]\s|\|){MARKED}(?:(?:{adverbs})\s+)*(?:(?:an?|the)\s+)?"
         rf"(?:(?:{adjectives})\s+)*(?:(?:{nouns})\s+for|(?:{synonyms})\s+of)\s+"
         rf"(?:(?:the|an?)\s+)?{MARKED}$",
         re.IGNORECASE,
@@ -128,7 +128,7 @@ def _glossed() -> re.Pattern[str]:
 def is_entry(one: Name, other: Name, sentence: Sentence) -> bool:
     """Whether a sentence is an entry that explains one term by another, and by nothing more."""
     text = sentence.block.text
-    opens = not text[sentence.start : one.start].strip(f" -•{QUOTES}")
+    opens = not text[sentence.start : one.start].strip(f" -•|{QUOTES}")
     return (
         opens
         and bool(_ENDS.match(text, other.end))
