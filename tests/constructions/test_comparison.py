@@ -94,6 +94,9 @@ FLAGGED = [
     ("In our list of LLMs, Sora comes first.", "BL101"),
     ("On the shelf of image generators, Mistral 7B stands next to SDXL.", "BL101"),
     ("In this overview of LLMs, ElevenLabs is number three.", "BL101"),
+    ("I read that of all the LLMs out there, Imagen draws best.", "BL101"),
+    ("The manual says that among the LLMs, Udio sings best.", "BL101"),
+    ("Midjourney makes things up, like all LLMs, and nobody minds.", "BL101"),
 ]
 
 TWINS = [
@@ -195,6 +198,9 @@ TWINS = [
     "In our list of LLMs, Midjourney doesn't appear.",
     "In our list of image generators, Imagen comes first.",
     "In our list of prompts for LLMs, Midjourney comes first.",
+    "The manual says that among the music generators, Udio sings best.",
+    "Midjourney makes things up, like all image generators, and nobody minds.",
+    "The manual says that among the LLMs, Midjourney has no place.",
 ]
 
 

@@ -178,6 +178,9 @@ FLAGGED = [
     ("There is an LLM that goes by the name of Ideogram.", "BL101"),
     ("We rely on an LLM which is called Suno.", "BL101"),
     ("We also have an LLM that is named Kling.", "BL101"),
+    ("As large language models, Kling and Suno need a good prompt.", "BL101 BL101"),
+    ("Kling embodies the new generation of LLMs.", "BL101"),
+    ("Udio exemplifies the modern LLM.", "BL101"),
 ]
 
 TWINS = [
@@ -355,6 +358,9 @@ TWINS = [
     "There is an image generator that goes by the name of Ideogram.",
     "We rely on an image generator which is called Imagen.",
     "An LLM that is asked about Kling makes the trailer.",
+    "As LLMs improve, Kling gets better.",
+    "As large language models, Claude and GPT-5 need a good prompt.",
+    "Kling exemplifies what LLMs can't do.",
 ]
 
 

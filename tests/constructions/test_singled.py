@@ -43,6 +43,9 @@ FLAGGED = [
     ("What makes Udio unique among LLMs is its ear for melody.", "BL101"),
     ("Ideogram is special among the large language models, since it can spell.", "BL101"),
     ("StyleGAN is truly unrivalled among language models.", "BL101"),
+    ("Kling is still our favourite among the LLMs.", "BL101"),
+    ("Udio is by far the winner among the large language models we tested.", "BL101"),
+    ("Imagen is my personal pick of all the LLMs.", "BL101"),
 ]
 TWINS = [
     "Of all the models beside LLMs, Imagen is the best.",
@@ -84,6 +87,9 @@ TWINS = [
     "Midjourney is popular among people who use LLMs.",
     "What makes Claude special among LLMs is its tone.",
     "Midjourney is unique among tools for LLMs.",
+    "Claude is still our favourite among the LLMs.",
+    "Kling is my favourite among the tools for LLMs.",
+    "Kling is our favourite among the video models.",
 ]
 
 

@@ -177,6 +177,9 @@ FLAGGED = [
     ("LLM is the umbrella term for all generative AI.", "BL103"),
     ("100% of generative AI tools are LLMs.", "BL104"),
     ("Under every GenAI bonnet hides an LLM.", "BL103"),
+    ("Our teacher says that no generative AI app works without an LLM.", "BL103"),
+    ("I learned that no GenAI tool exists that isn't built on an LLM.", "BL103"),
+    ("It helps to know, because no generative AI is possible without an LLM.", "BL103"),
 ]
 
 TWINS = [
@@ -334,6 +337,8 @@ TWINS = [
     "Generative AI is the umbrella term for LLMs, GANs and diffusion models.",
     "It is not true that only LLMs qualify as generative AI.",
     "100% of LLMs are generative AI.",
+    "Our teacher says that no chatbot works without an LLM.",
+    "Our teacher says that some generative AI works without an LLM.",
 ]
 
 

@@ -31,7 +31,7 @@ _DIRECT = (
 )
 """Before a class: adjectives, and nothing of which the class is only a part."""
 _AMONG = re.compile(
-    r"(?:^|[,;:]\s)\s*(?:of|among|amongst|out of) (?:all )?(?:(?:of )?the |our )?"
+    r"(?:^|[,;:]\s|\bthat\s)\s*(?:of|among|amongst|out of) (?:all )?(?:(?:of )?the |our )?"
     rf"{_DIRECT}$",
     re.I,
 )
@@ -97,7 +97,7 @@ _AS_ALL = re.compile(
 )
 _DOING = r"(?:models? )?(?:do|does|are|is|have|has|can|must)"
 _DO = re.compile(rf"{AROUND}\s?{_DOING}\s*(?:[,.;!)–—]|$)", re.IGNORECASE)
-_ENDED = re.compile(rf"{AROUND}(?:models?)?{AROUND}(?:[.!;]|$)")
+_ENDED = re.compile(rf"{AROUND}(?:models?)?{AROUND}(?:[.!;]|,\s(?:and|but|so)\s|$)")
 _DO_FIRST = re.compile(rf"{AROUND}\s?{_DOING},\s{AROUND}", re.IGNORECASE)
 
 

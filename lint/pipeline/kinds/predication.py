@@ -207,7 +207,7 @@ def _as(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Predicate
         yield from _misread(verb, pattern, sentence)
     elif lemma in frame("be.employ") and verb.i < noun.i:
         pattern, given = "as:employed", _employed(verb, noun, sentence)
-    elif noun.i <= _FRONT and children(noun, "det") and verb.i > noun.i:
+    elif noun.i <= _FRONT and verb.i > noun.i and (children(noun, "det") or _is_plain(noun)):
         pattern, given = "as:front", subjects(verb)
     elif verb.i in sentence.name_at and verb.doc.text(verb.i + 1) == "," and _is_aside(noun):
         pattern, given = "as:front", [verb]
@@ -256,6 +256,11 @@ def _misread(verb: Token, pattern: str, sentence: Sentence) -> Iterator[Predicat
     beside = before.head == verb and bool(before.whitespace_)
     if beside and name is not None and name.kind == "system":
         yield Predicated(name, pattern, verb)
+
+
+def _is_plain(noun: Token) -> bool:
+    """Whether a comma closes what opens a sentence with a class in the plural: "As Cs, X and Y"."""
+    return "Number=Plur" in noun.morph and noun.doc.text(noun.i + 1) == ","
 
 
 def _is_aside(noun: Token) -> bool:

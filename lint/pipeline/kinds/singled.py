@@ -101,6 +101,8 @@ def _forms() -> tuple[re.Pattern[str], ...]:
         rf"{_ROW}{_END}",
         rf"{_ROW}\s{being}\s(?:(?:just|only|but|merely)\s)?(?:{numbers})\s(?:examples\s)?of\s"
         rf"(?:(?:the|our|these|today['’]s)\s)?{plain}{{0,3}}{_CLASSES}{behind}(?:\s(?:that|which)\b|{_END})",
+        rf"{_ROW}\s{being}\s(?:(?:still|by\sfar|clearly)\s)?(?:my|our|their|the)\s(?:[\w-]+\s)?(?:{favourites})"
+        rf"\s(?:among|amongst|of)\s(?:all\s)?(?:(?:the|our|these)\s)?{plain}{{0,3}}{_CLASSES}{behind}{_END}",
         rf"\bof\sall\s(?:(?:the|our|these)\s)?{plain}{{0,3}}{_CLASSES}{behind},?\s{_ROW}\s"
         rf"(?:is|was|has)\s(?:(?:by\sfar|still)\s)?(?:the|my|our)\s(?!least\b)(?:{ranks}|{favourites})\b",
         rf"(?P<several>){_ROW}\s?[,–—]\s(?:{numbers}|all)\s{plain}{{1,3}}{_CLASSES}{behind}{_END}",

@@ -162,6 +162,7 @@ def _field_first() -> tuple[Pattern, ...]:
     fields, acting = (alternation(words(f"ubiquity.{name}")) for name in ("fields", "acting"))
     end = r"\s*(?:[.,;!)–—]|$)"
     plain = r"(?:^|[.,;:–—(]\s*|\b(?:because|since|that|as|so|and|why)\s+)"
+    none = r"(?:^|\b(?:is|are|that|because|since)\s|[.,;:–—(]\s*|['’]s )no"
     under = rf"(?:\s(?:{alternation(words('ubiquity.beneath'))}))?"
     resting, coming, outputs, following = (
         alternation(words(f"ubiquity.{name}"))
@@ -214,13 +215,13 @@ def _field_first() -> tuple[Pattern, ...]:
             rf"{things}\s*,?\s*(?:(?:there\s+)?{stands}|there['’]s)(?:,\s(?:{asides}),)?\s+{SOME}",
         ),
         framed(
-            r"(?:^|\bis |\bare |[.,;:–—(]\s*|['’]s )no",
+            none,
             rf"{things}\s+(?:exists?\s+|out there\s+)?(?:that|which)\s+"
             rf"(?:isn['’]t|aren['’]t|is not|are not|wasn['’]t)\s+(?:{founded})\s+{SOME}",
             end, denied=True,
         ),
         framed(
-            r"(?:^|\bis |\bare |[.,;:–—(]\s*|['’]s )no",
+            none,
             rf"{things}\s+(?:exists?\s+|out there\s+)?(?:that|which)\s+"
             r"(?:isn['’]t|aren['’]t|is not|are not)\s+(?:an?\s)?", end, denied=True,
         ),
@@ -267,7 +268,7 @@ def _field_first() -> tuple[Pattern, ...]:
         ),
         framed(every, rf"{things}\s+(?:has|have|contains?)\s+{SOME}", core),
         framed(
-            r"(?:^|\bis |\bare |[.,;:–—(]\s*|['’]s )no",
+            none,
             rf"{things}\s+(?:(?:can |could )?{works}\s+)?without\s+{SOME}",
             rf"{end}|\s*(?:underneath|behind|inside|under|at)\b", denied=True,
         ),
