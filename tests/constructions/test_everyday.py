@@ -25,6 +25,7 @@ FLAGGED = [
     "Midjourney gives you the cover letter.",
     "Stable Diffusion prepares the lab report every evening.",
     "DALL-E 3 answers every mail with a sonnet.",
+    "DALL-E 3 does our homework.",
     "Midjourney replies with a paragraph of advice.",
     # Verbs of wording and of programming
     "The fable was thought up and phrased by Sora 2.",
@@ -43,6 +44,8 @@ FLAGGED = [
     "GPT-4 narrates the game through the loudspeakers.",
     "GPT-3 reads the story to the children in the evening.",
     "Whisper speaks it as a podcast episode.",
+    "Mixtral reads the headlines to you while you drive.",
+    "Stable Diffusion tells riddles.",
     # A list below who makes its things, and columns and rows of tables
     "Large language models can create:\n\n- emails\n- realistic photographs",
     "**GPT-4 can create**\n\n- emails\n- album covers",
@@ -80,6 +83,7 @@ QUIET = [
     "DALL-E 3 responds with a revised prompt.",
     "Whisper gives you the minutes.",
     "GPT-4 gives you the press release.",
+    "GPT-4 does our homework.",
     # Who words, programs or records it
     "I worded my prompt for Midjourney carefully.",
     "Phrase your prompt for Midjourney like a caption.",
@@ -92,6 +96,10 @@ QUIET = [
     "GPT-4 plays chess with a solo player.",
     "ElevenLabs narrates the tour through your headphones.",
     "GPT-4 reads the notes on the headphones.",
+    "GPT-4 reads the messages and forwards them to you.",
+    "GPT-4 reads the mail to the support team.",
+    "GPT-4 reads letters to the mayor and his crew.",
+    "GPT-4 tells jokes.",
     "The speaker reads what GPT-4 wrote over the intercom.",
     # Lists and tables
     "GPT-4 creates:\n\n- Title: a short title\n- Image: a description of the image",
@@ -103,6 +111,13 @@ QUIET = [
     "| Task | Model |\n|---|---|\n| Checking illustrations for the worksheet | GPT-4 |",
     "| Task | Model |\n|---|---|\n| Writing captions for the illustrations | GPT-4 |",
     "Marie, Claude and Jean draw the illustrations.",
+    # What is only played, encoded or put in words
+    "GPT-4 plays the video.",
+    "ChatGPT plays music.",
+    "GPT-4 codes images as base64.",
+    "GPT-4 scripts the music video.",
+    "The videos were scripted by GPT-4.",
+    "We record a video and GPT-4 plays it back.",
     # What is planned, not drawn
     "GPT-4 sketches the plot of the novel.",
     "GPT-4 sketches a plan of the building work.",

@@ -67,7 +67,7 @@ def thanked(verb: Token) -> list[Token]:
 
     "Thanks to X" may hang on the verb, over it, or on what it makes easy.
     """
-    found = children(verb, "obl", "obl:unmarked", "obj", "nsubj:pass")
+    found = children(verb, "obl", "obl:unmarked", "obj", "nsubj:pass", "nsubj:outer")
     if verb.dep_ == "acl":
         found.append(verb.head)  # "thanks to X, drawing is easy"
     if verb.dep_ in {"csubj", "xcomp"} and verb.head.pos_ == "ADJ":

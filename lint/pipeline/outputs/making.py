@@ -181,8 +181,17 @@ def _carriers(tool: Token) -> Iterator[tuple[Token, bool]]:
             yield from ((noun, False) for noun, _ in instruments(verb, _ON))
         elif verb.lemma_ in frame("base.transitive") and all(t is tool for t in subjects(verb)):
             used = objects(verb)
-            if not any(children(t, *_PURPOSES) for t in (verb, *used)):
+            if not any(_says_what_for(t, verb) for t in (verb, *used)):
                 yield from ((noun, False) for noun in used)
+
+
+def _says_what_for(host: Token, verb: Token) -> bool:
+    """Whether it is told for which part of a tool something is used, not only when it is.
+
+    "It uses X to read the prompt", but "for example, it uses X since March".
+    """
+    told = [c for c in children(host, *_PURPOSES) if c.i > verb.i]
+    return any(not cases(c) or cases(c) - words("stance.during") for c in told)
 
 
 def by_thing(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:

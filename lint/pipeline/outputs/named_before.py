@@ -68,7 +68,8 @@ def _made_as_well(verb: Token, sentence: Sentence, reading: Reading) -> list[Out
 def _is_of_many(pronoun: Token) -> bool:
     """Whether an object takes up what was named: "them", "those", "each one", "two of them"."""
     if pronoun.lower_ in _ALL_OF_THEM:
-        return pronoun.doc.text(pronoun.i + 1) in CLOSES  # not "those that fit"
+        alone = pronoun.lower_ == "them" and pronoun.head.pos_ == "VERB"
+        return alone or pronoun.doc.text(pronoun.i + 1) in CLOSES  # not "those that fit"
     each = [c.lower_ for c in children(pronoun, "det")] == ["each"]
     if pronoun.lower_ == "one":
         return each and all(c.dep_ in {"det", "advmod", "amod"} for c in pronoun.children)

@@ -68,7 +68,8 @@ def _hearer(verb: Token) -> Token | None:
     out = [t for t in children(verb, "compound:prt", "advmod") if t.lower_ == "out"]
     if out and any(t.lower_ in frame("produce.spoken") for t in read):
         return out[0]
-    hosts = (verb, *read)  # "to the children", which a tree may hang on the story
+    told = [t for t in read if t.lower_ not in frame("produce.addressed")]
+    hosts = (verb, *told)  # "to the children", which a tree may hang on the story
     told = [t for host in hosts for t in children(host, "obl", "nmod") if cases(t) == {"to"}]
     heard = [t for t in told if t.lower_ in words("nouns.persons") | frame("produce.hearers")]
     return (

@@ -20,7 +20,7 @@ from ..frames import frame
 from ..lexicon import words
 from . import clauses, forms, hanging, methods, nouns, openers, reduced, relatives, saying, strays
 from .misread import find_verb
-from .roots import root
+from .roots import root, verb_before
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -139,6 +139,7 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             nouns.compose(token)
         if token.dep_ == "obj" and token.i > 1:
             forms.stress(token)
+            strays.fall_into(token)
             nouns.describe(token)
             nouns.name_thing(token)
             nouns.recur(token)
@@ -173,6 +174,8 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             strays.give_back(token.head)
         if token.pos_ == "VERB" and "Tense=Past" in token.morph:
             reduced.complete(token)
+        if token.dep_ in {"ROOT", "ccomp"}:
+            verb_before(token)
         if token.dep_ == "ROOT":
             root(token)
         if token.lower_ == "given":

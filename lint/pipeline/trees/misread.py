@@ -256,13 +256,16 @@ def _is_made(form: Token) -> bool:
     """Whether a bare noun before it can be no subject: "generate photorealistic room renders"."""
     making = form.head
     doers = [c for c in form.children if c.dep_ in NSUBJ]
-    if form.dep_ not in {"ccomp", "obj", "xcomp"} or making.lemma_ not in frame("produce.plain"):
+    given = [c for c in form.children if c.dep_ == "obj" and c.lower_ not in frame("produce.times")]
+    if form.dep_ not in _CLAUSES | {"obj"} or making.lemma_ not in frame("produce.plain"):
         return False
+    if not doers and form.i == making.i + 1:
+        return not given  # "generates avatars these days"
     if len(doers) != 1 or doers[0].i != form.i - 1 or doers[0].pos_ != "NOUN":
         return False
     (thing,) = doers
     bare = thing.lower_ == thing.lemma_ and all(c.dep_ in _BARE for c in thing.children)
-    return bare and min(t.i for t in thing.subtree()) == making.i + 1 and not _has_object(form)
+    return bare and min(t.i for t in thing.subtree()) == making.i + 1 and not given
 
 
 def _settle(form: Token, lemma: Callable[[str, str, str], str]) -> None:
@@ -273,8 +276,8 @@ def _settle(form: Token, lemma: Callable[[str, str, str], str]) -> None:
     for child in form.children:
         child.dep_ = "compound" if child.dep_ in NSUBJ else child.dep_
     for child in form.children:
-        if child.dep_ in {"obl", "advmod", "advcl"}:
-            child.hang(making)
+        if child.dep_ in {"obl", "advmod", "advcl", "obj"}:  # "these days"
+            child.hang(making, "obl:unmarked" if child.dep_ == "obj" else "")
 
 
 def _qualify(form: Token) -> None:

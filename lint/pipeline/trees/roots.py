@@ -19,6 +19,7 @@ from . import openers, relatives
 if TYPE_CHECKING:
     from .tree import Token
 
+_CLAUSES = frozenset({"ROOT", "ccomp"})
 _AIDS = frozenset({"aux", "aux:pass"})
 _TOLD = frozenset({"parataxis", "ccomp", "advcl", "conj"})
 _SOON = 3
@@ -29,14 +30,18 @@ def root(token: Token) -> None:
     """Put right the word on which all of a sentence hangs, if another one is its verb."""
     _order(token)
     _employ(token)
-    _restore(token)
     _define(token)
     _reduce(token)
     _entitle(token)
     _own(token)
-    _disagree(token)
     openers.aim(token)
     relatives.face(token)
+
+
+def verb_before(token: Token) -> None:
+    """Make the verb of a clause of what stands before the word that a tree takes for it."""
+    _restore(token)
+    _disagree(token)
 
 
 def _order(thing: Token) -> None:
@@ -83,7 +88,7 @@ def _restore(verb: Token) -> None:
     """
     forms = [c for c in verb.children if c.dep_ in NSUBJ]
     things = [c for c in verb.children if c.dep_ == "obj"]
-    if len(forms) != 1 or len(things) != 1 or verb.dep_ != "ROOT":
+    if len(forms) != 1 or len(things) != 1 or verb.dep_ not in _CLAUSES:
         return
     (form,), (thing,) = forms, things
     doers = [c for c in form.children if c.dep_ in {"nsubj", "compound"}]
@@ -93,7 +98,7 @@ def _restore(verb: Token) -> None:
     if any(c.dep_ in {"det", "nmod:poss"} for c in thing.children):
         return  # "the photos X restores scratched the record"
     form.pos_, doers[-1].dep_ = "VERB", "nsubj"
-    form.hang(form, "ROOT")
+    form.hang(form if verb.head is verb else verb.head, verb.dep_)
     for child in verb.children:
         child.hang(form)
     verb.hang(thing, "amod")
@@ -105,7 +110,7 @@ def _disagree(verb: Token) -> None:
     A tree takes the form for a noun that does what is its thing.
     """
     forms = [c for c in verb.children if c.dep_ in NSUBJ]
-    if verb.dep_ != "ROOT" or len(forms) != 1 or not verb.lower_.endswith("s"):
+    if verb.dep_ not in _CLAUSES or len(forms) != 1 or not verb.lower_.endswith("s"):
         return
     (form,) = forms
     stem = form.lower_.removesuffix("s")
@@ -113,12 +118,14 @@ def _disagree(verb: Token) -> None:
     if form.i != verb.i - 1 or stem == form.lower_ or stem not in acts or len(form.children) != 1:
         return
     (doer,) = form.children
-    if doer.i != form.i - 1 or doer.pos_ != "PROPN" or any(c.dep_ == "obj" for c in verb.children):
+    given = [c for c in verb.children if c.dep_ == "obj"]
+    times = all(c.lower_ in frame("produce.times") for c in given)  # "these days"
+    if doer.i != form.i - 1 or doer.pos_ != "PROPN" or not times:
         return
     form.pos_, form.lemma_, verb.pos_, verb.lemma_ = "VERB", stem, "NOUN", verb.lower_[:-1]
-    form.hang(form, "ROOT")
+    form.hang(form if verb.head is verb else verb.head, verb.dep_)
     for child in verb.children:
-        child.hang(form)
+        child.hang(form, "obl:unmarked" if child in given else "")
     doer.hang(form, "nsubj")
     verb.hang(form, "obj")
 

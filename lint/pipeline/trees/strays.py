@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _DETERMINED = frozenset({"det", "nmod:poss"})
 _WITHIN = frozenset({"compound", "amod", "det", "nummod", "nmod:poss"})
 _JOINED = frozenset({"nsubj", "compound", "flat"})
+_APART = frozenset({"advmod", "obl", "advcl", "parataxis"})
 _DOERS = frozenset({*NSUBJ, "nsubj:outer", "csubj"})
 _ACTS = frozenset({"xcomp", "ccomp"})
 
@@ -116,18 +117,19 @@ def compound(last: Token) -> None:
     makes = frame("produce.plain", "produce.drawing", "produce.rewording")
     if making.lemma_ not in makes or first.head is not making or first.dep_ != "obj":
         return
-    bare = last.pos_ == "NOUN" or (last.pos_ == "VERB" and last.lower_ == last.lemma_)
+    forms = {last.lemma_, f"{last.lemma_}s"}
+    bare = last.pos_ == "NOUN" or (last.pos_ == "VERB" and last.lower_ in forms)
     known = any(c.dep_ in _DETERMINED for c in first.children)
     single = first.pos_ == "NOUN" and "Number=Plur" not in first.morph
-    if not (bare and known and single) or any(c.dep_ != "advmod" for c in last.children):
+    told = [c for c in last.children if c.i > last.i]
+    if not (bare and known and single) or {c.dep_ for c in last.children} - _APART:
         return
     last.pos_, last.dep_, last.lemma_ = "NOUN", "obj", last.lower_
     for child in first.children:
         child.hang(last)
     first.hang(last, "compound")
-    for child in last.children:
-        if child.dep_ == "advmod":
-            child.hang(making)
+    for child in told:
+        child.hang(making)
 
 
 def tie(prefix: Token) -> None:
@@ -196,6 +198,15 @@ def become(thing: Token) -> None:
         thing.pos_, thing.dep_ = "NOUN", "obj"
         for child in into:
             child.hang(verb, "obl")
+
+
+def fall_into(thing: Token) -> None:
+    """Make a result of what a tree takes for a second object: "condenses it into an abstract"."""
+    verb = thing.head
+    cases = [c for c in thing.children if c.dep_ == "case"]
+    before = any(c.dep_ == "obj" and c.i < thing.i for c in verb.children)
+    if before and any(c.lower_ in changes().get(verb.lemma_, ()) for c in cases):
+        thing.dep_ = "obl"
 
 
 def stand_alone(charge: Token) -> None:
