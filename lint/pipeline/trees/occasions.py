@@ -20,11 +20,12 @@ def limits(verb: Token) -> list[Token]:
 
 def is_by_the_way(phrase: Token) -> bool:
     """Whether a phrase only stresses what is said, or tells since when it holds."""
-    if phrase.dep_ != "obl" or children(phrase, *_MORE):
+    if children(phrase, *_MORE):
         return False
     inside = sorted((t for t in phrase.subtree() if not t.is_punct), key=lambda t: t.i)
     said = " ".join(t.lower_ for t in inside)
-    return said in words("asides.said", "asides.loose") or _is_since(phrase)
+    idle = said in words("asides.said", "asides.loose")
+    return idle or (phrase.dep_ == "obl" and _is_since(phrase))
 
 
 def _is_since(noun: Token) -> bool:

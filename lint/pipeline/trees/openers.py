@@ -152,18 +152,44 @@ def unpack(opener: Token) -> None:
     verb, doc = opener.head, opener.doc
     if not opener.i < verb.i or doc[0].dep_ != "case" or doc[0].head is not opener:
         return
+    told = [t for t in verb.children if t.dep_ in NSUBJ and t.i < verb.i]
     acts = not NSUBJ.isdisjoint(t.dep_ for t in verb.children)
+    doer: Token | None = None
     for child in [t for t in opener.children if t.i > opener.i and t.dep_ != "punct"]:
         first = min(t.i for t in child.subtree() if t.dep_ != "punct")
         if first <= opener.i or doc.text(first - 1) != ",":
             continue
-        if child.dep_ == "appos" and child.pos_ in _NOUNS and not acts and _is_finite(verb):
+        if child.dep_ in {"appos", "conj"} and child.pos_ == "PROPN" and len(told) == 1:
+            _explain(child, told[0])  # "at our school, M, the maker of X, draws"
+        elif _may_act(child) and not acts and _is_finite(verb):
             child.hang(verb, "nsubj")
-            acts = True
+            acts, doer = True, child
+        elif child.dep_ == "appos" and doer is not None:
+            child.hang(doer)
         elif child.dep_ == "acl" and acts and _is_past(child):
             child.hang(verb, "advcl")
         elif child.dep_ == "nmod" and acts:
             child.hang(verb, "obl")
+
+
+def _may_act(noun: Token) -> bool:
+    """Whether a tree takes a subject for more of what stands before its comma."""
+    if noun.dep_ == "conj":
+        return noun.pos_ == "PROPN" and not any(t.dep_ == "cc" for t in noun.children)
+    return noun.dep_ == "appos" and noun.pos_ in _NOUNS
+
+
+def _explain(name: Token, noun: Token) -> None:
+    """Make a subject of a name, and what stands behind its comma tell what it is."""
+    doc, first = name.doc, min(t.i for t in noun.subtree() if t.dep_ != "punct")
+    last = max(t.i for t in name.subtree() if t.dep_ != "punct" and t.i < first)
+    last += doc.text(last + 1) == ")"
+    closed = doc.text(max(t.i for t in noun.subtree() if t.dep_ != "punct") + 1) == ","
+    joined = any(t.dep_ == "cc" for t in (*name.children, *noun.children))
+    if doc.text(last + 1) != "," or first != last + 2 or not closed or joined:
+        return
+    name.hang(noun.head, noun.dep_)
+    noun.hang(name, "appos")
 
 
 def _is_finite(verb: Token) -> bool:

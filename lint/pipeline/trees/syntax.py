@@ -67,6 +67,8 @@ def cases(token: Token) -> set[str]:
     """The prepositions of a noun, in lower case; "because of" also as one."""
     found = set()
     for child in children(token, "case", "mark"):
+        if child.lower_ == "that":
+            continue  # "we know that X is from M": no preposition
         found.add(child.lower_)
         fixed = children(child, "fixed")
         if fixed:
