@@ -45,6 +45,7 @@ from .carried import carried
 from .fetched import fetched
 from .files import handled
 from .fitting import fitted
+from .guarded import guarded, never_left
 from .handed import (
     altered,
     came_with,
@@ -62,8 +63,10 @@ from .kept import KIND, of_kind
 from .licensing import by_reason, is_licence_to, licensed
 from .modified import WAYS, modified
 from .natured import NATURE, natured
+from .on_grounds import on_grounds
 from .one_of import one_of
-from .opened import OWNED, is_missed, made_open, open_weights
+from .only_ways import only_ways
+from .opened import OWNED, given_with, is_missed, made_open, open_weights, put_up
 from .openness import (
     AS,
     WITHHELD,
@@ -293,6 +296,11 @@ def _done(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
     yield from altered(token, sentence, reading)
     yield from stored(token, sentence, reading)
     yield from kept_from_all(token, sentence, reading)
+    yield from guarded(token, sentence, reading)
+    yield from never_left(token, sentence, reading)
+    yield from on_grounds(token, sentence, reading)
+    yield from given_with(token, sentence, reading)
+    yield from put_up(token, sentence, reading)
     yield from not_taken(token, sentence, reading)
     yield from fetched(token, sentence, reading)
     if lemma in _handling() or token.lower_ in words("access.installed"):
@@ -380,6 +388,8 @@ def _named(token: Token, sentence: Sentence, reading: Reading) -> Iterator[State
         opaque = is_opaque(sentence, token.i)
         if not opaque or reach.ships(name, sentence):  # whatever a tree takes "ships" for
             yield from reach.reached(token, name, sentence, reading)
+        if not opaque:
+            yield from only_ways(token, name, sentence, reading)
         yield from packaged(token, name, sentence, reading)
         if not opaque:
             yield from built(token, name, sentence, reading)

@@ -13,6 +13,7 @@ from ..kinds.counted import COUNTS
 from ..lexicon import alternation, words
 from ..trees.heads import MARKS, after_name, is_opaque
 from ..trees.lists import DASHES, closing, ends_list, name_list, titled_row
+from ..trees.occasions import is_by_the_way
 from ..trees.syntax import (
     PASSIVE_SUBJECTS,
     RELATIVE_PRONOUNS,
@@ -158,7 +159,9 @@ def filled(noun: Token, sentence: Sentence) -> list[Name]:
     for word in noun.doc[: noun.i]:  # "better than open Cs", "those that beat open Cs"
         whose = word.lower_ in RELATIVE_PRONOUNS and word.dep_ in SUBJECTS
         denied = denied or whose or word.lower_ == "than"
-    more = children(said, "nmod", "acl", "obl", "nmod:poss", "amod", "advmod")
+    more = children(said, "nmod", "acl", "nmod:poss", "amod")
+    more += [t for t in children(said, "obl") if t.i > noun.i and not is_by_the_way(t)]
+    more += [t for t in children(said, "advmod") if t.lower_ not in words("asides.adverbial")]
     class_ = sentence.name_at.get(noun.i)
     many = class_.plural if class_ is not None else noun.lower_.endswith("s")
     if many and (class_ is not None or noun.lower_ in words("access.choices", "access.models")):

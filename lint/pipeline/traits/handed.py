@@ -181,14 +181,17 @@ def secret(said: Token, sentence: Sentence) -> Iterator[Statement]:
 
 
 def had(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "X has open weights"."""
+    """Read "X has open weights", "X has closed weights"."""
     for thing in objects(verb):
         if thing.lemma_ in words("access.weights"):
-            said = [c for c in children(thing, "amod") if c.lower_ in words("access.public")]
+            told = children(thing, "amod")
+            opened = [c for c in told if c.lower_ in words("access.public")]
+            said = opened or [c for c in told if c.lower_ in words("access.secret")]
+            way: Way = "open" if opened else "closed"
             for subject in subjects(verb) if said else ():
                 for name in reading.named(subject, sentence):
                     span = sentence.phrase(said[0], thing)
-                    yield Statement(name, "open", span, "access:weights", verb)
+                    yield Statement(name, way, span, "access:weights", verb)
 
 
 def held(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:

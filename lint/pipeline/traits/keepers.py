@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from ..frames import frame
 from ..lexicon import words
 from ..trees.heads import is_opaque
-from ..trees.syntax import children, is_passive, subjects
+from ..trees.occasions import limits
+from ..trees.syntax import children, is_passive, passive_subjects, subjects
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,7 +29,7 @@ def keepers(
 ) -> list[Name]:
     """X in "X doesn't release weights", "X does not give out any weights"."""
     bare = [t for t in things if t.lower_ == "weights" and not _is_told(t)]
-    if not bare or is_passive(verb) or children(verb, "obl", "advcl", "iobj"):
+    if not bare or is_passive(verb) or limits(verb) or children(verb, "iobj"):
         return []
     named = [(t, sentence.name_at.get(t.i)) for t in subjects(verb)]
     return [
@@ -62,6 +63,19 @@ def refuses(verb: Token) -> bool:
     return refusing and not any(
         t.lower_ in words("stance.negators", "access.so_far") for t in over.children
     )
+
+
+def taken_ahead(subject: Token, said: Token, sentence: Sentence) -> list[Name]:
+    """X in "since it is open source, X can be changed", where "it" stands before its name."""
+    over = said.head
+    if subject.lower_ != "it" or said.dep_ != "advcl" or said.i > over.i:
+        return []
+    if any(i < subject.i for i in sentence.name_at):
+        return []
+    doers = [t for t in (*subjects(over), *passive_subjects(over)) if t.i > said.i]
+    name = sentence.name_at.get(doers[0].i) if len(doers) == 1 else None
+    itself = name is not None and name.kind == "system" and not is_opaque(sentence, doers[0].i)
+    return [name] if name is not None and itself else []
 
 
 def whose_owner(subject: Token, sentence: Sentence) -> list[Name]:

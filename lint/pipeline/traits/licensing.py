@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
+_OF = {"of", "for"}
 _ROOM = 3
 """So many tokens before a "license" may say which one it is."""
 
@@ -29,12 +30,14 @@ def licensed(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tup
         yield from _by_participle(token, sentence, reading)
     if not _is_free(token) or _is_of_another(token, sentence):
         return
-    host = token.head
+    for name in _of_licence(token, sentence):
+        yield name, token
+    host = token.head.head if token.head.pos_ == "ADV" else token.head  # "gave X away under it"
     tied = cases(token).union(*(cases(t) for t in children(token, "compound")))
     if "under" in tied and children(token, *COPULAS):  # "X is under the MIT license"
         host, things = token, subjects(token)
     elif "under" in tied and token.dep_ in {"obl", "nmod"}:
-        given = words("access.publish") | frame("produce.use")
+        given = words("access.publish", "access.providing") | frame("produce.use")
         if host.lemma_ in given and not is_passive(host):
             things = objects(host)
         elif token.dep_ == "nmod" and host.i in sentence.name_at:
@@ -48,6 +51,19 @@ def licensed(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tup
     for thing in things:
         for name in reading.bearers(thing, sentence):
             yield name, host
+
+
+def _of_licence(said: Token, sentence: Sentence) -> Iterator[Name]:
+    """X in "the licence of X is Apache 2.0", "X's licence is a permissive one"."""
+    tied = children(said, "aux:pass", *COPULAS)
+    for licence in (*subjects(said), *passive_subjects(said)) if tied else ():
+        if licence.lemma_ not in words("access.license") or children(licence, "amod"):
+            continue
+        for owner in children(licence, "nmod", "nmod:poss", "compound"):
+            name = sentence.name_at.get(owner.i)
+            whose = owner.dep_ != "nmod" or cases(owner) <= _OF
+            if name is not None and name.kind == "system" and whose:
+                yield name
 
 
 def _is_of_another(licence: Token, sentence: Sentence) -> bool:
@@ -68,7 +84,8 @@ def _is_free(token: Token) -> bool:
     word = token.lower_.split("-")[0]
     if token.lemma_ in words("access.license"):
         before = {t.lower_ for t in token.doc[max(0, token.i - _ROOM) : token.i]}
-        return bool(before & words("access.licenses"))
+        open_ = token.i > 0 and token.doc[token.i - 1].lower_ in words("access.bare")
+        return open_ or bool(before & words("access.licenses"))
     return word in words("access.licenses") and token.pos_ in {"PROPN", "NOUN"}
 
 

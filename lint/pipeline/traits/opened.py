@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from ..lexicon import alternation, has_any, words
 from ..trees.heads import is_opaque
-from ..trees.syntax import children, is_passive, passive_subjects, subjects
-from .hosting import Statement, is_program_for, owners
+from ..trees.syntax import cases, children, is_passive, objects, passive_subjects, subjects
+from .hosting import Statement, is_program_for, is_version, owners
+from .openness import is_denied_here
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +23,11 @@ if TYPE_CHECKING:
 OWNED = "access:its-weights"
 """The pattern of a phrase that takes for granted that weights are open: "X's open weights"."""
 _THEY = frozenset({"they"})
+_WITH = {"with"}
+_FOR = {"for"}
+_LOADS = frozenset({"download", "self-hosting"})
+_NEAR = 8
+"""So many characters from a name its place may stand."""
 
 
 def made_open(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
@@ -95,3 +101,41 @@ def open_weights(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[
     for name in owners([noun], sentence, reading):
         if reading.is_model(name) and not is_program_for(name, sentence):
             yield Statement(name, "open", sentence.phrase(said[0], noun), OWNED, noun)
+
+
+def given_with(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "M released X with open weights", "M offers X for download"."""
+    if verb.lemma_ not in words("access.publish", "access.providing") or is_passive(verb):
+        return
+    hung = [t for thing in (verb, *objects(verb)) for t in children(thing, "obl", "nmod")]
+    openly = [t for t in hung if cases(t) == _WITH and _are_open(t)]
+    fetched = [t for t in hung if cases(t) == _FOR and t.lower_ in _LOADS]
+    for thing in objects(verb) if openly or fetched else ():
+        for name in _named(thing, sentence):
+            app = bool(fetched) and not is_version(name, sentence)
+            if reading.is_model(name) and not (app or is_program_for(name, sentence)):
+                span = sentence.phrase(verb, (openly or fetched)[0])
+                yield Statement(name, "open", span, "access:weights", verb)
+
+
+def _are_open(noun: Token) -> bool:
+    said = any(t.lower_ in words("access.public") for t in children(noun, "amod"))
+    return said and noun.lemma_ in words("access.weights")
+
+
+def put_up(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "M put the weights of X on Hugging Face"."""
+    if verb.lemma_ not in words("access.putting") or is_passive(verb) or is_denied_here(verb):
+        return
+    end = sentence.spans[verb.i][1]
+    place = _shelf().search(sentence.block.text, end, sentence.end)
+    for name in owners(objects(verb), sentence, reading) if place is not None else ():
+        near = place is not None and place.start() - name.end <= _NEAR
+        if near and reading.is_model(name) and not is_program_for(name, sentence):
+            yield Statement(name, "open", sentence.phrase(verb, verb), "access:weights", verb)
+
+
+@cache
+def _shelf() -> re.Pattern[str]:
+    shelves = alternation(words("access.hubs", "access.shelves"))
+    return re.compile(rf"\b(?:on|onto|to)\s(?:the\s)?[*_`]*(?:{shelves})\b", re.IGNORECASE)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ..lexicon import alternation, words
 from ..trees.occasions import limits
 from ..trees.syntax import (
+    PASSIVE_SUBJECTS,
     RELATIVE_PRONOUNS,
     SUBJECTS,
     cases,
@@ -21,8 +22,9 @@ from ..trees.syntax import (
     subjects,
 )
 from .agreement import agreeing, opens_clause
+from .changed_to import changed_to
 from .hosting import Statement, Way, is_program_for, owners
-from .keepers import refuses, whose_owner
+from .keepers import refuses, taken_ahead, whose_owner
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,8 +48,6 @@ WITHHELD = "access:withheld"
 _BARE = frozenset({"obj", "xcomp"})
 _BRIEF = 5
 """So many words an aside on what something is by now has at most."""
-_NAMED = "\0"
-"""Stands for a name where only the words around it count."""
 DENIED = re.compile(r"(?:\bnon|\bnot|\bsemi|\bnever|\banything but)[\s-]*$", re.IGNORECASE)
 """Before a word for openness it takes that back: "non-open-source"."""
 
@@ -86,9 +86,12 @@ def predicated(token: Token, sentence: Sentence, reading: Reading) -> Iterator[S
                 continue  # "the X API is a proprietary service", "X on Y is"
             if way == "closed" and api:
                 continue  # "the X endpoint is proprietary": so is what serves what is open
-            chosen = [] if way == "closed" else _changed_to(subject, sentence)
+            chosen = [] if way == "closed" else changed_to(subject, sentence)
             for name in (
-                chosen or whose_owner(subject, sentence) or reading.bearers(subject, sentence)
+                chosen
+                or whose_owner(subject, sentence)
+                or reading.bearers(subject, sentence)
+                or taken_ahead(subject, token, sentence)
             ):
                 if _is_client(name, sentence) or _is_outdone(name, sentence):
                     continue
@@ -131,32 +134,6 @@ def _kept_back(word: Token, sentence: Sentence, reading: Reading) -> Iterator[St
                 yield Statement(name, "closed", sentence.phrase(word, ways[0]), WITHHELD, word)
 
 
-def _changed_to(subject: Token, sentence: Sentence) -> list[Name]:
-    """Y in "we switched from X to Y because it is open": who praises it speaks of the new one."""
-    text, start = sentence.block.text, sentence.spans[subject.i][0]
-    before = [n for n in sentence.names if n.kind == "system" and n.end <= start]
-    if subject.lower_ != "it" or len(before) != 2:
-        return []
-    left, taken = before
-    said = _changed().fullmatch(
-        f"{text[sentence.start : left.start]}{_NAMED}{text[left.end : taken.start]}{_NAMED}"
-        f"{text[taken.end : start]}"
-    )
-    return [taken] if said is not None else []
-
-
-@cache
-def _changed() -> re.Pattern[str]:
-    """Read "we switched from _ to M's _ because", with each of two names as a mark."""
-    verbs, reasons = (alternation(words(f"access.{name}")) for name in ("changing", "because"))
-    owner = r"(?:(?:the|\w+['’]s)\s+)?"
-    return re.compile(
-        rf".*\b(?:{verbs})\s+(?:\w+\s+){{0,2}}?from\s+{owner}{_NAMED}\s+to\s+{owner}{_NAMED}"
-        rf"(?:\s+\w+){{0,2}},?\s+(?:\w+ly\s+)?(?:{reasons})\s+",
-        re.IGNORECASE | re.DOTALL,
-    )
-
-
 def is_denied_to_all(word: Token, sentence: Sentence) -> bool:
     """Whether weights are nobody's: not those of a variant, nor for now or in some place."""
     if word.lower_ not in words("access.granted"):
@@ -196,7 +173,8 @@ def _is_fronted(noun: Token) -> bool:
 def _opens_as(noun: Token) -> bool:
     """Whether a sentence opens with what its subject is: "Being closed source, X ..."."""
     being = any(t.i == 0 and t.lower_ == "being" for t in children(noun, "cop"))
-    return being and noun.dep_ == "ROOT" and not children(noun, *SUBJECTS)
+    alone = noun.dep_ in {"ROOT", *SUBJECTS, *PASSIVE_SUBJECTS}
+    return being and alone and not children(noun, *SUBJECTS)
 
 
 def _is_client(name: Name, sentence: Sentence) -> bool:
@@ -217,8 +195,8 @@ def _told(noun: Token) -> list[Token]:
     if len(told) > 1 or (told and noun.dep_ == "obl"):
         return conjuncts(told[-1])  # "X -- its plug-ins are open source", "since X is open source"
     if _opens_as(noun):
-        behind = children(noun, "parataxis")
-        return [t for v in behind for t in (*subjects(v), *passive_subjects(v))]
+        behind = children(noun, "parataxis") if noun.dep_ == "ROOT" else [noun.head]
+        return [t for v in behind for t in (*subjects(v), *passive_subjects(v)) if t is not noun]
     if children(noun, "cop") or _is_told_as_well(noun) or _is_offered(noun):
         if noun.dep_ in _BARE and not children(noun, "cop"):
             return passive_subjects(noun.head)
@@ -324,6 +302,8 @@ def _way_of_weights(token: Token, sentence: Sentence) -> Way | None:
     """What a predicate says of weights: they are "public", or "secret"."""
     word = sentence.word(token)
     public = words("access.public", "access.hubs", "access.shelves")
+    if word == "out" and token.doc.text(token.i + 1).lower() in {"of", "in"}:
+        return None  # "the weights are out of date"
     if word in public or token.lower_ in words("access.fetched_as"):
         return "open"
     return "closed" if word in words("access.secret") else None
@@ -332,10 +312,14 @@ def _way_of_weights(token: Token, sentence: Sentence) -> Way | None:
 def shut(word: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "X is closed", "being closed, X ...", unless it is so to somebody, or on a day."""
     stated = {t.lower_ for t in children(word, "cop", "aux:pass")} & words("access.stated")
-    if not stated or (word.i + 1 < len(word.doc) and word.nbor().pos_ in {"ADP", "PART"}):
+    stays = word.dep_ == "xcomp" and word.head.lower_ in words("access.stated")
+    if not (stated or stays) or (
+        word.i + 1 < len(word.doc) and word.nbor().pos_ in {"ADP", "PART"}
+    ):
         return
     closed = passive_subjects(word)
     things = closed if children(word, "nsubj:pass") else [*subjects(word), *closed]
+    things = subjects(word.head) if stays else things
     if word.dep_ == "advcl" and not things:
         things = [*subjects(word.head), *passive_subjects(word.head)]
     models = words("nouns.transparent", "access.kinds")

@@ -30,7 +30,7 @@ _TO = frozenset({"to", "for"})
 _FEW = 8
 """So many names of a sentence are looked at for the one whose weights are meant."""
 _CAN = frozenset({"can", "could", "ca"})
-_ENDED = re.compile(r"[\s*_`]*(?:[.;:!)]|$|,?\s(?:and|so|but|or)\b)")
+_ENDED = re.compile(r"[\s*_`]*(?:[.;:!)]|$|,?\s(?:and|so|but|or|by the way|of course)\b)")
 _SELF = frozenset({"itself", "themselves"})
 
 
@@ -127,8 +127,9 @@ def _is_for_nobody(verb: Token, who: Token, sentence: Sentence) -> bool:
     name = sentence.name_at.get(who.i)
     before = {t.lower_ for t in verb.doc[max(0, who.i - 1) : who.i]}
     if name is not None and name.kind == "maker":
-        only = bool(before & words("stance.only")) and not children(who, "conj")
-        return only and verb.doc.text(who.i - 2).lower() not in words("stance.negators")
+        alone = verb.doc.text(who.i + 1).lower() == "alone"
+        only = (alone or before & words("stance.only")) and not children(who, "conj")
+        return bool(only) and verb.doc.text(who.i - 2).lower() not in words("stance.negators")
     nobody = who.lower_ == "nobody" or (who.lower_ == "one" and bool(before & _NO))
     more = (*children(who, "nmod", "acl", "acl:relcl"), *children(verb, "advcl"))
     return nobody and all(cases(t) & _OUTSIDE and t.i in sentence.name_at for t in more)

@@ -15,6 +15,7 @@ from ..trees.heads import is_opaque
 from ..trees.occasions import limits
 from ..trees.syntax import children, is_passive, passive_subjects, subjects
 from .hosting import Statement, Way, is_program_for, is_version
+from .only_ways import telling as only_ways
 from .openness import WITHHELD
 
 if TYPE_CHECKING:
@@ -114,6 +115,8 @@ def telling() -> frozenset[str]:
         | {f"never {given}" for given in words("access.given_to_all")}
         | {f"never been {given}" for given in words("access.given_to_all")}
         | words("access.taken", "access.for_all", "access.torrents")
+        | {f"{gate} behind" for gate in words("access.gated")}
+        | only_ways()
     )
 
 
@@ -165,6 +168,7 @@ def _ways() -> tuple[tuple[Way, str, re.Pattern[str]], ...]:
         shelves,
         formats,
         torrents,
+        gated,
     ) = (
         alternation(words(f"access.{name}"))
         for name in (
@@ -181,13 +185,16 @@ def _ways() -> tuple[tuple[Way, str, re.Pattern[str]], ...]:
             "shelves",
             "formats",
             "torrents",
+            "gated",
         )
     )
     adverbs, trailing = (alternation(words(f"asides.{name}")) for name in ("adverbial", "trailing"))
     ends, closed, withheld = (
         rf"(?=(?:,?\s(?:{trailing}))?{end})" for end in (_ENDS, _CLOSED, _WITHHELD)
     )
-    is_ = rf"\s(?:is|are|was|were|remains?|can be|could be)(?:,?\s(?:{adverbs}),?)?"
+    can_be = rf"(?:can|could)(?:\s(?:{adverbs}))?\sbe"
+    is_ = rf"\s(?:is|are|was|were|remains?|{can_be})(?:,?\s(?:{adverbs}),?)?"
+    can = rf"\scan(?:\s(?:{adverbs}))?"
     return (
         (
             "closed", "access:reach",
@@ -197,6 +204,7 @@ def _ways() -> tuple[tuple[Way, str, re.Pattern[str]], ...]:
                 rf"|{is_}\s(?P<at>(?:(?:{only})\s(?:{had})|(?:{had})\s(?:{only}))\s{_AT_MAKERS})"
                 rf"|\s(?:{comes})\s(?P<exists>(?:{only})\s(?:{through})\s"
                 rf"(?:an?\s|the\s)?{_TO_ALL}{{0,3}}?(?:{places})\b)"
+                rf"|{is_}\s(?P<behind>(?:{gated})\sbehind\s{_TO_ALL}{{0,3}}?(?:{places})\b)"
                 rf"|\s(?P<runs>(?:(?:{only})\sruns?|runs?\s(?:{only}))\s{_AT_MAKERS})"
                 rf"|\s(?P<cloud>(?:(?:{only})\sruns?|runs?\s(?:{only}))\sin\sthe\scloud){closed}"
                 rf"|\s(?P<only>(?:{only})\s(?:{comes})\s(?:{through})\s"
@@ -205,8 +213,8 @@ def _ways() -> tuple[tuple[Way, str, re.Pattern[str]], ...]:
                 rf"{closed}"
                 rf"|\s(?:{comes})\s(?P<last_come>(?:{through})\s{_TO_ALL}{{0,4}}?(?:{places})"
                 rf"\s(?:{only})){closed}"
-                rf"|\scan\s(?P<at_two>(?:{only})\sbe\s(?:{had})\s{_AT_MAKERS})"
-                rf"|\scan\s(?P<two>(?:{only})\sbe\s(?:{had})\s(?:{through})\s"
+                rf"|{can}\s(?P<at_two>(?:{only})\sbe\s(?:{had})\s{_AT_MAKERS})"
+                rf"|{can}\s(?P<two>(?:{only})\sbe\s(?:{had})\s(?:{through})\s"
                 rf"{_TO_ALL}{{0,4}}?(?:{places})\b)"
             ),
         ),

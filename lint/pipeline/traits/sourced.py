@@ -21,11 +21,11 @@ def sourced(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[State
     before = _open_before(verb)
     if before is None:
         return
-    over = verb.head
+    over, opened = verb.head, verb.doc[before]
     doer = sentence.name_at.get(before - 1)
     if verb.dep_ == "amod" and over.i == verb.i + 1 and doer is not None and doer.kind == "maker":
         things = [over]  # a tree of "M open-sourced X last spring"
-    elif verb in {over, (opened := verb.doc[before]).head} and children(opened, "cop"):
+    elif (over is opened or opened.head is verb) and children(opened, "cop"):
         things = subjects(opened)  # trees of "X has been open sourced"
     else:
         things = passive_subjects(verb) if is_passive(verb) else objects(verb)

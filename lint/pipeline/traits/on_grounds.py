@@ -1,0 +1,77 @@
+"""What runs a system, told before the verb: "our servers run X", "on our own server we run X"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..lexicon import words
+from ..trees.heads import is_opaque
+from ..trees.syntax import children, is_passive, objects, passive_subjects, subjects
+from .hosting import Statement, is_program, is_program_for
+from .places import by_api, own_grounds
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..reading import Reading
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+
+_OURS = frozenset({"our", "my", "your"})
+
+
+def on_grounds(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read what somebody's own machines run, where they stand before the verb."""
+    if verb.lemma_ not in words("access.houses"):
+        return
+    yield from _beside(verb, sentence, reading)
+    passive = is_passive(verb)
+    machines = [] if passive else [t for t in subjects(verb) if _are_ours(t)]
+    place = machines or [t for t in children(verb, "obl") if _is_in_front(t, verb, sentence)]
+    if not place or by_api().search(sentence.text):
+        return
+    for thing in passive_subjects(verb) if passive else objects(verb):
+        name = sentence.name_at.get(thing.i)
+        if name is None or name.kind != "system" or is_opaque(sentence, thing.i):
+            continue
+        app = is_program(name, sentence) or is_program_for(name, sentence)
+        if reading.is_model(name) and not (app or children(thing, "nmod", "conj", "nmod:poss")):
+            yield Statement(name, "local", sentence.phrase(place[0], place[0]), "access:run", verb)
+
+
+def _beside(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "hosted on our own servers, X answers", "we use X, hosted on our own servers"."""
+    doc, end = verb.doc, sentence.spans[verb.i][1]
+    place = own_grounds().match(sentence.block.text, end + 1, sentence.end)
+    participle = "VerbForm=Part" in verb.morph or verb.lower_.endswith("ing")
+    if verb.dep_ != "advcl" or not participle or place is None:
+        return
+    comma = next((t.i for t in doc[verb.i :] if sentence.spans[t.i][0] >= place.end()), verb.i)
+    at = comma + 1 if verb.i == 0 and doc.text(comma) == "," else verb.i - 2
+    name = sentence.name_at.get(at) if verb.i == 0 or doc.text(verb.i - 1) == "," else None
+    if name is None or name.kind != "system" or is_opaque(sentence, at):
+        return
+    app = is_program(name, sentence) or is_program_for(name, sentence)
+    if reading.is_model(name) and not (app or by_api().search(sentence.text)):
+        yield Statement(name, "local", place.span(), "access:run", verb)
+
+
+def _are_ours(noun: Token) -> bool:
+    """Whether machines are somebody's own: "our server", "our own GPU cluster"."""
+    ours = any(t.lower_ in _OURS for t in children(noun, "nmod:poss"))
+    called = any(t.pos_ == "PROPN" or t.lower_ in _chats() for t in children(noun, "compound"))
+    return ours and not called and noun.lower_ in words("access.servers")
+
+
+def _chats() -> frozenset[str]:
+    """What a server is called on which nothing is run: "our Discord server"."""
+    return words("access.no_grounds")
+
+
+def _is_in_front(noun: Token, verb: Token, sentence: Sentence) -> bool:
+    """Whether a phrase before a verb tells of grounds of one's own: "on our own servers we run"."""
+    if noun.i > verb.i:
+        return False
+    start = min(sentence.spans[t.i][0] for t in noun.subtree())
+    end = sentence.spans[noun.i][1]
+    return own_grounds().fullmatch(sentence.block.text, start, end) is not None
