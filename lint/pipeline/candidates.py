@@ -149,13 +149,18 @@ def _relates_two(sentence: Sentence, refers: bool) -> bool:
 
 
 def _names_a_lab(sentence: Sentence) -> bool:
-    """Whether a product's name may be that of its maker: "Meta AI", "Mistral's X", "by Runway"."""
+    """Whether a product's name may be that of its maker: "Meta AI", "Mistral's X", "by Runway".
+
+    So in "the start-up Mistral".
+    """
     text, labs = sentence.block.text, tuple(f" {word}" for word in words("names.labs"))
+    companies = tuple(f"{word} " for word in frame("origin.companies"))
     return any(
         text[name.start : name.end].endswith(labs)
         or (len(sentence.names) > 1 and "'s " in text[name.start : name.end])  # "M's models"
         or text.startswith(("'s ", "’s "), name.end)
-        or (len(sentence.names) > 1 and text.endswith(" by ", 0, name.start))
+        or (len(sentence.names) > 1 and text.endswith((" by ", " of "), 0, name.start))
+        or (len(sentence.names) > 1 and text.endswith(companies, 0, name.start))
         or (len(sentence.names) > 1 and _making().match(text, name.end) is not None)
         for name in sentence.names
     )

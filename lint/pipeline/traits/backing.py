@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
+_MORE = ("advmod", "nmod", "obl", "conj")
+"""More than who is behind a system: "which is behind X in the ranking"."""
 _BEHIND = {"behind"}
 _FROM = {"from"}
 _OF = {"of"}
@@ -73,6 +75,9 @@ def _subject_over(noun: Token) -> Token | None:
 
 
 def _behind_which(maker: Token, sentence: Sentence, reading: Reading) -> Iterator[Name]:
+    for clause in children(maker, "acl:relcl"):  # "M, which is behind X"
+        if cases(clause) == _BEHIND and children(clause, "cop") and not children(clause, *_MORE):
+            yield from models([clause], sentence, reading)
     head = maker.head
     people = head.lower_ in staff() and not any(
         t.lower_ in frame("origin.former") for t in head.children

@@ -71,8 +71,9 @@ def belongings(
             if not (is_opaque(sentence, token.i) or is_hosted(maker, system, sentence, reading)):
                 yield Statement(system, maker, "maker:from", head)
     elif head.lemma_ in frame("origin.leaving") and cases(token) in OUT_OF:
-        for system in models(subjects(head), sentence, reading):
-            yield Statement(system, maker, "maker:from", head)
+        for one in subjects(head):
+            for system in told_of(one, sentence, reading) or models([one], sentence, reading):
+                yield Statement(system, maker, "maker:from", head)
     elif token.dep_ == "compound":
         said = _said_of(head, token) or _said_to_be(head, token, maker, sentence)
         for system in models(said, sentence, reading):
@@ -252,7 +253,8 @@ def _equated(
     one = work.dep_ == "nmod" and cases(work) == {"of"} and work.head.lower_ == "one"
     one = one and work.lower_.endswith("s")  # "one of M's achievements is X"
     top = work.head if one else work
-    of = token.dep_ == "nmod" and cases(token) == {"of"} and (one or _is_definite(work))
+    ties = frame("means.makers") | {"of"}
+    of = token.dep_ == "nmod" and cases(token) <= ties and (one or _is_definite(work))
     if of and serves_others(maker):
         return
     works = frame("origin.works", "origin.replies")

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _FOR: tuple[set[str], ...] = ({"for"}, set())
+_WITH = {"with"}
 _ENDS = frozenset({"", ".", ",", "!", ";", ")", "and", "or", "but", "if", "to"})
 
 
@@ -36,11 +37,14 @@ def credited(
         return
     head = token.head
     told = [head] if token in (*subjects(head), *passive_subjects(head)) else []
+    told += [t for role in children(token, "appos") for t in children(role, "acl", "acl:relcl")]
+    told += children(head, "xcomp") if told else []  # "M became famous for X"
     for said in (*told, *children(token, "acl", "amod", "acl:relcl", "appos")):
         if said.lower_ not in frame("origin.renowned"):
             continue
         for thing in (*children(said, "obl", "nmod"), *_created(said)):
-            for one in conjuncts(thing) if cases(thing) in _FOR else ():
+            with_ = said.dep_ == "xcomp" and cases(thing) == _WITH
+            for one in conjuncts(thing) if with_ or cases(thing) in _FOR else ():
                 name = sentence.name_at.get(one.i)
                 ends = sentence.doc.text(after_name(sentence, one.i)).lower() in _ENDS
                 if name is None or name.kind != "system" or not ends:

@@ -40,6 +40,7 @@ def did(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> Iter
     acts = acts and makes_models(maker, reading)
     for name, at in (
         *(_gave(token, verb, acts, sentence)),
+        *(_bore(verb, sentence) if acts else ()),
         *(_updated(verb, maker, sentence, reading) if acts else ()),
         *(_introduced(verb, maker, sentence, reading) if acts else ()),
         *(_has(token, verb, maker, sentence, reading) if acts else ()),
@@ -104,6 +105,20 @@ def _gave(
             name = _at(thing, sentence, row=True, inside=done in giving)
             if name is not None:
                 yield name, done
+
+
+def _bore(verb: Token, sentence: Sentence) -> Iterator[tuple[Name, Token]]:
+    """Read "M gave birth to X", "M came out with X", "M came up with X"."""
+    birth = any(t.lower_ in frame("origin.births") for t in objects(verb))
+    birth = birth and verb.lemma_ in frame("origin.giving")
+    parts = {t.lower_ for t in children(verb, "advmod", "compound:prt")}
+    came = verb.lemma_ in frame("origin.coming_out") and bool(parts & frame("origin.ways_out"))
+    for thing in children(verb, "obl") if birth or came else ():
+        name = sentence.name_at.get(thing.i)
+        tied = cases(thing) == ({"to"} if birth else {"with"})
+        plain = not (is_opaque(sentence, thing.i) or children(thing, "conj", "nmod", "amod"))
+        if name is not None and name.kind == "system" and tied and plain:
+            yield name, verb
 
 
 def _updated(

@@ -24,7 +24,8 @@ def governs(word: Token, preposition: Token, had: frozenset[str], *, made: bool)
             break
         word = word.nbor(-1)  # "the acquisition of the AI-native startup X by M"
     if word.pos_ == "ADP":
-        return True
+        edition = word.lower_ == "of" and preposition.doc.text(word.i - 1).lower() in _editions()
+        return not edition  # "the new version of X from M"
     if word.lemma_ in frame("be.called"):
         return False  # "a model called X created by M"
     if made or word.pos_ != "VERB" or word.lemma_ in frame("origin.employ"):
@@ -34,6 +35,10 @@ def governs(word: Token, preposition: Token, had: frozenset[str], *, made: bool)
     if preposition.lower_ != "by":
         return True
     return is_passive(word) or word.lemma_ not in frame("usage.verbs") | had
+
+
+def _editions() -> frozenset[str]:
+    return frame("origin.editions") | {"generation"}
 
 
 def may_belong_to_verb(preposition: Token, name: Token, alone: bool) -> bool:

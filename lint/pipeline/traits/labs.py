@@ -41,9 +41,10 @@ def maker_at(at: int, sentence: Sentence, reading: Reading) -> Name | None:
     hosts = reading.system_kind(name) not in MODELS and maker not in frame("origin.listing")
     owns = sentence.doc.text(at + 1) in POSSESSIVES and not hosts
     owner = owns and f"{called} ".startswith(f"{text} ")  # "Mistral's X"
-    agent = called == text and sentence.doc.text(at - 1).lower() == "by"  # "made by Runway"
-    agent = agent or (called == text and _develops(sentence.doc[at], sentence))
-    agent = agent or (called == text and _is_company(sentence.doc[at]))
+    named = f"{called} ".startswith(f"{text} ")
+    agent = named and sentence.doc.text(at - 1).lower() == "by"  # "made by Runway"
+    agent = agent or (named and _develops(sentence.doc[at], sentence))
+    agent = agent or (named and _is_company(sentence.doc[at]))
     return replace(name, kind="maker", ids=(maker,)) if lab or owner or agent else None
 
 
@@ -55,6 +56,11 @@ def is_lab(name: Name, sentence: Sentence) -> bool:
 def _is_company(token: Token) -> bool:
     """Whether a phrase says that a name is that of a company: "X, the company that made Y"."""
     comma = token.doc.text(token.i + 1) == ","
+    before, work = token.doc.text(token.i - 1).lower(), token.doc.text(token.i - 2).lower()
+    if token.i and before in frame("origin.companies"):
+        return True  # "the start-up X"
+    if token.i > 1 and before == "of" and work in frame("origin.masterpieces") | {"product"}:
+        return True  # "Y is a product of X"
     return comma and any(t.lower_ in frame("origin.companies") for t in children(token, "appos"))
 
 
@@ -93,7 +99,10 @@ def left_lab(maker: Token) -> Token | None:
         return None
     verb = lab.head
     came = verb.lemma_ in frame("origin.leaving") and cases(lab) in OUT_OF
-    born = verb.lower_ in frame("origin.born") and cases(lab) <= _AT
+    born = verb.lower_ in frame("origin.born") or (
+        is_passive(verb) and verb.lemma_ in frame("origin.places")
+    )
+    born = born and cases(lab) <= _AT
     return verb if came or born else None
 
 

@@ -54,9 +54,12 @@ def had(
         return
     if has_any(frame("origin.reselling"), sentence.text):
         return  # "it resells other labs' models, such as M's X"
+    lists = set(maker.ids) <= frame("origin.listing")  # "Notion's assistant X" is made of it
     while at < len(doc) and _is_skipped(doc[at], sentence):
         at += 1
-    at = _told_behind(at, sentence)
+    if lists and doc.text(at).lower() in frame("origin.kinds") and at + 1 in sentence.name_at:
+        at += 1  # "M's assistant X"
+    at = _told_behind(at, sentence, frame("origin.kinds") if lists else frozenset())
     system = sentence.name_at.get(at)
     if system is None or system.kind != "system" or _is_many(system, sentence):
         return
@@ -219,8 +222,11 @@ def _names_another(owner: Token) -> bool:
     return doc[0].text[0].isupper() and doc[0].pos_ in {"VERB", "PROPN", "NOUN", "ADJ"}
 
 
-def _told_behind(at: int, sentence: Sentence) -> int:
-    """Index of X in "M's new model, X, ..."; the index itself if no such noun stands there."""
+def _told_behind(at: int, sentence: Sentence, kinds: frozenset[str]) -> int:
+    """Index of X in "M's new model, X, ..."; the index itself if no such noun stands there.
+
+    ``kinds``: nouns that name a system as well.
+    """
     doc = sentence.doc
     noun = at - 1 if at in range(len(doc)) and doc[at].text == "," else at
     class_ = sentence.name_at.get(noun)
@@ -229,7 +235,7 @@ def _told_behind(at: int, sentence: Sentence) -> int:
     else:
         single = noun < len(doc) and doc[noun].lower_ in words("access.kinds")
         single = single and doc[noun].lower_ in words("nouns.transparent")
-        single = single or doc.text(noun).lower() in frame("origin.flagships")
+        single = single or doc.text(noun).lower() in frame("origin.flagships") | kinds
     comma, behind = noun + 1, noun + 3
     if not single or behind > len(doc) or doc[comma].text != ",":
         return at

@@ -113,9 +113,9 @@ def _alone(thing: Token, verb: Token, sentence: Sentence) -> Iterator[tuple[Name
 
 
 def _best_of(token: Token, sentence: Sentence) -> Iterator[tuple[Name, Token]]:
-    """Read "of M's models X is the most polite", where nothing else is compared."""
+    """Read "of M's models X is the best", "of all M models X is": nothing else is compared."""
     noun = token.head
-    if token.dep_ != "nmod:poss" or noun.lower_ not in words("access.listed"):
+    if token.dep_ not in {"nmod:poss", "compound"} or noun.lower_ not in words("access.listed"):
         return
     whole = noun.head if noun.dep_ == "nmod" and noun.head.lower_ == "all" else noun
     best = whole.head

@@ -32,6 +32,7 @@ from .possession import (
 from .ranges import LIKENING, is_range, ranged
 from .serving import has_on_cloud
 from .sourced import is_open_sourcing
+from .taken import named_alone
 from .untold import is_at_its_place, is_beyond, is_common_noun
 
 if TYPE_CHECKING:
@@ -212,6 +213,8 @@ def _taken_up(thing: Token, maker: Name, sentence: Sentence) -> Name | None:
     if _may_offer(maker, thing.head):
         return None
     meant = sentence.referents.get(thing.i, ()) if thing.lower_ == "it" else ()
+    if thing.lower_ == "it" and not meant:
+        meant = named_alone(thing, sentence)  # "we chose X because M makes it"
     return meant[0] if len(meant) == 1 and meant[0].kind == "system" else None
 
 

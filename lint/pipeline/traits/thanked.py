@@ -10,7 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ..frames import frame
-from ..lexicon import alternation
+from ..lexicon import alternation, words
 from ..trees.heads import is_opaque
 from ..trees.syntax import SUBJECTS
 from .possession import Statement
@@ -33,6 +33,12 @@ _CREDITED = re.compile(
     r"credit\sfor\s[*_`]*",
     re.IGNORECASE,
 )
+_PRAISED = re.compile(
+    r"[*_`]*(?:['’]s)?(?:\s(?:team|crew|people|folks))?\sfor\s"
+    r"(?:(?:their|its|the|building|creating|making|shipping|inventing|giving\sus)\s){0,2}[*_`]*",
+    re.IGNORECASE,
+)
+"""Between who is praised and what for: " for ", " team for shipping their "."""
 _COLON = re.compile(r"[*_`]*\s?:[*_`]*\s[*_`]*")
 _ENDS = re.compile(r"[*_`]*(?:[.,;!)–—]|$|\s(?:and|but|as|since|because)\b)")
 
@@ -73,6 +79,9 @@ def _is_credited(name: Name, maker: Name, sentence: Sentence) -> bool:
         given = _CREDIT.search(text, sentence.start, name.start)
         goes = given and _GOES_TO.fullmatch(text, name.end, maker.start)
         return goes is not None and _ENDS.match(text, maker.end, sentence.end) is not None
+    if _kudos().search(text, sentence.start, maker.start) is not None:
+        praised = _PRAISED.fullmatch(text, maker.end, name.start)
+        return praised is not None and _ENDS.match(text, name.end, sentence.end) is not None
     credited = _CREDITED.fullmatch(text, maker.end, name.start)
     return credited is not None and _ENDS.match(text, name.end, sentence.end) is not None
 
@@ -86,6 +95,13 @@ def _is_labelled(name: Name, maker: Name, sentence: Sentence) -> bool:
 
 
 @cache
+def _kudos() -> re.Pattern[str]:
+    """Before a maker, praise: "Kudos to ", "Hats off to the "."""
+    praise = alternation(frame("origin.praise"))
+    return re.compile(rf"\b(?:{praise})\s(?:to\s)?(?:all\s)?(?:the\s)?[*_`]*$", re.IGNORECASE)
+
+
+@cache
 def _label() -> re.Pattern[str]:
     """Before a system, what its maker is called: "Vendor of ", "The company behind "."""
     makers = alternation(frame("origin.titles", "origin.labels", "origin.companies"))
@@ -95,12 +111,20 @@ def _label() -> re.Pattern[str]:
 @cache
 def _ties() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
     """What stands between a system and its maker, and behind that."""
-    gifts, lineups = (alternation(frame(f"origin.{name}")) for name in ("gifts", "lineups"))
+    gifts, lineups, members = (
+        alternation(frame(f"origin.{name}")) for name in ("gifts", "lineups", "members")
+    )
+    adverbs = alternation(words("asides.adverbial"))
     owned = rf"[*_`]*(?:['’]s?)?\s(?:(?:own|growing|new|product|model|AI)\s){{0,2}}(?:{lineups})\b"
     forms = (
-        (r"\s(?:is|was)\s(?:now\s|also\s|just\s|simply\s)?", rf"[*_`]*['’]s?\s(?:{gifts})\sto\b"),
+        (rf"\s(?:is|was)\s(?:(?:{adverbs})\s)?", rf"[*_`]*['’]s?\s(?:{gifts})\sto\b"),
         (rf",\san?\s(?:{gifts})\s(?:from|by)\s", r"(?=[*_`\s,.])(?!['’])"),
-        (r"\s(?:is|was|became)\s(?:now\s)?(?:a\s)?part\sof\s(?:the\s)?", owned),
+        (
+            rf"\s(?:is|was|became)\s(?:(?:{adverbs})\s)?(?:(?:a|an|the)\s)?(?:\w+\s)?(?:{members})\s(?:of|in|to)\s"
+            r"(?:the\s)?",
+            owned,
+        ),
+        (r"\s(?:has\s)?(?:joins?|joined|completes|completed)\s(?:the\s)?", owned),
         (r"\s(?:now\s)?belongs\sto\s(?:the\s)?", owned),
     )
     return tuple(

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ..closed import CLOSES, JOINTS
+from ..closed import CLOSES, JOINTS, POSSESSIVES
 from ..frames import frame
 from ..lexicon import alternation
 from ..trees.heads import after_name, is_opaque
@@ -27,22 +27,35 @@ if TYPE_CHECKING:
 _FOR = {"for"}
 _AS = {"as"}
 _TO = {"to"}
+_AT = {"at"}
+_OF = {"of"}
+_OWN = frozenset({"its", "their"})
+_BEHIND = {"behind"}
 _OPENING = ' *_`>#"“('
 
 
 def ventured(
     token: Token, maker: Name, sentence: Sentence, reading: Reading
 ) -> Iterator[Statement]:
-    """Read what makers, but for hosts of others' models, are told to have with a system."""
-    if serves_others(maker):
-        return
+    """Read what makers are told to have with a system; some of it tells of hosts as well."""
+    told = (
+        ()
+        if serves_others(maker)
+        else (
+            *_tried(token, maker, sentence, reading),
+            *_labelled(token, maker, sentence),
+            *_owns(token, sentence, reading),
+        )
+    )
     for name, at in (
-        *_tried(token, maker, sentence, reading),
-        *_labelled(token, maker, sentence),
+        *told,
         *_owed(token, sentence, reading),
         *_its_maker(token, sentence, reading),
         *_has_as(token, sentence, reading),
         *_opened(token, maker, sentence),
+        *_fame(token, maker, sentence, reading),
+        *_creators(token, sentence),
+        *_stands_behind(token, sentence, reading),
     ):
         model = reading.is_model(name) and not name.plural
         if model and not is_hosted(maker, name, sentence, reading):
@@ -148,5 +161,53 @@ def _opened(token: Token, maker: Name, sentence: Sentence) -> Iterator[tuple[Nam
 @cache
 def _opening() -> re.Pattern[str]:
     """Before a maker, what it has made: "Brainchild of ", "A new product from "."""
-    works = alternation(frame("origin.masterpieces") | {"product", "brand", "invention"})
+    works = alternation(frame("origin.masterpieces") | {"product"})
     return re.compile(rf"(?:(?:an?|the)\s)?(?:\w+\s)?(?:{works})\s(?:of|from|by)\s", re.IGNORECASE)
+
+
+def _fame(
+    token: Token, maker: Name, sentence: Sentence, reading: Reading
+) -> Iterator[tuple[Name, Token]]:
+    """Read "M owes its fame to X"."""
+    verb = token.head
+    if verb.lemma_ not in frame("origin.owing") or token not in subjects(verb):
+        return
+    own = any(t.lower_ in _OWN for thing in objects(verb) for t in children(thing, "nmod:poss"))
+    named = any(thing.lower_ in frame("origin.fame") for thing in objects(verb))
+    to = (*children(verb, "obl"), *(t for o in objects(verb) for t in children(o, "nmod")))
+    given = [t for t in to if cases(t) == _TO]
+    if own and named and _lists_its_own(maker):
+        yield from ((name, verb) for name in models(given, sentence, reading))
+
+
+def _creators(token: Token, sentence: Sentence) -> Iterator[tuple[Name, Token]]:
+    """Read "X's creators at M", "the makers of X at M"."""
+    people = token.head
+    if token.dep_ != "nmod" or cases(token) != _AT or people.lower_ not in frame("origin.authors"):
+        return
+    whose = [t for t in children(people, "nmod:poss", "nmod") if t is not token]
+    for owner in whose:
+        name = sentence.name_at.get(owner.i)
+        if name is not None and (owner.dep_ == "nmod:poss" or cases(owner) == _OF):
+            yield name, people
+
+
+def _owns(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, Token]]:
+    """Read "X is M's.", where nothing else of M's is meant."""
+    doc, at = token.doc, token.i + 1
+    bare = doc.text(at) in POSSESSIVES and doc.text(at + 1) in CLOSES - {","}
+    if bare and children(token, "cop") and not children(token, "nmod", "amod"):
+        told = [t for t in subjects(token) if t.i in sentence.name_at]  # "it" may be anybody's
+        yield from ((name, token) for name in models(told, sentence, reading))
+
+
+def _stands_behind(
+    token: Token, sentence: Sentence, reading: Reading
+) -> Iterator[tuple[Name, Token]]:
+    """Read "behind X stands M": it may stand behind "M stands behind X" that it backs it."""
+    verb = token.head
+    told = token.i > verb.i and token.dep_ in {"nsubj", "obj"}
+    if not told or verb.lemma_ not in frame("origin.standing"):
+        return
+    behind = [t for t in children(verb, "obl") if cases(t) == _BEHIND and t.i < verb.i]
+    yield from ((name, verb) for name in models(behind, sentence, reading))
