@@ -595,7 +595,6 @@ FLAGGED = [
     "Our own servers run GPT-4.",
     "Our server hosts Claude 3.",
     "On our own cluster we run GPT-4.",
-    "GPT-4 lives on our own server.",
     "We run GPT-4 in our server room.",
     "GPT-4 works without the internet.",
     # who gives what, and where it runs, told before it
@@ -1391,6 +1390,8 @@ QUIET = [
     "You can only use GPT-4 through its API.",
     "You can only use Llama 3 through our API.",
     "You can only use Llama 3 for research.",
+    "You can only use Gemma 2 through the API in our product.",
+    "GPT-4's wrapper licence is MIT.",
     "The only way to use Llama 3 well is a good prompt.",
     "The only way to use GPT-4 is the API.",
     "Access to Llama 3 is only possible with a password.",

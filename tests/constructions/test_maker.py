@@ -1318,6 +1318,7 @@ QUIET = [
     "Gemini is Google's.",
     "Is Gemini OpenAI's?",
     "The best model from Google is Gemini Pro.",
+    "The best model from Google on Vertex is Claude.",
     "The best alternative to the models from OpenAI is Claude 3 Opus.",
     "Of all OpenAI models, GPT-5 is the most polite.",
     "Thanks to OpenAI for Gemini support in the client.",

@@ -255,6 +255,7 @@ def _equated(
     top = work.head if one else work
     ties = frame("means.makers") | {"of"}
     of = token.dep_ == "nmod" and cases(token) <= ties and (one or _is_definite(work))
+    of = of and not children(token, "nmod") and len(children(work, "nmod")) == 1
     if of and serves_others(maker):
         return
     works = frame("origin.works", "origin.replies")

@@ -59,6 +59,8 @@ def _of_licence(said: Token, sentence: Sentence) -> Iterator[Name]:
     for licence in (*subjects(said), *passive_subjects(said)) if tied else ():
         if licence.lemma_ not in words("access.license") or children(licence, "amod"):
             continue
+        if any(t.i not in sentence.name_at for t in children(licence, "compound")):
+            continue  # "X's wrapper licence"
         for owner in children(licence, "nmod", "nmod:poss", "compound"):
             name = sentence.name_at.get(owner.i)
             whose = owner.dep_ != "nmod" or cases(owner) <= _OF

@@ -85,6 +85,7 @@ def _forms() -> tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...]:
     )
     behind = (
         rf"[*_`]*\s(?:{ways})\s(?:(?!(?:our|my|your|internal)\b)[\w'’-]+\s){{0,3}}?(?:{places})\b"
+        r"(?!\s(?:in|on|for|from|with|inside|within)\b)"
     )
     adverbs, trailing = (alternation(words(f"asides.{name}")) for name in ("adverbial", "trailing"))
     ends = (
