@@ -253,12 +253,19 @@ class Linter:
                 found += whole.compare(claims, self.knowledge)
         return one_for_each_mistake(found)
 
-    def _read(self, source: str | bytes, path: str, format: str | None) -> Document | None:  # noqa: A002
-        """Read a file, if there may be anything to say of it."""
+    def _read(
+        self,
+        source: str | bytes,
+        path: str,
+        format: str | None,  # noqa: A002
+        *,
+        asked: bool = False,
+    ) -> Document | None:
+        """Read a file, if there may be anything to say of it; ``asked``: there may."""
         format = format or format_of(path) or "markdown"  # noqa: A001
         if isinstance(source, str):
             source = encodable(source)
-        return read(path, source, format) if self.concerns(source, format) else None
+        return read(path, source, format) if asked or self.concerns(source, format) else None
 
     def _names_any(self, document: Document) -> bool:
         """Whether there may be a claim; most documents end here, before the pipeline is loaded."""
@@ -281,7 +288,7 @@ class Linter:
 
     def _begin(self, task: Task) -> _Begun | FileResult:
         """Do what comes before the parser, if that isn't all."""
-        document = self._read(task.source, task.path, task.format)
+        document = self._read(task.source, task.path, task.format, asked=task.asked)
         if document is None:
             return FileResult(task.path, None, (), 0)
         if not self._names_any(document):

@@ -21,6 +21,8 @@ class Task(NamedTuple):
     """Without it the path decides."""
     codes: Collection[str] | None = None
     """Those of the rules for it; ``None`` are those that hold everywhere."""
+    asked: bool = False
+    """Whether ``Linter.concerns`` was asked, and said that there may be something to say of it."""
 
 
 class FileResult(NamedTuple):

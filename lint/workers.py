@@ -167,13 +167,14 @@ def _request(task: Task) -> dict[str, Any]:
     # JSON has no bytes.
     kind, text = ("source", source) if isinstance(source, str) else ("data", source.hex())
     codes = None if task.codes is None else sorted(task.codes)
-    return {"path": task.path, "format": task.format, "codes": codes, kind: text}
+    given = {"path": task.path, "format": task.format, "codes": codes, "asked": task.asked}
+    return given | {kind: text}
 
 
 def _task(request: dict[str, Any]) -> Task:
     source = bytes.fromhex(request["data"]) if "data" in request else request["source"]
     codes = None if request["codes"] is None else frozenset(request["codes"])
-    return Task(request["path"], source, request["format"], codes)
+    return Task(request["path"], source, request["format"], codes, request["asked"])
 
 
 def _answer(linter: Linter, requests: list[dict[str, Any]]) -> dict[str, Any]:

@@ -110,7 +110,7 @@ class Judging:
                 return _Item(path, source if known.findings else "", result, form=form)
         if not self._linter.concerns(source, form):
             return _Item(path, "", FileResult(path, None, (), 0), digest, form)
-        task = Task(path, source, form, codes)
+        task = Task(path, source, form, codes, asked=True)
         if self._group is None or not self._group.takes(task):
             self._group = self._opened(left, ending)
         return _Item(path, source, self._group.add(task), digest, form, file.named)

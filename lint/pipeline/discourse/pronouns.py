@@ -141,10 +141,11 @@ def _alike() -> re.Pattern[str]:
 
 def _refers(token: Token, sentence: Sentence) -> bool:
     """Whether a word may stand for a system: a pronoun, or "this model"."""
+    pronoun = token.lower_ in _ONE or token.lower_ in _MANY
     put = token.dep_ == "obj" and token.head.lemma_ in words("access.run")
-    put = (put or _is_put_to_work(token)) and token.lower_ not in _ONE | _MANY
+    put = not pronoun and (put or _is_put_to_work(token))
     if token.dep_ in NOMINAL_SUBJECTS or put:
-        if token.lower_ in _ONE | _MANY | {"this"} or is_shown_open(token, sentence):
+        if pronoun or token.lower_ == "this" or is_shown_open(token, sentence):
             return True
         return (
             token.lower_ in words("nouns.transparent")
@@ -173,7 +174,7 @@ def _is_put_to_work(noun: Token) -> bool:
     if noun.dep_ == "obj":
         return noun.head.lemma_ in frame("produce.use") | {"using"}
     means = frame("means.tools") | {"by"}
-    return noun.dep_ in {"obl", "nmod", "obl:agent"} and bool(cases(noun) & means)
+    return noun.dep_ in {"obl", "nmod", "obl:agent"} and not means.isdisjoint(cases(noun))
 
 
 def _is_brought_out(token: Token) -> bool:
@@ -232,9 +233,12 @@ def _agrees(token: Token, names: Names) -> bool:
     return token.lower_ != "both" and not one  # "our artists use X. They draw"
 
 
+_ORDINALS = {"former": 0, "latter": 1}
+
+
 def _ordinal(token: Token) -> int | None:
     """0 for "the former", 1 for "the latter"."""
-    return {"former": 0, "latter": 1}.get(token.lower_) if token.dep_ != "amod" else None
+    return _ORDINALS.get(token.lower_) if token.dep_ != "amod" else None
 
 
 def _coming(token: Token, sentence: Sentence) -> Name | None:

@@ -36,7 +36,7 @@ def statements(use: Token, sentence: Sentence, reading: Reading) -> Iterator[Sta
 
     Only acts count ("image generation"): a thing among the uses may be one to work on.
     """
-    aspect = use.lower_ not in frame("duty.tasks") | words("nouns.tasks")
+    aspect = not (use.lower_ in frame("duty.tasks") or use.lower_ in words("nouns.tasks"))
     if aspect and use.lower_ not in words("nouns.aspects"):
         return
     top = use.head if _is_counted(use) else use

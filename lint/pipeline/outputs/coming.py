@@ -30,8 +30,9 @@ def from_maker(work: Token, sentence: Sentence, reading: Reading) -> Iterator[St
     """
     at, straight = _source(work)
     name = sentence.name_at.get(at) if at else None
-    shown = _is_shown(work) or (is_pointed_out(work) and not straight)
-    if name is None or not shown or not _is_maker(name, at, sentence):
+    if name is None or not _is_maker(name, at, sentence):
+        return
+    if not _is_shown(work) and (straight or not is_pointed_out(work)):
         return
     if reading.is_silent(name) or not reading.is_model(name):
         return

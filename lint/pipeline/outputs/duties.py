@@ -61,8 +61,7 @@ def statements(token: Token, sentence: Sentence, reading: Reading) -> Iterator[S
         yield from from_maker(token, sentence, reading)
     if token.dep_ in SUBJECTS:
         yield from _judged(token, sentence, reading)
-    told_of = any("of" in cases(t) for t in children(token, "nmod"))  # "of it in words"
-    if token.lower_ in frame("duty.owned") and not told_of:
+    if token.lower_ in frame("duty.owned"):
         yield from _owned(token, sentence, reading)
     if token.dep_ == "ROOT" and token.lower_ in frame("duty.works"):
         yield from _worked(token, sentence, reading)
@@ -103,6 +102,8 @@ def _worked(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[State
 
 def _owned(work: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "X's illustrations fill the book": who has drawn them."""
+    if any("of" in cases(t) for t in children(work, "nmod")):
+        return  # "of it in words"
     owners = [sentence.name_at.get(t.i) for t in children(work, "nmod:poss")]
     for name in owners:
         if name is not None and name.kind == "system" and reading.is_model(name):
@@ -114,10 +115,10 @@ def _labelled(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Sta
     """Read "Cover art: X", "Icons: also X", "Music (X)" and nothing else behind it."""
     doc, at = noun.doc, noun.i + 2
     at += doc.text(at).lower() in _TOO
-    if noun.dep_ == "nmod" and cases(noun):
-        return  # "Script for the video: X"
     if at not in sentence.name_at or _is_handled(noun):
         return
+    if noun.dep_ == "nmod" and cases(noun):
+        return  # "Script for the video: X"
     end = after_name(sentence, at)
     closes = doc.text(end) == ")" and doc.text(end + 1) in {"", ".", ",", ";"}
     if doc[noun.i + 1].text == "(" and doc.text(end) == ")" and _is_told_made(noun):

@@ -50,8 +50,11 @@ def suffixed(token: Token, name: Name, sentence: Sentence) -> Mention | None:
 def able(token: Token, sentence: Sentence) -> Mention | None:
     """What a sense says that is taken in, if the token names an ability: "vision support"."""
     modality = suffixes().get(token.lower_)
-    told = token.doc.text(token.i + 1).lower() in words("nouns.aspects") | {"support"}
-    return hint(token, modality, sentence) if modality is not None and told else None
+    if modality is None:
+        return None
+    behind = token.doc.text(token.i + 1).lower()
+    told = behind == "support" or behind in words("nouns.aspects")
+    return hint(token, modality, sentence) if told else None
 
 
 def is_sensible(thing: Token, modality: str, sentence: Sentence, reading: Reading) -> bool:

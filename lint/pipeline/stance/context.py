@@ -280,11 +280,16 @@ class Context:
         known = self._said_anywhere.get((texts, beside))
         if known is None:
             known = self._said_anywhere[texts, beside] = any(
-                any(text in block.text.lower() for text in texts)
-                and (not beside or any_of(words(beside)).search(block.text))
-                for block in self.document.blocks
+                any(text in lower for text in texts)
+                and (not beside or any_of(words(beside)).search(lower))
+                for lower in self._lower
             )
         return known
+
+    @cached_property
+    def _lower(self) -> list[str]:
+        """The texts of the blocks in lower case."""
+        return [block.text.lower() for block in self.document.blocks]
 
     @cached_property
     def _written(self) -> dict[str, Name]:

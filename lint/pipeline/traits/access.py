@@ -242,9 +242,7 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
 def _is_told(sentence: Sentence) -> bool:
     """Whether a word stands in a sentence without which nothing is said of access."""
     phrases, stems = _telling()
-    return has_any(phrases, sentence.text) or any(
-        token.lemma_ in stems or token.lower_ in stems for token in sentence.doc
-    )
+    return not stems.isdisjoint(sentence.doc.forms) or has_any(phrases, sentence.text)
 
 
 @cache

@@ -99,4 +99,4 @@ def _is_dated(verb: Token) -> bool:
 
 def is_date(noun: Token) -> bool:
     """Whether a noun tells when something was done: "in May", "in 2023"."""
-    return noun.text.isdigit() or noun.lower_ in words("language.months") | words("asides.times")
+    return noun.text.isdigit() or noun.lower_ in words("language.months", "asides.times")

@@ -116,9 +116,10 @@ def by_reason(token: Token, sentence: Sentence) -> Iterator[Name]:
 
     So "with open weights, X is ...".
     """
+    if not (_is_free(token) or _are_open(token) or is_of_the_open(token, sentence)):
+        return
     own = [t for t in children(token, "nmod:poss") if t.lower_ == "its"]
-    told = _is_free(token) or _are_open(token) or is_of_the_open(token, sentence)
-    if not (told and (own or _opens_with(token))):
+    if not (own or _opens_with(token)):
         return
     thanked = token.dep_ == "nmod" and token.head.lower_ in frame("duty.thanks")
     phrase = token.head if thanked else token
@@ -148,5 +149,6 @@ def _opens_with(weights: Token) -> bool:
 
 def _are_open(noun: Token) -> bool:
     """Whether a noun is of weights that anybody can have: "open weights"."""
-    said = {t.lower_ for t in children(noun, "amod")}
-    return noun.lemma_ in words("access.weights") and bool(said & words("access.public"))
+    if noun.lemma_ not in words("access.weights"):
+        return False
+    return any(t.lower_ in words("access.public") for t in children(noun, "amod"))

@@ -252,11 +252,12 @@ def _is_genuine(feeling: Token, sentence: Sentence) -> bool:
 
 def _is_taken_for_noun(word: Token) -> bool:
     """Whether a tree takes a verb for a noun: "X reasons [exactly] like a human"."""
+    if word.pos_ != "NOUN" or word.lemma_ not in frame("understand.alike"):
+        return False
     at = word.i + 1
     while word.doc.text(at).lower() in frame("understand.just"):
         at += 1
-    likened = word.doc.text(at).lower() in {"like", "as"}
-    return word.pos_ == "NOUN" and word.lemma_ in frame("understand.alike") and likened
+    return word.doc.text(at).lower() in {"like", "as"}
 
 
 def _is_alone(verb: Token) -> bool:

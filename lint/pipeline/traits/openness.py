@@ -227,8 +227,10 @@ def is_said_of(noun: Token) -> bool:
 
 def _is_now(noun: Token) -> bool:
     """Whether an aside tells what something is by now: "X, now open source, ..."."""
+    if noun.dep_ != "appos":
+        return False
     doc, first = noun.doc, noun.head.i + 1
-    aside = noun.dep_ == "appos" and doc.text(first) == "," and noun.i - first <= _BRIEF
+    aside = doc.text(first) == "," and noun.i - first <= _BRIEF
     told = doc.text(first + 1).lower() in words("access.by_now")
     return aside and told and doc.text(noun.i + 1) in {",", ".", "", ")"}
 
@@ -251,11 +253,13 @@ def _is_told_as_well(noun: Token) -> bool:
 def _is_left(noun: Token) -> bool:
     """Whether a noun says what something stays or becomes: "X remains closed source", "X went"."""
     verb = noun.head
+    if noun.dep_ not in _BARE or verb.pos_ != "VERB":
+        return False
     stays = verb.lower_ in words("access.stated")
     will = any(t.lower_ not in words("access.perfect") for t in children(verb, "aux"))
     stays = stays or (verb.lemma_ in words("access.turning") and not will)
     bare = not (cases(noun) or children(noun, "det", "nmod:poss"))
-    return stays and verb.pos_ == "VERB" and noun.dep_ in _BARE and bare
+    return stays and bare
 
 
 def _is_offered(noun: Token) -> bool:
@@ -264,9 +268,11 @@ def _is_offered(noun: Token) -> bool:
     So "X was released open source".
     """
     over = noun.head
-    if noun.dep_ in _BARE and over.lower_ in words("access.offered") and is_passive(over):
+    if over.lower_ not in words("access.offered"):
+        return False
+    if noun.dep_ in _BARE and is_passive(over):
         return noun.i in {over.i + 2, over.i + 3} and not children(noun, "case", "det")
-    return cases(noun) == {"as"} and over.lower_ in words("access.offered") and noun.i > over.i
+    return noun.i > over.i and cases(noun) == {"as"}
 
 
 _AT = frozenset({"on", "in", "at"})

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def named_alone(it: Token, sentence: Sentence) -> tuple[Name, ...]:
     """The only system that a sentence names before "it", as what somebody uses or likes."""
     named = [(i, n) for i, n in sentence.name_at.items() if n.kind == "system" and i < it.i]
-    used = frame("origin.employ") | frame("usage.verbs")
+    used = frame("origin.employ", "usage.verbs")
     over = sentence.doc[named[0][0]].head if len(named) == 1 else it
     taken = over.lemma_ in used and sentence.doc[named[0][0]] in objects(over) if named else False
     others = [t for t in (*objects(over), *children(over, "obl")) if t.i < it.i]

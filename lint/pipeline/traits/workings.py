@@ -239,12 +239,17 @@ def _means(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
                             yield Statement(name, technique, (start, end), verb)
 
 
+@cache
+def _contested() -> dict[str, list[Technique]]:
+    """The techniques in which two networks contest, by the verbs that tell of it."""
+    verbs = {verb for technique in techniques() for verb in technique.contests}
+    return {verb: [t for t in techniques() if verb in t.contests] for verb in verbs}
+
+
 def _contests(verb: Token, sentence: Sentence) -> Iterator[Statement]:
     """Read "in X two networks compete", "X's generator is trained against a discriminator"."""
-    start = sentence.spans[verb.i][0]
-    for technique in techniques():
-        if verb.lemma_ not in technique.contests:
-            continue
+    for technique in _contested().get(verb.lemma_, ()):
+        start = sentence.spans[verb.i][0]
         found = any_of(technique.rivals).search(sentence.block.text, sentence.start, sentence.end)
         if found is None or abs(found.start() - start) > _MANNER_REACH:
             continue

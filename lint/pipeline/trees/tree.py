@@ -7,6 +7,7 @@ keep its ``Doc``.
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -91,6 +92,11 @@ def _place(token: Token) -> int:
 
 class Tree(list[Token]):
     """The tokens of a sentence, in order."""
+
+    @cached_property
+    def forms(self) -> frozenset[str]:
+        """Its words in lower case, and their lemmas: what some reader needs may not be there."""
+        return frozenset(form for token in self for form in (token.lower_, token.lemma_))
 
     def text(self, at: int) -> str:
         """The text of the token at a number, which is empty where there is none."""

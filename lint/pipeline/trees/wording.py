@@ -107,15 +107,21 @@ def _pieces(
         pieces.append((start, shown.end(), None))
     pieces += _linked(text, start, end, names)
     pieces += _tuned(text, start, names)
-    short = (_SHORT_WITH,) if text.find("/", start, end) > 0 else ()
-    rare = any_of(frozenset(rewritten()))
-    if text.find("(", start, end) > 0:
-        short = (*short, _TRADEMARK)
-    for pattern in (rare, _PARTICLE_NOUN, _AGAIN, _GLUED_DASH, *short, _SPACED_HYPHEN, _aside()):
-        for match in pattern.finditer(text, start, end):
+    for pattern, mark in _respelt():
+        for match in pattern.finditer(text, start, end) if text.find(mark, start, end) >= 0 else ():
             if not any(first < match.end() and match.start() < last for first, last, _ in pieces):
                 pieces.append((match.start(), match.end(), None))
     return sorted(pieces, key=lambda piece: piece[0])
+
+
+@cache
+def _respelt() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """What is written differently wherever it stands, and a mark without which none of it does."""
+    return (
+        (any_of(frozenset(rewritten())), ""), (_PARTICLE_NOUN, "-"), (_AGAIN, "-"),
+        (_GLUED_DASH, "–"), (_GLUED_DASH, "—"), (_SHORT_WITH, "/"), (_TRADEMARK, "("),
+        (_SPACED_HYPHEN, "-"), (_aside(), ","),
+    )  # fmt: skip
 
 
 def _linked(text: str, start: int, end: int, names: Sequence[Name]) -> list[tuple[int, int, None]]:
