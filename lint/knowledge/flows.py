@@ -31,13 +31,20 @@ class Flows(Entries):
 
     def modality_line(self, modality_id: str) -> tuple[str, ...]:
         """Return a modality and what it is a kind of, nearest first."""
+        return self._lines.get(modality_id, (modality_id,))
+
+    @cached_property
+    def _lines(self) -> dict[str, tuple[str, ...]]:
+        return {modality: tuple(self._line(modality)) for modality in self.modalities}
+
+    def _line(self, modality_id: str) -> list[str]:
         line: list[str] = []
         next_: str | None = modality_id
         while next_ is not None and next_ not in line:
             line.append(next_)
             entry = self.modalities.get(next_)
             next_ = entry.parent if entry else None
-        return tuple(line)
+        return line
 
     def outputs(self, id: str) -> frozenset[str] | None:  # noqa: A002
         """Modalities that a system or class puts out, by itself or through a chained model.

@@ -185,7 +185,7 @@ def _without_names(sentence: Sentence) -> str:
 
 
 def _names_a_modality(text: str, reading: Reading) -> bool:
-    said = [match.group().lower() for match in _WORD.finditer(text)]
+    said = [word.lower() for word in _WORD.findall(text)]
     nouns, acts = reading.nouns, reading.acts
     return any(
         (phrase := " ".join(said[at : at + width])) in nouns or phrase in acts

@@ -102,9 +102,9 @@ def of_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tup
 
 def _opens(token: Token, sentence: Sentence) -> bool:
     """Whether a sentence begins with a term: "The term LLM"."""
-    before = _BEFORE | words("equality.names")
     start = _behind_fronted(token, sentence)
-    return all(t.lower_ in before for t in token.doc[start : token.i])
+    said = {t.lower_ for t in token.doc[start : token.i]}
+    return said - _BEFORE <= words("equality.names")
 
 
 def _is_told(root: Token) -> Definition | None:

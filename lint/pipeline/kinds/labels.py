@@ -128,13 +128,11 @@ def behind_whereabouts(doc: Tree, at: int) -> int:
 
     Or examples, behind what says that there are some: "Cs to choose from today, such as X".
     """
+    known = words("comparison.around", "quantity.anywhere", "lists.on_hand")
+    run = at > 0 and doc[at - 1].dep_ == "obj" and doc[at - 1].head.lemma_ in words("access.run")
     for width in range(1, _LABEL + 1):
         said = _said(doc, at, width)
         behind = at + width + (doc.text(at + width) == ",")
-        known = words("comparison.around", "quantity.anywhere", "lists.on_hand")
-        run = (
-            at > 0 and doc[at - 1].dep_ == "obj" and doc[at - 1].head.lemma_ in words("access.run")
-        )
         if said in known and introducer(doc, behind) != behind and not run:
             return at + width  # but "ways to run Cs on the market, such as X"
         if doc.text(at + width) in DASHES and said in known | words("lists.looking_until"):

@@ -7,6 +7,7 @@ identification schemes", 1995, compares them with trigrams of letters.)
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -39,9 +40,10 @@ def is_foreign(text: str) -> bool:
     others = len(_OTHER_SCRIPT.findall(text))
     if others > sum(map(len, found)) - others:
         return True
-    english = sum(word in words("language.english") for word in found)
+    counted = Counter(found)
+    english = sum(counted[word] for word in words("language.english") & counted.keys())
     least = max(2, english + 1, len(found) // SHARE)
-    return any(sum(word in theirs for word in found) >= least for theirs in _others())
+    return any(sum(counted[word] for word in own & counted.keys()) >= least for own in _others())
 
 
 def spans_other_script(claim: Claim, source: str) -> bool:

@@ -108,10 +108,11 @@ def may_be_given(verb: Token) -> bool:
 
     What a system "was fed" may be what it was trained on.
     """
+    if verb.lemma_ not in frame("consume.handed") or not is_passive(verb):
+        return False
     able = any(t.lower_ in words("quantity.possible") for t in children(verb, "aux"))
-    given = is_passive(verb) and verb.lemma_ in frame("consume.handed")
     told = able or verb.lemma_ in frame("consume.shown") or _is_at_work(verb)
-    return told and given and bool(children(verb, "obj"))
+    return told and bool(children(verb, "obj"))
 
 
 def _is_at_work(verb: Token) -> bool:

@@ -139,7 +139,7 @@ def by_engine(token: Token, sentence: Sentence, reading: Reading) -> Iterator[St
     if name is None:
         acts = children(token, "compound") if token.lower_ in words("nouns.programs") else []
         outputs = [o for act in acts for o in reading.outputs(act, sentence) if o.made]
-        if token.lower_ in words("nouns.makers") - words("nouns.handling"):
+        if token.lower_ in words("nouns.makers") and token.lower_ not in words("nouns.handling"):
             outputs = named_after(token, sentence, reading)
     elif name.kind == "class" and is_tool(name, sentence):
         outputs = reading.outputs(token, sentence)
@@ -201,9 +201,10 @@ def by_thing(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
     if children(noun, "cop"):
         yield from _came_out(noun, sentence, reading)
     able = noun.head.pos_ == "ADJ" or noun.head.lemma_ in frame("produce.excel")
-    skill = "at" in cases(noun) and able
-    skill |= cases(noun) == {"in"} and noun.head.lemma_ in frame("produce.specialize")
-    if not (skill or "for" in cases(noun)) or any(
+    placed = cases(noun)
+    skill = "at" in placed and able
+    skill |= placed == {"in"} and noun.head.lemma_ in frame("produce.specialize")
+    if not (skill or "for" in placed) or any(
         t.lower_ in {"this", "these", "that", "those"} for t in children(noun, "det")
     ):
         return  # "for this tutorial we use X"

@@ -118,10 +118,10 @@ def _asks_what_is_inside(verb: Token) -> bool:
 
 def is_read_off(verb: Token) -> bool:
     """Whether something is read off a thing: "reads the total from it", "receipts from photos"."""
+    if verb.lemma_ not in frame("consume.reads"):
+        return False
     given = objects(verb)
-    if verb.lemma_ not in frame("consume.reads") or any(
-        t.lower_ in words("nouns.attached") for t in given
-    ):
+    if any(t.lower_ in words("nouns.attached") for t in given):
         return False  # "reads the tags from the images"
     return any(bool(cases(t) & {"from", "off"}) for host in (verb, *given) for t in host.children)
 

@@ -73,12 +73,13 @@ def lies(word: Token, sentence: Sentence, reading: Reading) -> Iterator[Statemen
 
 def _required(thing: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "Requirements: 24 GB VRAM, the X weights", where somebody has to have them."""
+    if thing.dep_ not in _LISTED:
+        return
     label, colon, _ = sentence.text.partition(":")
     if not colon or label.strip(" *_`").lower() not in words("access.required"):
         return
     said = any("VerbForm=Fin" in t.morph for t in thing.doc[thing.i :])  # "... stay with M"
-    alone = thing.dep_ in _LISTED and not (said or cases(thing))
-    if not alone or children(thing, "amod", "acl", "acl:relcl") or is_denied_here(thing):
+    if said or cases(thing) or children(thing, "amod", "acl", "acl:relcl") or is_denied_here(thing):
         return
     for name in owners([thing], sentence, reading):
         if reading.is_model(name) and not is_program_for(name, sentence):

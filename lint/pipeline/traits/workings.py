@@ -201,8 +201,10 @@ def _manners(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
     if not works and lemma not in _manner_verbs():
         return
     end = sentence.spans[verb.i][1]
-    later = [t for t in verb.doc[verb.i + 1 :] if t.pos_ == "VERB" and t.dep_ != "amod"]
     last = min(sentence.end, end + _MANNER_REACH)
+    if _manner().search(sentence.block.text, end, last) is None:
+        return
+    later = [t for t in verb.doc[verb.i + 1 :] if t.pos_ == "VERB" and t.dep_ != "amod"]
     for technique in techniques():
         if lemma in frame("base.taught") and technique.name in frame("base.lessons"):
             continue
@@ -222,6 +224,12 @@ def _manners(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
 def _manner_verbs() -> frozenset[str]:
     """Verbs of doing to whose manner some technique belongs: "reads from left to right"."""
     return frozenset().union(*(t.verbs for t in techniques() if t.manners and t.unless))
+
+
+@cache
+def _manner() -> re.Pattern[str]:
+    """The manner of any technique."""
+    return any_of(tuple(manner for technique in techniques() for manner in technique.manners))
 
 
 def _means(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
