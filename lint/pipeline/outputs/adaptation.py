@@ -156,7 +156,7 @@ def _training(
     outputs = list(_targets(verb, sentence, reading))
     way = tuning.by_method(verb, sentence) or used_for(verb, sentence)
     if way is not None:
-        outputs = [output for output in outputs if output.made]  # "adapted to our texts with LoRA"
+        outputs = [o for o in outputs if o.made or _is_object(o.last)]  # not "to our texts"
     if any(not output.made and not _is_object(output.last) for output in outputs):
         return
     titled = any(t.lower_ in frame("adapt.nouns") for t in verb.doc[: verb.i])  # "Fine-tuning: ..."

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _OURS = frozenset({"our", "my", "we", "i", "us"})
+_SELVES = frozenset({"ourselves", "myself"})
 _LABEL = 200
 """So many characters before an act may announce it as a title."""
 _SOON = 4
@@ -251,7 +252,7 @@ def which_we(verb: Token, sentence: Sentence) -> Iterator[Token]:
     while at > 1 and doc[at].lemma_ == "have":
         at -= 1
     who = doc[at]
-    given = [t for t in objects(verb) if t.pos_ != "VERB"]  # not what is said of it next
+    given = [t for t in objects(verb) if t.pos_ != "VERB" and t.lower_ not in _SELVES]
     if who.lower_ not in {"we", "i"} or "Tense=Past" not in verb.morph or at < 2 or given:
         return
     which = doc[at - 1].lower_ in RELATIVE_PRONOUNS
