@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
-    ("The covers are by a Midjourney that we tuned ourselves.", "BL302"),
+    ("The covers come from a Midjourney that we fine-tuned ourselves.", "BL302"),
     ("We adapted GPT-3.5 by fine-tuning so that it draws maps.", "BL301"),
     (
         "The drafts come from Claude 3 Opus, which the agency has fine-tuned on 400 letters.",

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
     from .remembered import Names, Remembered
 
+_ORDINALS = {"former": 0, "latter": 1}
 _ONE = frozenset({"it"})
 _MANY = frozenset({"they", "them", "both", "their"})
 _MODELS = frozenset({"models", "systems"})
@@ -231,9 +232,6 @@ def _agrees(token: Token, names: Names) -> bool:
         return many
     one = names[0].kind == "system" and token.lower_ in _ALL
     return token.lower_ != "both" and not one  # "our artists use X. They draw"
-
-
-_ORDINALS = {"former": 0, "latter": 1}
 
 
 def _ordinal(token: Token) -> int | None:

@@ -190,8 +190,7 @@ def _may_be_equated(one: Name, other: Name, reading: Reading) -> bool:
 
     "AI (LLMs)" only says which AI is meant, as "generative AI (T2I)" does.
     """
-    fields = frame("be.fields")
-    wide = frame("be.wide")
+    fields, wide = frame("be.fields"), frame("be.wide")
     if any(set(name.ids) & wide for name in (one, other)):
         return False
     outputs = [reading.knowledge.outputs(i) or () for i in (*one.ids, *other.ids)]

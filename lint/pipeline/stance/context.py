@@ -234,7 +234,7 @@ class Context:
 
     def before(self, sentence: Sentence) -> list[Name]:
         """The names in the block that stand before a sentence."""
-        found = self._found[sentence.index] if self._found else []
+        found = self.named_in(sentence.index)
         return found[: bisect_right(found, sentence.start, key=lambda name: name.end)]
 
     def _sections(self, sentence: Sentence) -> Iterator[int]:
@@ -256,12 +256,9 @@ class Context:
 
     def behind(self, sentence: Sentence) -> list[Name]:
         """The names in the block that stand right behind a sentence."""
-        found = self._found[sentence.index] if self._found else []
-        first, last = (
-            bisect_left(found, at, key=lambda name: name.start)
-            for at in (sentence.end, sentence.end + _HEARD)
-        )
-        return found[first:last]
+        found = self.named_in(sentence.index)
+        last = bisect_left(found, sentence.end + _HEARD, key=lambda name: name.start)
+        return found[bisect_left(found, sentence.end, key=lambda name: name.start) : last]
 
     def variants(self, short: str) -> list[Name]:
         """The systems in the document whose names begin with a shorter one: "X Image" for "X"."""
@@ -277,14 +274,13 @@ class Context:
 
         ``beside`` names a list of words of which one has to stand in the same block.
         """
-        known = self._said_anywhere.get((texts, beside))
-        if known is None:
-            known = self._said_anywhere[texts, beside] = any(
+        if (texts, beside) not in self._said_anywhere:
+            self._said_anywhere[texts, beside] = any(
                 any(text in lower for text in texts)
                 and (not beside or any_of(words(beside)).search(lower))
                 for lower in self._lower
             )
-        return known
+        return self._said_anywhere[texts, beside]
 
     @cached_property
     def _lower(self) -> list[str]:

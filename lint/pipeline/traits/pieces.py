@@ -74,3 +74,10 @@ def is_inside(verb: Token, part: Token) -> bool:
         )
         for t in within
     )
+
+
+def related(noun: Token) -> list[Token]:
+    """X in "X, whose discriminator is small, ..."."""
+    if not any(t.lower_ == "whose" for t in children(noun, "nmod:poss")):
+        return []
+    return [t.head for t in (noun, noun.head) if t.dep_ == "acl:relcl"]

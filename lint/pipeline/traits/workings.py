@@ -24,7 +24,7 @@ from ..trees.syntax import (
     subjects,
 )
 from . import actors, opponents, principles
-from .pieces import before_twin, beside_twin, consisting_of
+from .pieces import before_twin, beside_twin, consisting_of, related
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -135,7 +135,7 @@ def _parts(noun: Token, sentence: Sentence) -> Iterator[Statement]:
             owners += subjects(thing.head)
         if thing.dep_ == "obj" and thing.head.lemma_ in frame("base.giving"):
             owners += children(thing.head, "iobj")
-        owners += [*consisting_of(noun), *beside_twin(noun, sentence), *_related(noun)]
+        owners += [*consisting_of(noun), *beside_twin(noun, sentence), *related(noun)]
         for owner in owners:
             if any(t.text == ";" for t in noun.doc[owner.i : noun.i]):
                 continue  # "X has 152 layers; U-Nets stack more"
@@ -167,13 +167,6 @@ def whose(noun: Token, sentence: Sentence) -> list[Token]:
         return [doer for doer in doers if noun.i < doer.i]
     reliant = noun.head is verb and verb.lemma_ in frame("base.reliant")
     return [doer for doer in doers if doer.i < verb.i] if reliant and noun.i > verb.i else []
-
-
-def _related(noun: Token) -> list[Token]:
-    """X in "X, whose discriminator is small, ..."."""
-    if not any(t.lower_ == "whose" for t in children(noun, "nmod:poss")):
-        return []
-    return [t.head for t in (noun, noun.head) if t.dep_ == "acl:relcl"]
 
 
 @cache

@@ -306,3 +306,21 @@ def enclose(verb: Token) -> None:
         return
     if verb.lower_.endswith("s") and verb.head is not doc[at] and doc[at].head is not verb:
         verb.hang(doc[at], "acl:relcl")
+
+
+def open_up(verb: Token) -> None:
+    """Make a clause of what is told of another time: "X improves it before Y draws"."""
+    doer = verb.doc[verb.i - 1]
+    over, beside = doer.head, verb.dep_ == "conj" and doer.dep_ == "obl"
+    inside = verb.dep_ == "advcl" and doer.dep_ in {"obl", "nmod"} and verb.lower_.endswith("s")
+    cases = [c for c in doer.children if c.dep_ == "case" and c.lower_ in words("stance.temporal")]
+    if not (inside or (beside and over is verb.head)) or len(cases) != 1:
+        return
+    if any(c.dep_ in NSUBJ or c.dep_ == "cc" for c in verb.children):
+        return
+    if doer in verb.governors():
+        return  # or it would hang on what hangs on it
+    (mark,) = cases
+    mark.hang(verb, "mark")
+    doer.hang(verb, "nsubj")
+    verb.dep_ = "advcl"

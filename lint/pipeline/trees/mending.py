@@ -66,7 +66,7 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
         if token.dep_ == "mark" and token.lower_ == "with" and token.i:
             hanging.accompany(token)
         if token.dep_ in {"conj", "advcl"} and token.i and token.pos_ == "VERB":
-            _open(token)
+            clauses.open_up(token)
         if token.dep_ == "conj" and token.i and token.pos_ == "VERB":
             hanging.agree(token)
             forms.leave(token)
@@ -333,24 +333,6 @@ def _is_outer(copula: Token) -> bool:
     kinds = {c.dep_ for c in verb.children if c.i > copula.i}
     that = any(c.dep_ == "mark" and c.i == copula.i + 1 for c in verb.children)
     return that and not NSUBJ.isdisjoint(kinds)
-
-
-def _open(verb: Token) -> None:
-    """Make a clause of what is told of another time: "X improves it before Y draws"."""
-    doer = verb.doc[verb.i - 1]
-    over, beside = doer.head, verb.dep_ == "conj" and doer.dep_ == "obl"
-    inside = verb.dep_ == "advcl" and doer.dep_ in {"obl", "nmod"} and verb.lower_.endswith("s")
-    cases = [c for c in doer.children if c.dep_ == "case" and c.lower_ in words("stance.temporal")]
-    if not (inside or (beside and over is verb.head)) or len(cases) != 1:
-        return
-    if any(c.dep_ in NSUBJ or c.dep_ == "cc" for c in verb.children):
-        return
-    if doer in verb.governors():
-        return  # or it would hang on what hangs on it
-    (mark,) = cases
-    mark.hang(verb, "mark")
-    doer.hang(verb, "nsubj")
-    verb.dep_ = "advcl"
 
 
 def _name(verb: Token, prepositions: frozenset[str]) -> None:
