@@ -12,6 +12,12 @@ if TYPE_CHECKING:
     from buzzlint import Linter
 
 CLEAN = {
+    "the half of a compound": [
+        "Fine-tune BERT to produce sentence or document embeddings.",
+        "We fine-tuned RoBERTa for producing word and sentence embeddings.",
+    ],
+    "whose model it is": ["Send it to the Azure OpenAI GPT-4 model (or a similar LLM)."],
+    "a language model of proteins": ["ESM3 is a generative language model for biology."],
     "a variant that is built in another way": [
         "The new retriever is essentially an encoder-only Llama.",
         "They call it a diffusion GPT-2.",
@@ -812,6 +818,8 @@ CLEAN = {
 }
 
 FLAGGED = [
+    ("Fine-tune BERT to produce sentences or document embeddings.", "BL301"),
+    ("Send it to Midjourney, GPT-4 or a similar LLM.", "BL101"),
     ("It's the encoder-only Llama.", "BL101"),
     ("Self-hosting Claude is something that we did last year.", "BL303"),
     ("GPT-4 mixes up the colours when it draws our logos.", "BL201"),

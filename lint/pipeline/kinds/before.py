@@ -64,7 +64,8 @@ def _row_before(end: int, sentence: Sentence, kinds: frozenset[str] = SYSTEMS) -
     for i in range(end - 1, -1, -1):
         name = sentence.name_at.get(i)
         if name is not None and name.kind in kinds:
-            found.append(name)
+            if not (found and sentence.name_at.get(i + 1) is found[-1]):  # "the M X model"
+                found.append(name)
         elif name is not None or not (
             doc[i].text in MARKS | {",", "/"}
             or doc[i].lower_ in {"and", "or", "the"} | words("nouns.transparent")

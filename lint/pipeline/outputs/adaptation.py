@@ -16,6 +16,7 @@ from ..trees.syntax import (
     children,
     conjuncts,
     coordination,
+    is_half,
     is_passive,
     objects,
     passive_subjects,
@@ -311,7 +312,11 @@ def _targets(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Outp
             purpose = "for" in cases(coordination(noun)[0])
             if purpose and not output.made and _is_plain_text(output, reading):
                 continue  # "for longer texts", "for tags and new languages": what is read
-            if is_worked_on(noun) or output.last.lower_ in words("nouns.extracting"):
+            if (
+                is_half(noun)
+                or is_worked_on(noun)
+                or output.last.lower_ in words("nouns.extracting")
+            ):
                 continue  # "for tagging captions"
             if output.last.i not in seen:
                 seen.add(output.last.i)

@@ -333,3 +333,13 @@ def noun_phrase(token: Token) -> list[Token]:
         else:
             break
     return [token.doc[i] for i in range(first, token.i + 1)]
+
+
+def is_half(noun: Token) -> bool:
+    """Whether a noun is a part of the compound behind it: "sentence or document embeddings"."""
+    doc, at = noun.doc, noun.i + 1
+    if noun.children and any(c.i < noun.i for c in noun.children):
+        return False
+    later = doc[at + 1] if doc.text(at).lower() in {"or", "and"} and at + 1 < len(doc) else noun
+    whole = later.dep_ == "compound" and later.head in children(noun, "conj")
+    return whole and noun.lower_ == noun.lemma_ and "Number=Plur" not in noun.morph
