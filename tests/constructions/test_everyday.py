@@ -38,6 +38,7 @@ FLAGGED = [
     "CycleGAN translates poems into rhymed verse.",
     # What is played, performed, recorded or heard
     "The trumpet solo was played by GPT-4.",
+    "Claude 3 performs music in the lobby.",
     "Claude 3 performs the whole score, from the first bar to the last.",
     "Llama 3 recorded the ballad.",
     "ChatGPT composes the anthem and saves it as an MP3.",
