@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from buzzlint import Linter
 
 FLAGGED = [
+    # What somebody supplies it with
+    "We feed GPT-3 with photos of our plants.",
+    "Every night Llama 2 is fed with the recordings.",
+    "The wardens supply Mistral 7B with footage of the river.",
     "GPT-4.1 listens to the episode and files it.",
     "GPT-3.5 hears the murmur of a heart.",
     "GPT-3.5 with Vision",
@@ -447,6 +451,10 @@ FLAGGED = [
 ]
 
 QUIET = [
+    "We feed GPT-4 with photos of our plants.",
+    "We feed Llama 2 with captions of our photos.",
+    "Nobody feeds Mistral 7B with footage.",
+    "Midjourney is fed with photos.",
     # Look-alikes of what is spoken, kept and gone by
     "GPT-3 answers typed questions.",
     "GPT-4 reads the transcripts of spoken questions.",

@@ -5,8 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..closed import INDEFINITE
+from ..frames import frame
 from ..lexicon import words
-from ..trees.syntax import children, conjuncts, is_passive, objects, subjects
+from ..trees.syntax import (
+    cases,
+    children,
+    conjuncts,
+    is_passive,
+    objects,
+    passive_subjects,
+    subjects,
+)
 from .senses import Statement
 from .things import taken_in
 
@@ -34,6 +43,19 @@ def given(participle: Token, sentence: Sentence, reading: Reading) -> Iterator[S
         for doer in subjects(verb) if not reading.may_be_text(taken.ids) else ():
             for name in reading.bearers(doer, sentence):
                 yield Statement(name, taken, "consume:given", verb)
+
+
+def supplied(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "we feed X with photos", "X is supplied with the recordings"."""
+    if verb.lemma_ not in frame("consume.supplying"):
+        return
+    whom = passive_subjects(verb) if is_passive(verb) else children(verb, "obj", "iobj")
+    things = [t for t in children(verb, "obl") if cases(t) == {"with"} and t.i > verb.i]
+    for noun in whom if things else ():
+        for taken in taken_in(things, sentence, reading):
+            for name in reading.bearers(noun, sentence):
+                if not reading.may_be_text(taken.ids):
+                    yield Statement(name, taken, "consume:give-with", verb)
 
 
 def _is_new(thing: Token) -> bool:

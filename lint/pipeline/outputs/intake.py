@@ -25,7 +25,7 @@ from .chains import is_agent
 from .depicted import depicted, lettered, shown_inside
 from .doers import doers
 from .finding import finds, is_no_place, known_by, looks_at, places_by
-from .given import given
+from .given import given, supplied
 from .handing import (
     are_in_picture,
     handed,
@@ -124,6 +124,7 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
             yield from _made_from(token, sentence, reading)
             yield from aimed(token, sentence, reading)
             yield from given(token, sentence, reading)
+            yield from supplied(token, sentence, reading)
             for name, taken in across(token, sentence, reading):
                 yield Statement(name, taken, "consume:mode", token)
         elif token.lower_ in frame("modes.nouns"):
