@@ -44,6 +44,30 @@ def part(noun: Token) -> None:
     _rise(noun, thing, doer)
 
 
+def estimate(near: Token) -> None:
+    """Make an object of a number of things that is only told roughly: "delivers about ten photos".
+
+    Where the tree takes "about" for a preposition, it is one: "writes about ten poets".
+    """
+    thing, verb = near.head, near.head.head
+    if near.i + 1 >= len(near.doc) or near.doc[near.i + 1].pos_ != "NUM":
+        return
+    near.dep_ = "advmod"
+    bare = all(c.dep_ not in {"case", "mark"} for c in thing.children)
+    if bare and thing.dep_ == "obl" and all(c.dep_ != "obj" for c in verb.children):
+        thing.dep_ = "obj"
+
+
+def concern(about: Token) -> None:
+    """Make a preposition of what stands right behind an object: "writes essays about ten films"."""
+    thing, told = about.head.head, about.doc[about.i - 1]
+    if about.head.pos_ != "NUM" or thing.dep_ != "obj" or told.dep_ != "obj":
+        return
+    if told.head is thing.head and told.i < thing.i:
+        about.head, about.dep_ = thing, "case"
+        thing.head, thing.dep_ = told, "nmod"
+
+
 def count(thing: Token, lemma: Callable[[str, str, str], str]) -> None:
     """Make a clause of a name, a form and a plural: "X counts calories." is no title.
 

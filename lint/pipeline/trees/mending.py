@@ -46,6 +46,10 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
         if token.text in ARROWS and token.i:
             forms.follow_arrow(token)
         find_verb(token, lemma)
+        if token.dep_ == "case" and token.pos_ == "ADV":
+            forms.estimate(token)
+        if token.dep_ == "advmod" and token.lower_ == "about" and token.i:
+            forms.concern(token)
         if token.lower_.endswith("ed") and not NSUBJ.isdisjoint(c.dep_ for c in token.children):
             noun = _predicate(token)
             if noun is not None:
