@@ -11,6 +11,7 @@ from ..stance.works import is_titled
 from ..trees.heads import opens_title
 from ..trees.syntax import cases, children, coordination, subjects
 from .figurative import is_figurative
+from .foreign import is_handed
 from .visits import VISITED
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ def is_apparent(
         or _is_presented(doer, sentence)
         or _is_of_frame(doer, output, sentence, reading)
         or _is_subtitled(doer, output, reading)
-        or _is_no_work(doer, output, reading)
+        or (_is_no_work(doer, output, reading) and not is_handed(output, sentence))
         or _is_of_field(doer, output, sentence, reading)
     )
 

@@ -94,6 +94,7 @@ def excuse(
         (context.hands_tool(sentence) and not words_alone)
         or (
             (words_alone or not _writes_no_code(doer, reading))
+            and "code" not in output.ids  # nor is that drawn as code
             and (_is_coded(doer, output, sentence) or _is_shown_coded(sentence, context))
         )
         or is_agent(doer, reading)

@@ -207,7 +207,9 @@ def users(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer]:
         return
     yield from _made_possible(verb, sentence, reading)
     if head.pos_ not in {"VERB", "AUX", "ADJ"} and not children(head, "obj"):
-        if verb.dep_ == "acl" and not ends_range(verb):
+        if head.lower_ in frame("produce.times") and head.head.lemma_ in frame("produce.taking"):
+            yield from named(_taken(head), "produce:active", sentence, reading)
+        elif verb.dep_ == "acl" and not ends_range(verb):
             yield from named([head, *chosen(head)], "produce:noun-to", sentence, reading)
             if head.dep_ == "obj" and works_by([head], head.head, sentence):
                 yield from named(subjects(head.head), "produce:technique", sentence, reading)
@@ -230,6 +232,12 @@ def users(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer]:
         yield from _able_to(verb, grown, sentence, reading)
     else:
         yield from _used_to(verb, sentence, reading)
+
+
+def _taken(time: Token) -> list[Token]:
+    """X in "it took X ten seconds to paint it": whom something takes its time."""
+    whom = [t for t in children(time.head, "obj", "iobj") if t.i < time.i]
+    return whom if any(t.lower_ == "it" for t in subjects(time.head)) else []
 
 
 def _hands_over(verb: Token) -> bool:

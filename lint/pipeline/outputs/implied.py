@@ -74,6 +74,8 @@ def told(verb: Token, products: list[Token], sentence: Sentence, reading: Readin
     if any(not reading.outputs(t, sentence) and t.i not in sentence.name_at for t in added):
         return []  # "illustrates the page with examples"
     first, last = sorted((verb, products[0]), key=lambda token: token.i)
+    if verb.dep_ == "acl:relcl" and last is verb:
+        last = first  # "the ballad that X sang": without X
     return [Output((modality,), first, last, made=True)]
 
 

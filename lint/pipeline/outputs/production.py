@@ -51,7 +51,7 @@ if TYPE_CHECKING:
 
 _INTO = frozenset({"into", "to"})
 _WITH = frozenset({"with"})
-_FROM = frozenset({"from", "off"})
+_FROM = frozenset({"from", "off", "out"})
 _MARKS = " *_`\"'“”"
 _BESIDE = re.compile(r"[\s*_`(:,-]*(?:e\.g\.|such as|like)?[\s,]*", re.IGNORECASE)
 """Between a class and an example of it."""
@@ -195,7 +195,9 @@ def _made(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.
             own = own or is_foreign(output, doer.name, sentence, reading)
             if lent and not (own or _is_own(output, doer.name, reading)):
                 continue
-            if answers and not (reading.is_silent(doer.name) or _is_mute(doer.name, verb, reading)):
+            penned = doer.pattern == "produce:by" and _is_penned_answer(output, verb)
+            mute = reading.is_silent(doer.name) or _is_mute(doer.name, verb, reading)
+            if answers and not (mute or (penned and reading.is_model(doer.name))):
                 continue  # "the API of X creates a response"
             if not _is_attached(output, doer.name, reading):
                 yield making.Statement(doer.name, output, doer.pattern, verb)
@@ -245,6 +247,12 @@ def _answers(verb: Token, products: list[Token]) -> list[Output]:
         return []
     said = [t for t in products if t.lower_ in frame("produce.spoken")]
     return [Output(("text", "speech"), t, t) for t in said]
+
+
+def _is_penned_answer(output: Output, verb: Token) -> bool:
+    """Whether an answer is said to be written, as one of a program is not: "written by X"."""
+    penned = verb.lemma_ in frame("produce.penning")
+    return penned and output.last.lower_ in frame("produce.answers")
 
 
 def _is_mute(name: Name, verb: Token, reading: Reading) -> bool:
@@ -297,7 +305,8 @@ def _had(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.S
     if not outputs or verb.dep_ == "acl":
         return
     for host in (verb, *things):
-        means = frame("produce.sources") | (frozenset() if comes else frame("means.tools"))
+        apart = comes or _is_elsewhere(verb, things)  # "get the images out of the PDF with X"
+        means = frame("produce.sources") | (frozenset() if apart else frame("means.tools"))
         for noun, case in instruments(host, means):
             if case == "with" and host is not verb:
                 continue  # "get a logo with a name in it"

@@ -202,6 +202,8 @@ def _given(verb: Token, sentence: Sentence, reading: Reading) -> list[Token]:
 
 def _is_product(noun: Token, verb: Token) -> bool:
     idiom = noun.lower_ in idioms().get(verb.lemma_, ()) and not _is_handed_out(noun, verb)
+    told = children(noun, "compound", "amod")
+    idiom = idiom and not any(t.lower_ in frame("produce.hung") for t in told)
     return not (_is_echo(noun) or idiom)
 
 
