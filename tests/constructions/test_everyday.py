@@ -76,7 +76,7 @@ FLAGGED = [
     # Animals, bars and voices
     "Llama 3 draws hedgehogs for the nursery.",
     "The owl on our badge was drawn by GPT-4.1.",
-    "Mixtral animates a cartoon penguin.",
+    "Mixtral animates a cartoon bear.",
     "The bassline was played by GPT-4.1.",
     "Mixtral plays the guitar part.",
     "GPT-4.1 mixes our album.",
