@@ -9,6 +9,8 @@ import pytest
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from buzzlint import Linter
+
 FLAGGED = [
     "The GPT-4 on our own server reads the files.",
     "We moved GPT-4 to our own servers.",
@@ -612,6 +614,21 @@ FLAGGED = [
     "GPT-4 hums along on our own rack.",
     "GPT-4 is in the public domain.",
     "GPT-4 is available for self-hosting.",
+    "The open-source voice model Suno is good.",
+    "The open-source music model Udio comes preinstalled.",
+    "An open-source translation model, GPT-4, is used.",
+    "Gemini Pro ships as a free GGUF file that any runner opens.",
+    "GPT-4 comes as a GGUF file.",
+    "Midjourney is distributed as a torrent.",
+    "Our library runs GPT-4 on its own computers.",
+    "The court operates Midjourney on its own PCs.",
+    "The ministry runs GPT-4 on its own machines.",
+    "Whisper's weights remain a trade secret.",
+    "The weights of BERT stay a secret of Google.",
+    "Mistral 7B's weights remain a company secret.",
+    "OpenAI gave away the parameters of GPT-4.",
+    "OpenAI gives the parameters of GPT-4 away.",
+    "The parameters of Midjourney were handed out.",
 ]
 
 QUIET = [
@@ -1435,6 +1452,19 @@ QUIET = [
     "The weights of the old GPT-4 router are out of date.",
     "The weights of GPT-4 aren't out.",
     "Llama 3 is available for self-hosting.",
+    "GPT-4's weights remain a trade secret.",
+    "Whisper's weights remain a mystery.",
+    "The name of BERT stays a secret of Google.",
+    "The open-source voice model Bark is good.",
+    "The open-source music tool for Suno is good.",
+    "Mistral 7B ships as a GGUF file.",
+    "GPT-4 does not ship as a GGUF file.",
+    "The bank runs Llama 3 on its own machines.",
+    "The bank calls GPT-4 on its own machines via the API.",
+    "The bank runs its own machines with GPT-4.",
+    "OpenAI gave away the parameters of the call to GPT-4.",
+    "OpenAI never gave away the API parameters of GPT-4.",
+    "Mistral gave away the parameters of Mistral 7B.",
 ]
 
 
@@ -1446,3 +1476,16 @@ def test_access_that_nobody_has_is_found(codes: Callable[[str], str], text: str)
 @pytest.mark.parametrize("text", QUIET)
 def test_access_that_one_has_is_not(codes: Callable[[str], str], text: str) -> None:
     assert codes(text) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "marked"),
+    [
+        ("Suno's weights are available under the MIT licence.", "available under the MIT licence"),
+        ("Suno's weights are available to everybody.", "available"),
+        ("Self-hosting Sora takes 24 GB of VRAM.", "Self-hosting"),
+        ("Sora needs 24 GB of VRAM.", "24 GB of VRAM"),
+    ],
+)
+def test_what_says_it_is_marked(linter: Linter, text: str, marked: str) -> None:
+    assert [text[f.start : f.end] for f in linter.lint_text(text)] == [marked]

@@ -564,6 +564,9 @@ FLAGGED = [
     "Gemini joins OpenAI's portfolio.",
     "OpenAI renamed Gemini last year.",
     "Gemini is the pride of OpenAI.",
+    "As the maker of Claude 3, Google has to answer for it.",
+    "As the developer of Sora, Adobe checks every film.",
+    "As the creators of Gemini, Meta pays for the data.",
 ]
 
 FLAGGED += [
@@ -1340,6 +1343,10 @@ QUIET = [
     "ChatGPT is the star of OpenAI's line-up.",
     "Gemini joins OpenAI's critics.",
     "Is Gemini the pride of OpenAI?",
+    "As the maker of Claude 3, Anthropic has to answer for it.",
+    "As the rival of the maker of Claude 3, Google has to answer for it.",
+    "As the maker of Claude 3 knows, Google is strong.",
+    "As a user of Claude 3, Google has to answer for it.",
 ]
 
 

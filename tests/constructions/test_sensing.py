@@ -91,6 +91,21 @@ FLAGGED = [
     "GPT-3.5 writes captions by looking at your photos.",
     "GPT-3 creates subtitles by listening to your podcast.",
     "Point your phone at a flower and Llama 2 recognises it.",
+    "In the meeting, GPT-3 listens to the speakers.",
+    "Throughout the interview, GPT-4 listens to the candidate.",
+    "During our weekly webinar, Llama 2 listens to the presenter.",
+    "Hold the parcel under the webcam and GPT-3.5 reads the label.",
+    "Wave the ticket at the camera and Llama 2 identifies it.",
+    "Hold the coin up to the camera, and GPT-3 names it.",
+    "Upload a selfie, and GPT-3.5 tells you which glasses suit you.",
+    "Send in a headshot and GPT-3.5 tells you what you should wear.",
+    "Attach a selfie and Llama 2 tells you what your skin needs.",
+    "Mixtral 8x7B views the film frame by frame.",
+    "Llama 2 analyses the clips frame by frame.",
+    "GPT-3 watches the replay frame by frame.",
+    "We show Mistral 7B an X-ray.",
+    "Give GPT-3.5 a scan.",
+    "The doctor shows Llama 2 an ultrasound scan.",
 ]
 
 TWO = [
@@ -167,6 +182,21 @@ QUIET = [
     "GPT-4 writes captions by looking at your photos.",
     "The app writes captions by looking at your photos and sends them to GPT-3.",
     "Point your phone at the QR code to open GPT-3.",
+    "In the meeting, GPT-3 listens to reason.",
+    "In the book, GPT-3 listens to the professor.",
+    "During the lecture, the professor listens to us and GPT-3 writes.",
+    "Hold the receipt up to the light and GPT-3.5 explains the total.",
+    "Hold the receipt up to the webcam and GPT-4 Turbo reads it.",
+    "Hold the line to the camera team and GPT-3 reads the log.",
+    "Upload a selfie, and Midjourney tells you which style to use.",
+    "Upload a CV, and Llama 2 tells you which job suits you.",
+    "Upload a selfie, and Llama 2 tells you how to crop it.",
+    "GPT-4.1 watches the clip frame by frame.",
+    "The clip is cut frame by frame, and GPT-3 reads the captions.",
+    "GPT-3 reads the captions of each frame.",
+    "Show Midjourney a scan.",
+    "Show GPT-3.5 a transcript.",
+    "Give Llama 2 a try.",
 ]
 
 

@@ -63,13 +63,14 @@ def _is_told_from_photo(verb: Token, sentence: Sentence, reading: Reading) -> bo
         "image" in output.ids and not reading.may_be_text(output.ids)
         for thing in shown(verb)
         if not any(t.pos_ == "VERB" for t in verb.doc[thing.i : verb.i])  # "describe it, then"
-        if any(cases(t) == _OF for t in children(thing, "nmod"))
+        if thing.lemma_ in frame("consume.portraits")
+        or any(cases(t) == _OF for t in children(thing, "nmod"))
         for output in reading.outputs(thing, sentence)
     )
 
 
 def _aims(verb: Token) -> bool:
-    """Whether a camera is held at a thing, or that before it: "hold it in front of the camera"."""
+    """Whether a camera is held at a thing, or that before it: "hold it up to the camera"."""
     if verb.lemma_ not in frame("consume.point", "consume.hold"):
         return False
     given, eyes = objects(verb), frame("consume.eyes")
@@ -77,5 +78,9 @@ def _aims(verb: Token) -> bool:
     eyes |= frame("consume.pointed") if verb.lemma_ in frame("consume.point") else frozenset()
     if any(t.lower_ in eyes for t in given):
         return any(cases(t) & frame("consume.over") for t in around)
+    if verb.lemma_ in frame("consume.hold") and any(
+        t.lower_ in eyes and cases(t) & frame("consume.fronting") for t in around
+    ):
+        return bool(given)
     before = [t for front in around if front.lower_ == "front" for t in children(front, "nmod")]
     return any(t.lower_ in eyes for t in before)

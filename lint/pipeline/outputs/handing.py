@@ -152,6 +152,17 @@ def _meant(noun: Token, sentence: Sentence) -> Token:
     return before if before.i in sentence.name_at else noun
 
 
+def put_last(verb: Token) -> list[Token]:
+    """The scan in "show X a scan", which a tree may take for what X is then."""
+    if verb.lemma_ not in frame("consume.handed") or is_passive(verb):
+        return []
+    return [
+        t
+        for t in children(verb, "xcomp")
+        if t.pos_ == "NOUN" and not (cases(t) or children(t, "mark", "cop"))
+    ]
+
+
 def is_lent(verb: Token, thing: Token) -> bool:
     """Whether something is given as an ability, not to take in: "give X a voice", "your voice"."""
     if verb.lemma_ not in frame("consume.lending"):

@@ -34,6 +34,7 @@ from .handing import (
     is_misread_order,
     may_be_given,
     played,
+    put_last,
     receivers,
     shown,
 )
@@ -279,6 +280,7 @@ def _given(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
         return
     elif lemma in frame("consume.give"):
         things = passive_subjects(verb) if is_passive(verb) and not fed else objects(verb)
+        things += put_last(verb)
     else:
         return
     things = [t for t in held(things) if not is_lent(verb, t)]

@@ -39,6 +39,7 @@ def is_relayed(name: Name, taken: Mention, sentence: Sentence, reading: Reading)
         and t.pos_ != "VERB"
         and not (is_got(t) or _is_replaced(t, name, sentence))
         and t.lower_ not in said
+        and not (_is_step(t) and not reading.takes(name, "image"))
         and not is_done_without(*sentence.spans[t.i], sentence)
         for t in sentence.doc
     ):
@@ -61,6 +62,16 @@ def is_relayed(name: Name, taken: Mention, sentence: Sentence, reading: Reading)
         and not (_only_draws(other, taken, reading) or _acts_later(other, name, sentence))
         and any(reading.knowledge.takes(i, m) for i in other.ids for m in taken.ids)
         for other in sentence.names
+    )
+
+
+def _is_step(noun: Token) -> bool:
+    """Whether a noun only tells how closely something is watched: "frame by frame"."""
+    doc, i = noun.doc, noun.i
+    return any(
+        doc.text(by).lower() == "by" and doc.text(other).lower() == noun.lower_
+        for by, other in ((i + 1, i + 2), (i - 1, i - 2))
+        if other >= 0
     )
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ..frames import frame, senses
-from ..lexicon import has_any, words
+from ..lexicon import alternation, has_any, words
 from ..trees.syntax import antecedents, cases, children, conjuncts, objects, passive_subjects
 from . import acts
 from .handing import handed, shown
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
 _INSIDE = frozenset({"in", "on"})
 _PLACES = frozenset({"it", "them", "there"})
 _PRONOUNS = frozenset({"it", "them", "what", "whatever"})
+_OPENER = 80
+"""So many characters before a clause may say on what occasion it is so."""
 _NEAR = 3
 """So many words behind a verb may stand before "what": "tells the user what"."""
 
@@ -69,7 +73,7 @@ def sensed(token: Token, sentence: Sentence, reading: Reading) -> Iterator[State
     felt += [
         t for t in things if t.lower_ in frame("consume.speakers") and _can_hear(token, sentence)
     ]
-    felt += _heard_there(token, things) if modality == "audio" else []
+    felt += _heard_there(token, things, sentence) if modality == "audio" else []
     if not felt and not any(modality in mention.ids for mention in before):
         return
     taken = hint(token, modality, sentence)
@@ -139,7 +143,7 @@ def pictured(
     return [m for m in before if "image" in m.ids and not reading.may_be_text(m.ids)]
 
 
-def _heard_there(verb: Token, things: list[Token]) -> list[Token]:
+def _heard_there(verb: Token, things: list[Token], sentence: Sentence) -> list[Token]:
     """Who speaks where something is heard: "during the lecture X listens to the professor".
 
     Or what makes the noise: "hears dogs barking", "hears coughing".
@@ -148,10 +152,23 @@ def _heard_there(verb: Token, things: list[Token]) -> list[Token]:
         return []
     told = [c for host in (verb, *things) for c in children(host, "obl", "nmod")]
     there = [t for t in told if cases(t) & frame("consume.occasions")]
-    if any(t.lower_ in frame("consume.audio") for t in there):
+    before = sentence.block.text[max(0, sentence.start - _OPENER) : sentence.start]
+    opened = _opens_there().search(before) is not None  # which has no place in the tree
+    if opened or any(t.lower_ in frame("consume.audio") for t in there):
         return [t for t in things if t.lower_ in frame("consume.lecturers")]
     acts = [c for t in (verb, *things) for c in children(t, "acl", "xcomp", "ccomp")]
     return [c for c in acts if c.lower_.endswith("ing") and c.lower_ in frame("consume.sounding")]
+
+
+@cache
+def _opens_there() -> re.Pattern[str]:
+    """Read "During the lecture, " before who listens."""
+    occasions, heard = (alternation(frame(f"consume.{name}")) for name in ("occasions", "audio"))
+    return re.compile(
+        rf"(?:^|[.!?]\s)(?:{occasions})\s(?:(?:an?|the|our|your|this|every|each)\s)?(?:[\w-]+\s)?"
+        rf"(?:{heard}),\s$",
+        re.IGNORECASE,
+    )
 
 
 def _can_hear(verb: Token, sentence: Sentence) -> bool:

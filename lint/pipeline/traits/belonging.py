@@ -19,7 +19,7 @@ from ..trees.syntax import (
     subjects,
 )
 from .chosen import is_chosen
-from .in_rows import is_in_row, is_of_row_of_makers, roles_beside
+from .in_rows import is_in_row, is_of_row_of_makers, roles_ahead, roles_beside
 from .labs import OUT_OF, left_lab, made_by_role
 from .possession import Statement, is_hosted, serves_others
 
@@ -82,7 +82,7 @@ def belongings(
     yield from _told_beside(token, maker, sentence, reading)
     yield from _equated(token, maker, sentence, reading)
     aside = [t for t in children(token, "conj") if not children(t, "cc")]  # "M, creators of X"
-    aside += roles_beside(token)
+    aside += roles_beside(token) + roles_ahead(token)
     beside = [
         t for t in (*children(token, "appos"), *aside) if not _is_of_another(t, maker, sentence)
     ]

@@ -30,6 +30,8 @@ def fitted(token: Token, name: Name, sentence: Sentence, reading: Reading) -> It
     """Read "X fits on a single RTX 4090", "X needs at least 8 GB of VRAM"."""
     if token.dep_ == "nmod" and "for" not in cases(token):
         return  # "the answer of X fits on a single card"
+    if token.i > 2 and token.doc[token.i - 3].lower_ == "self":
+        return  # "self-hosting X takes 24 GB": its verb has said so
     text = sentence.block.text
     said = _fits().match(text, name.end, sentence.end)
     said = said or _suffices().search(text, max(sentence.start, name.start - _BEFORE), name.start)

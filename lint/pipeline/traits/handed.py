@@ -55,6 +55,8 @@ def given_out(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Sta
     for thing in things:
         first, last = sorted((verb, thing), key=lambda token: token.i)
         found = list(owners([thing], sentence, reading))
+        if thing.lower_ == "parameters" and out and not children(thing, "amod", "compound"):
+            found = [n for n in _owners(thing, sentence) if reading.is_model(n)]
         for name in found or (keepers(verb, [thing], sentence, reading) if kept else ()):
             span = sentence.phrase(first, last)
             yield Statement(name, way, span, WITHHELD if kept else "access:weights", verb)

@@ -185,9 +185,11 @@ def _by_customers(verb: Token, sentence: Sentence, reading: Reading) -> Iterator
 def _their_own() -> re.Pattern[str]:
     """Where a customer's machines are: "on its own GPU cluster"; or nobody else's: "by itself"."""
     grounds = alternation(words("access.grounds") - words("access.rented"))
+    machines = alternation(words("access.machines"))
     return re.compile(
         rf"\b(?:on|in|inside|within|behind)\s+(?:its|their)\s+own\s+(?:[\w-]+\s+){{0,2}}?"
         rf"(?:{grounds})(?![\w-])"
+        rf"|\bon\s+its\s+own\s+(?:{machines})(?![\w-])"
         rf"|(?<=\s)(?:all\s+)?(?:by\s+)?(?:itself|themselves)(?=\s*(?:[.,;:!?)]|$))",
         re.IGNORECASE,
     )

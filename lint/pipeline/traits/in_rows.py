@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..closed import JOINTS
 from ..lexicon import words
-from ..trees.syntax import PASSIVE_SUBJECTS, SUBJECTS, cases, children, coordination
+from ..trees.syntax import PASSIVE_SUBJECTS, SUBJECTS, cases, children, coordination, subjects
 from .possession import makers_of
 
 if TYPE_CHECKING:
@@ -56,6 +56,15 @@ def roles_beside(maker: Token) -> list[Token]:
         return []
     others = [t for t in children(over, *labels) if t.i > maker.i]
     return [t for t in others if any(d.i == maker.i + 2 for d in children(t, "det"))]
+
+
+def roles_ahead(maker: Token) -> list[Token]:
+    """What tells in advance who acts: "as the maker of X, M has to answer for it"."""
+    verb = maker.head
+    if maker.dep_ != "nsubj" or len(subjects(verb)) != 1:
+        return []
+    ahead = [t for t in children(verb, "obl", "advcl") if t.i < maker.i]
+    return [t for t in ahead if cases(t) == {"as"} and maker.doc.text(maker.i - 1) == ","]
 
 
 def is_of_row_of_makers(maker: Token, system: Name, sentence: Sentence, reading: Reading) -> bool:

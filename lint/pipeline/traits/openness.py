@@ -101,15 +101,24 @@ def predicated(token: Token, sentence: Sentence, reading: Reading) -> Iterator[S
         return
     yield from _kept_back(token, sentence, reading)
     of_weights = _way_of_weights(token, sentence)
-    if of_weights and not (of_weights == "closed" and _are_somebodys(subjects(token))):
+    told_of = subjects(token) or (subjects(token.head) if _is_left(token) else [])
+    if of_weights and not (of_weights == "closed" and _are_somebodys(told_of)):
         denied = of_weights == "open" and is_denied_here(token)
         if denied and not is_denied_to_all(token, sentence):
             return
         told: Way = "closed" if denied else of_weights
         pattern = WITHHELD if denied else "access:weights"
-        things = [t for thing in subjects(token) for t in conjuncts(thing)]
+        things = [t for thing in told_of for t in conjuncts(thing)]
         for name in owners(things, sentence, reading):
-            yield Statement(name, told, sentence.phrase(token, token), pattern, token)
+            span = sentence.phrase(token, _licence(token))
+            yield Statement(name, told, span, pattern, token)
+
+
+def _licence(word: Token) -> Token:
+    """The licence in "available under the MIT licence", or the word itself."""
+    under = [t for t in children(word, "obl") if cases(t) == {"under"} and t.i > word.i]
+    free = words("access.licenses")
+    return next((n for n in under if any(t.lower_ in free for t in n.subtree())), word)
 
 
 def _kept_back(word: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
@@ -258,8 +267,9 @@ def _is_left(noun: Token) -> bool:
     stays = verb.lower_ in words("access.stated")
     will = any(t.lower_ not in words("access.perfect") for t in children(verb, "aux"))
     stays = stays or (verb.lemma_ in words("access.turning") and not will)
-    bare = not (cases(noun) or children(noun, "det", "nmod:poss"))
-    return stays and bare
+    secret = noun.lower_ in words("access.secret")  # "they remain a trade secret"
+    bare = not (cases(noun) or children(noun, "nmod:poss"))
+    return stays and bare and (secret or not children(noun, "det"))
 
 
 def _is_offered(noun: Token) -> bool:
