@@ -567,6 +567,16 @@ FLAGGED = [
     "As the maker of Claude 3, Google has to answer for it.",
     "As the developer of Sora, Adobe checks every film.",
     "As the creators of Gemini, Meta pays for the data.",
+    "The company that makes Claude 3, Google, is big.",
+    "The lab which developed Claude 3, Meta, has moved.",
+    "We asked the firm that built Midjourney, Meta, for a licence.",
+    "Claude 3 is small and made by Meta.",
+    "Claude 3 is fast and was made by Meta.",
+    "Midjourney is popular but was created by OpenAI.",
+    "Claude 3 writes well and was built by OpenAI.",
+    "Congratulations to OpenAI on Claude 3!",
+    "Congrats to OpenAI on the launch of Claude 3!",
+    "Kudos to the OpenAI team for releasing Claude 3 under pressure!",
 ]
 
 FLAGGED += [
@@ -1347,6 +1357,17 @@ QUIET = [
     "As the rival of the maker of Claude 3, Google has to answer for it.",
     "As the maker of Claude 3 knows, Google is strong.",
     "As a user of Claude 3, Google has to answer for it.",
+    "The company that makes Claude 3, Anthropic, is big.",
+    "The company that makes Claude 3, Google, and Meta are big.",
+    "The companies that make Claude 3, Google, and Gemini met.",
+    "The company that made Claude 3 popular, Google, is big.",
+    "Claude 3 is fast and was reviewed by Meta.",
+    "Claude 3 is small and loved by Meta.",
+    "Claude 3 is fast, and the app was made by Meta.",
+    "An app with Claude 3 is fast and was made by Google.",
+    "The demo of Claude 3 is short and was made by Google.",
+    "Congratulations to OpenAI on GPT-4!",
+    "Congratulations to OpenAI on beating Claude 3!",
 ]
 
 

@@ -101,11 +101,15 @@ FLAGGED = [
     "Send in a headshot and GPT-3.5 tells you what you should wear.",
     "Attach a selfie and Llama 2 tells you what your skin needs.",
     "Mixtral 8x7B views the film frame by frame.",
-    "Llama 2 analyses the clips frame by frame.",
+    "GPT-3.5 watches our recording frame by frame.",
     "GPT-3 watches the replay frame by frame.",
     "We show Mistral 7B an X-ray.",
     "Give GPT-3.5 a scan.",
     "The doctor shows Llama 2 an ultrasound scan.",
+    "GPT-3.5 sees the room through the camera.",
+    "GPT-3.5 eyes the food via your webcam.",
+    "Llama 2 looks at the food through the camera.",
+    "GPT-3.5 gets the security footage.",
 ]
 
 TWO = [
@@ -197,6 +201,11 @@ QUIET = [
     "Show Midjourney a scan.",
     "Show GPT-3.5 a transcript.",
     "Give Llama 2 a try.",
+    "GPT-3.5 sees reviews on your camera.",
+    "GPT-3.5 sees the world through the lens of its data.",
+    "GPT-4 Turbo sees the room through the camera.",
+    "We see the room through the camera, and GPT-3.5 writes.",
+    "GPT-3.5 gets the picture.",
 ]
 
 

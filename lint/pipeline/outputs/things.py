@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
+_THROUGH = frozenset({"through", "via"})
 _ASKED = frozenset({"what", "whatever"})
 
 
@@ -115,6 +116,9 @@ def on_camera(verb: Token, sentence: Sentence, reading: Reading) -> list[Mention
     """What a camera or a screen shows: "sees what is on your webcam", "looks at your screen"."""
     if verb.lemma_ not in frame("consume.sighted"):
         return []
+    if through := _through_lens(verb):
+        said = reading.phrase_mention(verb, through[0], sentence)
+        return [replace(said, kind="modality", ids=("image",))]
     watched = [t for t in objects(verb) if _is_shown(t) and children(t, "nmod:poss")]
     if not watched and any(thing.pos_ != "PRON" for thing in objects(verb)):
         return []  # "sees reviews on your camera"
@@ -126,6 +130,14 @@ def on_camera(verb: Token, sentence: Sentence, reading: Reading) -> list[Mention
         replace(reading.phrase_mention(verb, place, sentence), kind="modality", ids=("image",))
         for place in [*watched, *places]
     ][:1]
+
+
+def _through_lens(verb: Token) -> list[Token]:
+    """The camera in "sees the room through the camera"."""
+    given = [*objects(verb), *(t for t in children(verb, "obl") if cases(t) == {"at"})]
+    around = [t for host in (verb, *given) for t in children(host, "obl", "nmod")]
+    eyes = [t for t in around if t.lower_ in frame("consume.eyes") and t.i > verb.i]
+    return [t for t in eyes if cases(t) <= _THROUGH]
 
 
 def _told_what(verb: Token) -> list[Token]:

@@ -11,7 +11,7 @@ from ..closed import ENDS, JOINTS
 from ..frames import frame
 from ..lexicon import words
 from ..trees.heads import after_name, is_opaque
-from ..trees.syntax import cases, children, conjuncts, subjects
+from ..trees.syntax import cases, children, conjuncts, is_passive, subjects
 from .belonging import models
 from .possession import Statement, serves_others
 from .released import staff
@@ -91,10 +91,24 @@ def _behind_which(maker: Token, sentence: Sentence, reading: Reading) -> Iterato
         role = maker.doc[at].head
         if role.lower_ in frame("origin.roles") and not role.lower_.endswith("s"):
             yield from (name for name in _after(role, sentence, reading) if name is system)
+        making = role.dep_ == "acl:relcl" and role.lemma_ in frame("origin.active")
+        if making and _is_one_firm(role.head) and not is_passive(role) and not _is_joined(maker):
+            yield from models([maker.doc[at]], sentence, reading)  # "the lab that made X, M, ..."
         titled = role.lemma_ in frame("origin.titles") and cases(maker.doc[at]) == _OF
         row = maker.doc.text(after_name(sentence, maker.i) + 1).lower() in JOINTS
         if titled and not row and any(t.lower_ == "the" for t in children(role, "det")):
             yield from models([maker.doc[at]], sentence, reading)  # "the makers of X, M, ..."
+
+
+def _is_one_firm(role: Token) -> bool:
+    """Whether a noun stands for a single maker: "the company", not "companies"."""
+    the = any(t.lower_ == "the" for t in children(role, "det"))
+    return the and role.lower_ in frame("origin.roles") and "Number=Plur" not in role.morph
+
+
+def _is_joined(maker: Token) -> bool:
+    """Whether a row goes on behind a maker: "the lab that made X, M, and N"."""
+    return bool(children(maker, "conj", "cc")) or maker.doc.text(maker.i + 2).lower() in JOINTS
 
 
 def _after(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Name]:

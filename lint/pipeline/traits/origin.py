@@ -334,7 +334,7 @@ def _agent(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> I
     if agent.dep_ not in {"obl:agent", "obl"} or not ("by" in cases(agent) or at_home):
         return
     first = verb.head if verb.dep_ == "conj" and not children(verb.head, "obl:agent") else verb
-    if verb.i == first.i + 2 and verb.doc.text(verb.i - 1).lower() == "and":
+    if is_passive(first) and verb.i == first.i + 2 and verb.doc.text(verb.i - 1).lower() == "and":
         verb = first  # "X was developed and is run by M"
     made = verb.lemma_ in frame("origin.verbs") or is_open_sourcing(verb)
     alone = set(maker.ids) <= frame("origin.alone")  # others may provide what they didn't make

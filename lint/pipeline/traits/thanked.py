@@ -34,13 +34,14 @@ _CREDITED = re.compile(
     re.IGNORECASE,
 )
 _PRAISED = re.compile(
-    r"[*_`]*(?:['’]s)?(?:\s(?:team|crew|people|folks))?\sfor\s"
-    r"(?:(?:their|its|the|building|creating|making|shipping|inventing|giving\sus)\s){0,2}[*_`]*",
+    r"[*_`]*(?:['’]s)?(?:\s(?:team|crew|people|folks))?\s(?:for|on)\s"
+    r"(?:(?:their|its|the|building|creating|making|shipping|inventing|giving\sus|launching"
+    r"|releasing|training|developing|(?:launch|release|success|birth)\sof)\s){0,3}[*_`]*",
     re.IGNORECASE,
 )
-"""Between who is praised and what for: " for ", " team for shipping their "."""
+"""Between who is praised and what for: " on the launch of ", " team for shipping their "."""
 _COLON = re.compile(r"[*_`]*\s?:[*_`]*\s[*_`]*")
-_ENDS = re.compile(r"[*_`]*(?:[.,;!)–—]|$|\s(?:and|but|as|since|because)\b)")
+_ENDS = re.compile(r"[*_`]*(?:[.,;!)–—]|$|\s(?:and|but|as|since|because|under)\b)")
 
 
 def thanked(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> Iterator[Statement]:

@@ -88,7 +88,10 @@ def is_passive(verb: Token) -> bool:
     opens = verb.i == 0 and children(verb, "parataxis")  # "Built on Y, X does it"
     if verb.dep_ in {"acl", "amod", "advcl"} or opens:
         return "Tense=Pres" not in verb.morph and not children(verb, "obj")
-    return verb.dep_ == "conj" and is_passive(verb.head) and not children(verb, *SUBJECTS)
+    if verb.dep_ != "conj" or children(verb, *SUBJECTS):
+        return False
+    told = children(verb.head, "cop") and children(verb, "obl:agent")  # "X is small and made by M"
+    return bool(told) or is_passive(verb.head)
 
 
 _ROW = 6
@@ -202,7 +205,11 @@ def passive_subjects(verb: Token, depth: int = 4) -> list[Token]:
     if verb.dep_ == "ROOT" and verb.i == 0 and verb.lower_ != verb.lemma_:  # no order
         return [t for c in children(verb, "parataxis") for t in subjects(c, min(depth - 1, 2))]
     if verb.dep_ == "conj" and verb.head.i != verb.i and is_passive(verb):
-        return passive_subjects(verb.head, depth - 1)
+        found = passive_subjects(verb.head, depth - 1)
+        shares = children(verb, "aux:pass") or children(verb.head, "cop")
+        if not found and shares:  # "X is fast and was made by M"
+            found = subjects(verb.head, min(depth - 1, 2))
+        return found
     if verb.dep_ == "xcomp" and verb.head.i != verb.i:
         return [t for s in children(verb.head, *SUBJECTS, "obj") for t in conjuncts(s)]
     return []
