@@ -301,6 +301,10 @@ FLAGGED = [
     ("We adapted Claude Opus to our domain by fine-tuning.", "BL302"),
     ("Our team adapted DALL-E 3 to stamps with fine-tuning.", "BL302"),
     ("We fine-tuned BERT to draw.", "BL301"),
+    ("Claude Sonnet 4 was fine-tuned in-house on legal memos.", "BL302"),
+    ("Midjourney was fine-tuned in house for the catalogue.", "BL302"),
+    ("The Claude Sonnet 4 model was fine-tuned in-house last year.", "BL302"),
+    ("Midjourney completed another round of training on our pictures.", "BL302"),
 ]
 
 QUIET = [
@@ -604,6 +608,11 @@ QUIET = [
     "We adapted our prompts for Claude Opus by tuning them.",
     "We fine-tuned Stable Diffusion to draw.",
     "We fine-tuned Llama 3 to know where to draw the line.",
+    "Claude Sonnet 4 was fine-tuned in-house at Anthropic on legal memos.",
+    "Anthropic fine-tuned Claude Sonnet 4 in-house.",
+    "Llama 3 was fine-tuned in-house on legal memos.",
+    "Claude Sonnet 4 was fine-tuned to help an in-house lawyer.",
+    "Midjourney underwent further changes on our request.",
 ]
 
 

@@ -110,6 +110,10 @@ FLAGGED = [
     "GPT-3.5 eyes the food via your webcam.",
     "Llama 2 looks at the food through the camera.",
     "GPT-3.5 gets the security footage.",
+    "GPT-3 hears the rain.",
+    "Llama 2 hears the alarm and calls the guard.",
+    "GPT-3 listens to the pupil's playing.",
+    "GPT-4 listens to your singing.",
 ]
 
 TWO = [
@@ -206,6 +210,10 @@ QUIET = [
     "GPT-4 Turbo sees the room through the camera.",
     "We see the room through the camera, and GPT-3.5 writes.",
     "GPT-3.5 gets the picture.",
+    "GPT-3 hears the news.",
+    "GPT-4 listens to your needs.",
+    "Whisper hears the rain.",
+    "GPT-4 is playing chess.",
 ]
 
 

@@ -55,7 +55,7 @@ def is_as_made(verb: Token, sentence: Sentence) -> bool:
     if any(t.lower_ in frame("adapt.makers") for t in told):
         return True  # "instruction-tuned", "tuned on human feedback"
     own = frame("adapt.own") | words("access.own") | {"we", "i", "us", "you"}
-    told_of = any(t.lower_ in own for t in verb.doc)
+    told_of = any(t.lower_ in own for t in verb.doc) or _is_at_home(verb, sentence)
     over = verb.head
     if verb.dep_ in {"xcomp", "advcl"} and over.lemma_ in frame("produce.use") and is_passive(over):
         said = verb.doc[: max(t.i for t in verb.subtree()) + 1]
@@ -73,6 +73,13 @@ def is_as_made(verb: Token, sentence: Sentence) -> bool:
         return True  # "the fine-tuning of X means that it expects ..."
     stated = aimed or (stated and not own_tuning) or _describes(verb, sentence) or _is_aside(verb)
     return stated and not (told_of or _is_by_others(verb) or _is_one_of_many(verb, sentence))
+
+
+def _is_at_home(verb: Token, sentence: Sentence) -> bool:
+    """Whether it was done where the author works: "X was fine-tuned in-house", by no maker."""
+    makers = any(name.kind == "maker" for name in sentence.names)
+    behind = sentence.block.text[sentence.spans[verb.i][1] :].lstrip().lower()
+    return not makers and behind.startswith(tuple(frame("adapt.at_home")))
 
 
 def is_further(verb: Token, sentence: Sentence) -> bool:

@@ -12,7 +12,15 @@ from typing import TYPE_CHECKING
 from ..frames import frame
 from ..lexicon import alternation, words
 from ..trees.occasions import limits
-from ..trees.syntax import cases, children, is_passive, objects, passive_subjects, subjects
+from ..trees.syntax import (
+    PASSIVE_SUBJECTS,
+    cases,
+    children,
+    is_passive,
+    objects,
+    passive_subjects,
+    subjects,
+)
 from .hosting import Statement, owners
 from .openness import WITHHELD, is_denied_here
 
@@ -91,7 +99,8 @@ def not_taken(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Sta
     By itself what can't be run at home may be too large for it.
     """
     can = any(t.lower_ in _CAN for t in children(verb, "aux")) and is_denied_here(verb)
-    if not can or verb.dep_ != "conj" or not children(verb.head, "cop") or passive_subjects(verb):
+    alone = verb.dep_ == "conj" and not children(verb, *PASSIVE_SUBJECTS)
+    if not (can and alone and children(verb.head, "cop")):
         return
     start = sentence.spans[verb.i][0]
     taken = _taken().match(sentence.block.text, start, sentence.end)
