@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from buzzlint import Linter
 
 CLEAN = {
+    "each of a row is one of two": [
+        "All servers (LM Studio, Whisper) are LLM-only or speech-to-text.",
+        "Our models (Suno, Whisper, Gemma) are music generators or speech recognition models.",
+    ],
     "the half of a compound": [
         "Fine-tune BERT to produce sentence or document embeddings.",
         "We fine-tuned RoBERTa for producing word and sentence embeddings.",
@@ -818,6 +822,7 @@ CLEAN = {
 }
 
 FLAGGED = [
+    ("All our models (Midjourney, Whisper) are LLMs.", "BL101"),
     ("Fine-tune BERT to produce sentences or document embeddings.", "BL301"),
     ("Send it to Midjourney, GPT-4 or a similar LLM.", "BL101"),
     ("It's the encoder-only Llama.", "BL101"),

@@ -22,6 +22,8 @@ FLAGGED = [
     "Generative AI is always based on a large language model.",
     "Generative AI essentially runs on LLMs.",
     # bare
+    "Generative AI needs large language models.",
+    "Generative AI requires an LLM.",
     "Generative AI is built on LLMs.",
     "Generative AI runs on large language models.",
     "Generative AI is powered by LLMs.",
@@ -58,6 +60,11 @@ FLAGGED = [
 ]
 
 QUIET = [
+    # what is wished for, or needed for one of it
+    "Generative AI needs better LLMs.",
+    "Generative AI requires LLMs that speak German.",
+    "Our generative AI app needs an LLM.",
+    "Generative AI doesn't need an LLM.",
     # a quantity
     "Not all generative AI is built on LLMs.",
     "Some generative AI runs on an LLM.",

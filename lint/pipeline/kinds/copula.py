@@ -56,6 +56,9 @@ def being(noun: Token, first: Token, sentence: Sentence, reading: Reading) -> It
     denied = any(t.lower_ in words("stance.negators") for t in first.children)
     told = subjects(first) or _named_next(first)
     row = len(told) > 1 and _is_row(told, sentence)
+    unnamed = [t for t in told if t.i not in sentence.name_at]
+    if _is_either(first) and any(_are_many(t, sentence) for t in unnamed):
+        return  # "our models (X, Y) are Cs or Ds": each is one of them
     for subject in told:
         if _may_be(first, subject, sentence) or is_of_other(noun, subject):
             continue
@@ -111,6 +114,11 @@ def _is_exemplified(noun: Token) -> bool:
         for each in coordination(noun)
         for adverb in children(each, "advmod")
     )
+
+
+def _is_either(first: Token) -> bool:
+    """Whether "or" stands between the predicates: "Cs or Ds"."""
+    return any(c.lower_ == "or" for t in coordination(first) for c in children(t, "cc"))
 
 
 def _is_row(row: list[Token], sentence: Sentence) -> bool:

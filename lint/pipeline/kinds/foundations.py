@@ -101,7 +101,8 @@ def _of_verb(verb: Token) -> Sides:
     if lemma in frame("base.carry"):
         return objects(verb), subjects(verb) or children(verb, "compound")
     if lemma in frame("base.transitive"):
-        return subjects(verb), objects(verb)
+        plain = [t for t in objects(verb) if not children(t, "amod", "acl", "acl:relcl")]
+        return subjects(verb), plain if lemma in frame("base.needing") else objects(verb)
     return subjects(verb), _based_on(verb)
 
 
