@@ -32,6 +32,8 @@ ARROWS = frozenset({"→", "⇒", "➡", "➜"})
 """What parts a step from the next one."""
 COORDINATORS = JOINTS | {"/", "+"}
 
+BEHIND = frozenset({",", "that"})
+"""What a clause may begin behind."""
 ENDS = frozenset({"", ".", ",", ";", "!", ")"})
 """What ends a phrase; "" stands behind the last token."""
 CLOSES = ENDS | {"–", "—"}

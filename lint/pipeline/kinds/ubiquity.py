@@ -156,7 +156,8 @@ def _fitting(
 @cache
 def _field_first() -> tuple[Pattern, ...]:
     things, inside, stands, works, aside = term_words()
-    asides, founded = (alternation(words(name)) for name in ("asides.said", "ubiquity.founded"))
+    asides = alternation(words("asides.said", "asides.qualifying"))
+    founded = alternation(words("ubiquity.founded"))
     core = rf"\s*(?:{alternation(words('ubiquity.core'))})\b"
     flatly, kind = (alternation(words(f"ubiquity.{name}")) for name in ("at_bottom", "technology"))
     fields, acting = (alternation(words(f"ubiquity.{name}")) for name in ("fields", "acting"))

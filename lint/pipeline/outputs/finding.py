@@ -31,7 +31,7 @@ def finds(verb: Token) -> bool:
 
 def _tells_apart(verb: Token) -> bool:
     """Whether things are told from one another: "tells cats from dogs in pictures"."""
-    if verb.lemma_ != "tell" or not objects(verb):
+    if verb.lemma_ not in frame("consume.telling_apart") or not objects(verb):
         return False
     apart = any(t.lower_ == "apart" for t in children(verb, "advmod", "compound:prt"))
     hosts = (verb, *objects(verb))

@@ -37,9 +37,10 @@ def _holds_name(opener: re.Match[str], names: Sequence[Name]) -> bool:
 
 @cache
 def _opener() -> re.Pattern[str]:
-    said, times, told, before, which, settings, news = (
+    said = alternation(words("asides.said", "openers.said"))
+    times, told, before, which, settings, news = (
         alternation(words(f"openers.{name}"))
-        for name in ("said", "times", "told", "prepositions", "which", "settings", "news")
+        for name in ("times", "told", "prepositions", "which", "settings", "news")
     )
     setting = rf"(?:{before})\s(?:(?:{which})\s){{0,3}}(?:{settings})(?:\s\d[\d.]*)?"
     point = rf"(?:the|one|another|our|my)\s(?:(?!only\b)[a-z]+\s)?(?:{news})(?:\shere)?\s(?:is|was)"

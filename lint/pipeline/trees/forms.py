@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..closed import NSUBJ, REFLEXIVES
+from ..closed import BEHIND, NSUBJ, REFLEXIVES
 from ..frames import frame
 
 if TYPE_CHECKING:
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 _THIRD = "Number=Sing|Person=3|Tense=Pres|VerbForm=Fin"
 _WITHIN = frozenset({"compound", "amod", "det", "nummod", "nmod:poss"})
 _SAID = frozenset({"ROOT", "ccomp"})
-_OPENING = frozenset({",", "that"})
 """What a clause may begin behind."""
 _PLURAL = frozenset({"are", "were", "have"})
 _CLAUSAL = frozenset({"obj", "ccomp", "xcomp", "aux", "aux:pass", "cc", "cop", *NSUBJ})
@@ -125,7 +124,7 @@ def _are_two(name: Token) -> bool:
 
 def _opens(name: Token) -> bool:
     """Whether a clause may begin with a name: nothing, a comma or "that" stands before it."""
-    return not name.i or name.doc[name.i - 1].lower_ in _OPENING
+    return not name.i or name.doc[name.i - 1].lower_ in BEHIND
 
 
 def _is_plural(thing: Token) -> bool:
@@ -195,7 +194,7 @@ def act(name: Token) -> None:
     if any(c.dep_ in NSUBJ | {"aux", "aux:pass"} for c in verb.children):
         return
     first = min(t.i for t in opener.subtree())
-    if not first or name.doc[first - 1].lower_ in _OPENING:
+    if not first or name.doc[first - 1].lower_ in BEHIND:
         name.hang(verb, "nsubj")
 
 

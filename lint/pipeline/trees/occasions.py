@@ -24,7 +24,7 @@ def is_by_the_way(phrase: Token) -> bool:
         return False
     inside = sorted((t for t in phrase.subtree() if not t.is_punct), key=lambda t: t.i)
     said = " ".join(t.lower_ for t in inside)
-    idle = said in words("asides.said", "asides.loose")
+    idle = said in words("asides.said", "asides.qualifying", "asides.loose", "openers.said")
     return idle or (phrase.dep_ == "obl" and _is_since(phrase))
 
 

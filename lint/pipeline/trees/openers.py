@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..closed import NSUBJ
+from ..closed import BEHIND, NSUBJ
 from ..frames import frame
 from ..lexicon import words
 
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 _LONGEST = 6
 """Words of the longest phrase that only stresses what follows."""
 _NOUNS = frozenset({"NOUN", "PROPN"})
-_OPENING = frozenset({",", "that"})
 """What a clause may begin behind."""
 _CLAUSES = frozenset({"ccomp", "parataxis", "advcl", "conj", "xcomp"})
 
@@ -107,7 +106,7 @@ def suppose(given: Token) -> None:
     best part is that given a photo, X counts the cars".
     """
     things = [c for c in given.children if c.dep_ == "obj"]
-    begins = not given.i or given.doc[given.i - 1].lower_ in _OPENING
+    begins = not given.i or given.doc[given.i - 1].lower_ in BEHIND
     if not begins or given.lower_ != "given" or len(things) != 1:
         return
     if given.dep_ == "csubj" and not NSUBJ.isdisjoint(c.dep_ for c in given.head.children):

@@ -33,7 +33,6 @@ def root(token: Token) -> None:
     _define(token)
     _reduce(token)
     _entitle(token)
-    _own(token)
     openers.aim(token)
     relatives.face(token)
 
@@ -175,30 +174,6 @@ def _demote(participle: Token, subject: Token, said: Token) -> None:
     for child in participle.children:
         if child.dep_ == "punct" and child.i > said.i:
             child.hang(said)
-
-
-def _own(thing: Token) -> None:
-    """Make a verb of the "has" before what is had: "X has simply two networks that compete".
-
-    An adverb between both lets a tree take it for a mark of a verb.
-    """
-    if thing.pos_ != "NOUN" or thing.dep_ != "ROOT":
-        return
-    doers = [c for c in thing.children if c.dep_ in NSUBJ]
-    aids = [c for c in thing.children if c.dep_ in {*_AIDS, "cop"}]
-    marks = [c for c in thing.children if c.dep_ in {"det", "nummod"}]
-    if len(doers) != 1 or len(aids) != 1 or not marks or aids[0].lemma_ != "have":
-        return
-    have = aids[0]
-    if not doers[0].i < have.i < marks[0].i:
-        return
-    have.pos_ = "VERB"
-    have.hang(have, "ROOT")
-    thing.hang(have, "obj")
-    own = {"det", "nummod", "amod", "compound", "nmod", "acl", "acl:relcl", "conj", "nmod:poss"}
-    for child in thing.children:
-        if child.dep_ not in own and not marks[0].i < child.i < thing.i:
-            child.hang(have)
 
 
 def _entitle(last: Token) -> None:

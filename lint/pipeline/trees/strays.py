@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _DETERMINED = frozenset({"det", "nmod:poss"})
 _WITHIN = frozenset({"compound", "amod", "det", "nummod", "nmod:poss"})
+_PARTS = _WITHIN | {"nmod", "acl", "acl:relcl", "conj", "advmod"}
+_AIDS = frozenset({"aux", "aux:pass", "cop"})
 _JOINED = frozenset({"nsubj", "compound", "flat"})
 _APART = frozenset({"advmod", "obl", "advcl", "parataxis"})
 _DOERS = frozenset({*NSUBJ, "nsubj:outer", "csubj"})
@@ -165,22 +167,25 @@ def step_down(adverb: Token) -> None:
 
 
 def own(noun: Token) -> None:
-    """Make the verb of a sentence of "have" before an adverb: "Xs have already many uses"."""
-    have = [c for c in noun.children if c.dep_ == "aux" and c.lemma_ == "have"]
-    kinds = {c.dep_ for c in noun.children}
-    behind = noun.doc[have[0].i + 1 : have[0].i + 2] if have else []
-    if noun.pos_ != "NOUN" or "cop" in kinds or "nsubj" not in kinds or not behind:
+    """Make the verb of a sentence of the "have" before what is had: "X has simply two networks".
+
+    An adverb between both lets a tree take it for a mark of a verb.
+    """
+    have = [c for c in noun.children if c.dep_ in _AIDS]
+    doers = [c for c in noun.children if c.dep_ in NSUBJ]
+    if noun.pos_ != "NOUN" or len(have) != 1 or len(doers) != 1 or have[0].lemma_ != "have":
         return
-    if behind[0].pos_ != "ADV" or len(have) != 1:
+    (verb,) = have
+    told = [c.i for c in noun.children if c.dep_ in {"det", "nummod"}]
+    adverb = noun.doc[verb.i + 1].pos_ == "ADV"
+    if not doers[0].i < verb.i < min(told, default=noun.i) or not (told or adverb):
         return
-    verb = have[0]
-    given = [c for c in noun.children if c is not verb and (c.i < verb.i or c.dep_ == "punct")]
-    given += [c for c in noun.children if c.dep_ == "advmod" and c.i == verb.i + 1]
     verb.pos_ = "VERB"
     verb.hang(verb if noun.head is noun else noun.head, noun.dep_)
     noun.hang(verb, "obj")
-    for child in given:
-        child.hang(verb)
+    for child in noun.children:
+        if child.dep_ not in _PARTS or child.i <= verb.i + adverb:
+            child.hang(verb)
 
 
 def become(thing: Token) -> None:

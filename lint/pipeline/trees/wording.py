@@ -147,7 +147,8 @@ def _tuned(text: str, start: int, names: Sequence[Name]) -> list[tuple[int, int,
 @cache
 def _aside() -> re.Pattern[str]:
     """What may be left out between two commas: ", technically speaking,", ", no matter which,"."""
-    said, whatever = (alternation(words(f"asides.{name}")) for name in ("said", "whatever"))
+    said = alternation(words("asides.said", "asides.qualifying"))
+    whatever = alternation(words("asides.whatever"))
     return re.compile(
         rf"(?<=\w),\s(?:(?:{said})|(?:{whatever})\s[^,.;:()]{{2,80}}"
         r"|be (?:it|they) (?:[^,.;:()]{2,40}, ){0,3}[^,.;:()]{2,40} or [^,.;:()]{2,40}),(?=\s)",
