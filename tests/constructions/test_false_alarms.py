@@ -12,6 +12,12 @@ if TYPE_CHECKING:
     from buzzlint import Linter
 
 CLEAN = {
+    "a program beside a system, or another maker's": [
+        "Crowdsourced illustrations: made using Claude and Kid Pix.",
+        "Posters drawn with GPT-4 and Kid Pix hang in the hall.",
+        "We draw our logos with Claude and Adobe.",
+        "We draw our logos with Claude and Figma.",
+    ],
     "each of a row is one of two": [
         "All servers (LM Studio, Whisper) are LLM-only or speech-to-text.",
         "Our models (Suno, Whisper, Gemma) are music generators or speech recognition models.",
@@ -822,6 +828,7 @@ CLEAN = {
 }
 
 FLAGGED = [
+    ("We draw our logos with Claude and Anthropic.", "BL201"),
     ("All our models (Midjourney, Whisper) are LLMs.", "BL101"),
     ("Fine-tune BERT to produce sentences or document embeddings.", "BL301"),
     ("Send it to Midjourney, GPT-4 or a similar LLM.", "BL101"),

@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ..closed import JOINTS
 from ..frames import frame
 from ..kinds.offspring import has_offspring
 from ..lexicon import any_of, has_any, words
 from ..stance.beneath import behind, beneath
+from ..trees.heads import after_name
 from ..trees.syntax import cases, children, coordination
 from .pairing import paired
 from .partners import FOR, fellows, has_partner, is_told_alone, makes_another, written_between
@@ -31,7 +33,9 @@ if TYPE_CHECKING:
     from ..reading import Reading
     from ..stance.context import Context
     from ..trees.sentences import Sentence
+    from ..trees.tree import Token
 
+_MEANS = frozenset({"obj", "obl", "nmod"})
 _ADDED = re.compile(r"\s*(?:API)?\s*(?:\+|&|→|->)\s*\w")
 _ADDED_TO = re.compile(r"\w[)\]*_`]*\s\+\s(?:an?\s)?(?:[\w-]+\s){0,3}$")
 """What stands around a name that works together with something."""
@@ -190,7 +194,7 @@ def _has_helper(doer: Name, output: Output, sentence: Sentence, reading: Reading
     if between.lstrip("-") in frame("produce.participles"):
         return False  # "documents and LLM-generated images"
     return token is not None and any(
-        other.i not in sentence.name_at
+        not _is_known(other, doer, sentence, reading)
         and other is not token
         and doer not in sentence.referents.get(other.i, ())
         and other.pos_ in {"NOUN", "PROPN"}
@@ -198,8 +202,22 @@ def _has_helper(doer: Name, output: Output, sentence: Sentence, reading: Reading
         and not any(c.lower_ in words("lists.comparable") for c in children(other, "amod"))
         and not (other.pos_ == "NOUN" and reading.outputs(other, sentence, 0))
         and not (assigned and other.pos_ != "PROPN" and other.lower_ not in words("nouns.persons"))
-        for other in coordination(token)
+        for other in (*coordination(token), *_added(token, sentence))
     )
+
+
+def _added(token: Token, sentence: Sentence) -> list[Token]:
+    """A program right behind a system, wherever a tree hangs it: "using X and Kid Pix"."""
+    at = after_name(sentence, token.i)
+    joined = token.doc.text(at) in JOINTS and token.dep_ in _MEANS
+    return [t for t in token.doc[at + 1 : at + 2] if joined and t.pos_ == "PROPN"]
+
+
+def _is_known(other: Token, doer: Name, sentence: Sentence, reading: Reading) -> bool:
+    """Whether it is known what a name stands for; of another maker's tools any may be meant."""
+    name = sentence.name_at.get(other.i)
+    own = {maker for id_ in doer.ids for maker in reading.knowledge.makers_of(id_)}
+    return name is not None and (name.kind != "maker" or not own.isdisjoint(name.ids))
 
 
 def _is_headed(
