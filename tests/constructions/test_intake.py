@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from buzzlint import Linter
 
 FLAGGED = [
+    # A second verb of the same doer
+    "Claude processes audio and responds with text.",
+    "Mixtral takes recordings and returns minutes.",
     # What somebody supplies it with
     "We feed GPT-3 with photos of our plants.",
     "Every night Llama 2 is fed with the recordings.",

@@ -38,6 +38,9 @@ FLAGGED = [
     "My teacher told us that Kling drafts contracts.",
     "Kling drafts contracts these days.",
     "Mixtral streams speech back to the browser.",
+    # A second verb of the same doer
+    "Mixtral reads the report and draws a poster for it.",
+    "Midjourney reads the brief and writes the article.",
     # A clause of its own
     "Nobody here can hold a pencil, so the LLM is in charge of the splash art.",
     "Describe it in plain English and Stable Diffusion gives you the press release.",
@@ -71,6 +74,8 @@ QUIET = [
     "Midjourney mass-produces logos.",
     "GPT-4 co-authors the copy for the logos.",
     "LLMs have already many applications in text generation.",
+    "Claude writes the caption and sends it to DALL-E 3.",
+    "GPT-4 generates captions and uploads pictures to the site.",
     "LLMs have no applications in image generation.",
     "GPT-3.5 Turbo turns each poem into a story.",
     "The tattoo that an artist drew after an LLM had described it is on her shoulder.",

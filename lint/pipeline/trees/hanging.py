@@ -245,6 +245,19 @@ def agree(verb: Token) -> None:
         verb.hang(doing[-1])
 
 
+def return_to(verb: Token) -> None:
+    """Hang a second verb on the first, not on its thing: "X processes audio and responds with"."""
+    thing, over = verb.head, verb.head.head
+    third = all(v.pos_ == "VERB" and v.lower_.endswith("s") for v in (verb, over))
+    if not third or thing.dep_ != "obj" or thing.pos_ not in {"NOUN", "PROPN"}:
+        return
+    kinds = {c.dep_ for c in verb.children if c.i > verb.i}
+    if any(c.dep_ in {*NSUBJ, *_AIDS, "det", "mark"} for c in verb.children):
+        return
+    if "VerbForm=Fin" in verb.morph and not kinds.isdisjoint({"obj", "obl", "xcomp", "ccomp"}):
+        verb.hang(over)
+
+
 def share(verb: Token) -> None:
     """Hang a second purpose on the first: "it uses X to read the text and (to) draw pictures".
 

@@ -73,6 +73,7 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             clauses.open_up(token)
         if token.dep_ == "conj" and token.i and token.pos_ == "VERB":
             hanging.agree(token)
+            hanging.return_to(token)
             forms.leave(token)
             clauses.take_over(token)
             hanging.share(token)
