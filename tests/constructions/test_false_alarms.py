@@ -12,6 +12,19 @@ if TYPE_CHECKING:
     from buzzlint import Linter
 
 CLEAN = {
+    "what a class's letters stand for elsewhere": [
+        "We report the Attack Success Rate (ASR). Llama 2 has a slightly lower ASR.",
+        "The optimal text source (OCR) is set. GPT-3 has no OCR problem.",
+        "TTS (time to solution) is what counts. Mixtral has the best TTS.",
+    ],
+    "a score": ["Final Score: Claude 11 - OpenAI 0", "GPT 40 – Bard 3"],
+    "a table of what stands on pictures": [
+        "They have a **700 row CSV** from menu photos generated with GPT-4.",
+        "We keep a list of prices from photos made by Claude.",
+    ],
+    "a plan of a molecule": ["Protein complexes designed by Claude 3.", "LLMs engineer enzymes."],
+    "a customer, in words": ["GPT-4 creates detailed customer avatars for your campaigns."],
+    "an engine of two makers": ["It is an implementation of Baidu's DeepSpeech."],
     "a program beside a system, or another maker's": [
         "Crowdsourced illustrations: made using Claude and Kid Pix.",
         "Posters drawn with GPT-4 and Kid Pix hang in the hall.",
@@ -828,6 +841,11 @@ CLEAN = {
 }
 
 FLAGGED = [
+    ("Audio Speech Recognition (ASR) matters. Llama 2 does ASR.", "BL602 BL202"),
+    ("Claude 11 is our favourite.", "BL604"),
+    ("We decorate the page with images made by Claude.", "BL201"),
+    ("LLMs generate protein structures.", "BL201"),
+    ("GPT-4 creates avatars for your players.", "BL201"),
     ("We draw our logos with Claude and Anthropic.", "BL201"),
     ("All our models (Midjourney, Whisper) are LLMs.", "BL101"),
     ("Fine-tune BERT to produce sentences or document embeddings.", "BL301"),

@@ -343,6 +343,8 @@ def _is_work(output: Output, lemma: str, sentence: Sentence, reading: Reading) -
         return False  # "renders text well": inside its pictures
     if lemma in frame("produce.writing") and output.ids == ("video",):
         return False  # "write a film": its script
+    if lemma in frame("produce.devising") and output.ids == ("structure",):
+        return False  # "design a protein": its sequence, in letters
     if lemma in frame("produce.penning") and output.last.lower_ in frame("produce.sketched"):
         return False  # "write a portrait of the mayor": in words
     if not reading.is_text(output.ids):
@@ -367,7 +369,7 @@ def _is_echo(product: Token) -> bool:
 
 def _is_told_of(product: Token, verb: Token, sentence: Sentence, reading: Reading) -> bool:
     """Whether what was made may be a text about the product: "a summary of the image made by X"."""
-    if verb.dep_ != "acl" or product.dep_ != "nmod":
+    if verb.dep_ != "acl" or not (product.dep_ == "nmod" or _follows_thing(product)):
         return False
     if cases(product) & (words("nouns.on_which") | {"from"}):
         return True
@@ -375,6 +377,13 @@ def _is_told_of(product: Token, verb: Token, sentence: Sentence, reading: Readin
         return False
     told = reading.outputs(product.head, sentence, 0)
     return any(reading.may_be_text(output.ids) for output in told)
+
+
+def _follows_thing(noun: Token) -> bool:
+    """Whether it stands right behind a thing, wherever a tree hangs it: "a table from photos"."""
+    first = min((c.i for c in children(noun, "case")), default=0)
+    before = noun.doc[first - 1] if first else noun
+    return noun.dep_ == "obl" and before.dep_ == "obj" and before.head is noun.head
 
 
 def _is_exchanged_for(product: Token) -> bool:

@@ -66,8 +66,8 @@ _SIZE = 30
 """From here on a number without a gap counts parameters: "Llama70"."""
 _NUMBERED = re.compile(r"\d\s*[.):]\s*\W*$")
 _OPENS_ENTRY = re.compile(r"[.)]\s+\S")
-_GOES_ON = re.compile(r"\s*(?:[:/×x%]\s*\d|[-–]\s*\d|,?\s*\d|[kK]\b)")
-"""Behind a number it makes it a time, a range, a score, a row of a table, or a context's size."""
+_GOES_ON = re.compile(r"\s*(?:[:/×x%]\s*\d|[-–]\s*(?:[A-Z]\w*\s)?\d|,?\s*\d|[kK]\b)")
+"""Behind a number it makes it a time, a range, a score ("X 11 - Y 0"), a row, a context's size."""
 
 
 def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
