@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from buzzlint import Linter
 
 FLAGGED = [
+    ("We sell next-gen LLM applications. In Chicago, we saw it in 2024.", "BL504"),
+    ("The AI assistant truly understands what we feel.", "BL503"),
     ("LLMs have emotions.", "BL503"),
     ("The AI experiences emotions.", "BL503"),
     ("LLMs don't just match patterns, they understand what you mean.", "BL503"),
@@ -211,6 +213,11 @@ FLAGGED = [
 ]
 
 QUIET = [
+    # An entry of a bibliography, and people of a trade
+    "Wu, Q., et al. (2023). AutoGen: enabling next-gen LLM applications via conversation.",
+    "J. Li and C. Wang. AutoGen: Enabling next-gen LLM applications. In First Conference on "
+    "Language Modeling, 2024.",
+    "Model providers truly understand what we feel.",
     # What one is to imagine, and what is being worked on
     "Imagine a future where:\n\n- Everyone has an AI assistant that truly understands their needs",
     "Developing AI models that not only draw but also truly understand physics",

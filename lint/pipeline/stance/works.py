@@ -24,7 +24,9 @@ _VOLUME = re.compile(r"\b(?:19|20)\d\d;\s?\d|\b(?:19|20)\d\d\s[A-Z][a-z]{2};\d")
 """What only an entry of a bibliography has: "2023;6:120", "2023 May;6"."""
 _REFERENCE = re.compile(
     r"\bdoi(?:\.org|:)|\barXiv:\s?\d"
-    r"|\b[A-Z]\.?,?\s\((?:19|20)\d\d[a-z]?\)[.,:]\s|[A-Z][a-z]+\.\s(?:19|20)\d\d[a-z]?\.\s",
+    r"|\b(?:[A-Z]\.?|et al\.),?\s\((?:19|20)\d\d[a-z]?\)[.,:]\s"
+    r"|[A-Z][a-z]+\.\s(?:19|20)\d\d[a-z]?\.\s"
+    r"|\.\s(?:arXiv|In\s(?:[A-Z][\w-]*\s|on\s|of\s|the\s)+)[^.]*\b(?:19|20)\d\d\.?$",
 )
 """What such an entry has, and prose may have: "Topol, E. (2023). ", "doi:"."""
 _ADDRESS = 200

@@ -92,7 +92,9 @@ def _claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[
 
 
 def _may_be_other(name: Name, sentence: Sentence, reading: Reading) -> bool:
-    """Whether an abbreviation of what has no words may stand for somebody: "TTS has opinions"."""
+    """Whether it may be people: an abbreviation of what has no words ("TTS"), "the AI lab"."""
+    if not frame("be.provider").isdisjoint(name.ids):
+        return True
     made = reading.knowledge.outputs(name.ids[0]) if name.kind == "class" else None
     short = sentence.block.text[name.start : name.end].isupper()
     return bool(made) and short and not reading.may_be_text(made or ())
