@@ -19,6 +19,7 @@ from .remade import leaves_another, presents_another
 from .rivals import has_next, has_rival
 from .succession import handed_on_to, may_do, swapped_in
 from .summed import is_one_row
+from .wondered import singled_out, wondered_at
 
 if TYPE_CHECKING:
     from ..names.scan import Name
@@ -73,7 +74,8 @@ def remember(sentence: Sentence, reading: Reading) -> Remembered:
             or _object(sentence, reading)
             or described(sentence, reading)
             or swapped_in(sentence)
-            or _singled_out(names, sentence)
+            or wondered_at(sentence)
+            or singled_out(names, sentence)
         ),
         pair=names if len(names) == 2 else (),
         alone=names if _is_put_to_use(names, sentence, reading) else (),
@@ -169,17 +171,6 @@ def _is_certain(class_: Name, sentence: Sentence) -> bool:
     """Whether a class is somebody's own, and one: "tell our LLM about it"."""
     at = sentence.token_of(class_)
     return at is not None and not class_.plural and bool(children(at, "nmod:poss"))
-
-
-def _singled_out(names: Names, sentence: Sentence) -> Names:
-    """X in "What makes X different from other Cs is its style", if no other system is named."""
-    systems = [n for n in names if n.kind == "system"]
-    at = sentence.token_of(systems[0]) if len(systems) == 1 and systems[0] is names[0] else None
-    if at is None or is_opaque(sentence, at.i) or asks(sentence):
-        return ()
-    before = [t.lower_ for t in sentence.doc[: at.i]]
-    said = len(before) == 2 and before[0] == "what" and before[1] in words("comparison.tells_apart")
-    return (systems[0],) if said and not has_rival(sentence, len(sentence.doc)) else ()
 
 
 def _is_alone(name: Name, sentence: Sentence) -> bool:

@@ -1,4 +1,7 @@
-"""A row of names that its own sentence sums up: "X, Y, Z: all three are Cs", "X, Y: these Cs"."""
+"""Names that their own sentence sums up: "X, Y, Z: all three are Cs", "X, Y: these Cs".
+
+So two that it names before: "X costs more than Y, and both are Cs".
+"""
 
 from __future__ import annotations
 
@@ -45,6 +48,31 @@ def summed_up(sentence: Sentence) -> dict[int, Names]:
         if not (counted or token.lower_ in _OF_THEM):
             return {}  # "X, Y: all our users love them"
     return {subject.i: row.names}
+
+
+def both(sentence: Sentence) -> dict[int, Names]:
+    """The index of "both" in "X costs more than Y, and both are Cs", and X and Y.
+
+    Nothing else in the plural may be told of: "our apps call X and Y, and both are Cs".
+    """
+    for token in sentence.doc:
+        if token.lower_ != "both" or token.dep_ not in NOMINAL_SUBJECTS:
+            continue
+        class_ = sentence.name_at.get(token.head.i)
+        classed = class_ is not None and class_.kind == "class" and class_.plural
+        if not (classed and children(token.head, "cop")) or children(token, "nmod"):
+            continue
+        before = sorted(i for i in sentence.name_at if i < token.i)
+        names = tuple(sentence.name_at[i] for i in before)
+        systems = len(names) == _FEWEST and all(name.kind == "system" for name in names)
+        others = (t for t in sentence.doc[: token.i] if t.i not in sentence.name_at)
+        if systems and names[0].ids != names[1].ids and not any(map(_is_plural, others)):
+            return {token.i: names}
+    return {}
+
+
+def _is_plural(token: Token) -> bool:
+    return token.pos_ == "PROPN" or (token.pos_ == "NOUN" and "Number=Plur" in token.morph)
 
 
 def _is_class(noun: Token, sentence: Sentence) -> bool:

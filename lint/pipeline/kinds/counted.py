@@ -27,6 +27,10 @@ _PAIR = 2
 """Behind so many, a comma may go on with a row: "two Cs, X, and Y"."""
 _EACH = SUMMING | {"one"}
 _OWNED = frozenset({"own", "with", "and"})
+_IN_PLACE = frozenset({"ADP", "DET", "PRON", "ADJ", "NOUN"})
+_PLACE = 5
+"""So many words at most tell where counted ones are: "to our own menu"."""
+_CLOSING = frozenset({"", ".", "!"})
 _OPENED = 2
 """So many words stand before a class that "among the" opens."""
 _REACH = 10
@@ -48,6 +52,7 @@ def counted(token: Token, sentence: Sentence) -> Iterator[tuple[Name, str]]:
     colon = next((t.i for t in behind if t.text == ":" or _is_namely(t) or _is_dash(t)), 0)
     if many and not colon:
         yield from ((name, "list:counted") for name in _at_end(token, many, sentence))
+        yield from ((name, "list:counted") for name in _behind_place(token, many, sentence))
     if not many or not colon or any(i in sentence.name_at for i in range(token.i + 1, colon)):
         return
     between = token.doc[token.i + 1 : colon]
@@ -72,6 +77,22 @@ def _at_end(class_: Token, many: int, sentence: Sentence) -> tuple[Name, ...]:
     row = name_list(sentence, first, SYSTEMS)
     ends = doc.text(row.end) in {"", ".", "!"}
     return row.names if ends and len(row.names) == many else ()
+
+
+def _behind_place(class_: Token, many: int, sentence: Sentence) -> tuple[Name, ...]:
+    """X and Y in "we added two Cs to the menu, X and Y.", where only one place is told."""
+    doc = class_.doc
+    first = next((i for i in range(class_.i + 1, len(doc)) if i in sentence.name_at), 0)
+    between = doc[class_.i + 1 : max(first - 1, 0)]
+    if class_.dep_ != "obj" or not 1 < len(between) <= _PLACE or doc[first - 1].text != ",":
+        return ()
+    if between[0].pos_ != "ADP" or between[-1].pos_ != "NOUN":
+        return ()
+    if any(_may_be_listed(t) or t.pos_ not in _IN_PLACE for t in between):
+        return ()
+    row = name_list(sentence, first, SYSTEMS)
+    closed = many > _PAIR or _is_pair(row.names, sentence)
+    return row.names if closed and len(row.names) == many and doc.text(row.end) in _CLOSING else ()
 
 
 def _may_be_listed(token: Token) -> bool:

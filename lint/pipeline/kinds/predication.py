@@ -58,14 +58,26 @@ def _is_tied(token: Token) -> bool:
 
 
 def _family(token: Token, sentence: Sentence) -> Token | None:
-    """The noun in "the LLM family" that stands for all LLMs, if the class is nothing more."""
+    """The noun in "the LLM family" that stands for all LLMs, if the class is nothing more.
+
+    Of "one of the C types" it is the first.
+    """
     behind = token.i + 1
     if behind >= len(token.doc) or behind in sentence.name_at:
         return None
     head = token.doc[behind]
     if token.dep_ not in {"compound", "amod", "nmod"} or token.head.i != behind:
         return None
+    if head.lemma_ in words("nouns.families") and _one_of(head) is not head:
+        return _one_of(head)
     return head if head.lower_ in words("nouns.families") and cases(head) else None
+
+
+def _one_of(kinds: Token) -> Token:
+    """What is predicated in "X is one of the kinds of C": one of them; else the noun itself."""
+    one = kinds.head
+    many = "Number=Plur" in kinds.morph and cases(kinds) == {"of"} and one.lower_ == "one"
+    return one if many and children(one, "cop") else kinds
 
 
 def _of_kind(token: Token) -> Token | None:
@@ -82,7 +94,8 @@ def _of_kind(token: Token) -> Token | None:
     if head.doc.text(head.i - 1) == "-":
         return None  # "the first use-case of Cs"
     within = bool(cases(head)) and head.lower_ in words("nouns.families")  # "under the umbrella of"
-    return head if within or {head.lower_, head.lemma_} & words("nouns.partitive") else None
+    told = within or {head.lower_, head.lemma_} & words("nouns.partitive")
+    return _one_of(head) if told else None
 
 
 def _nothing_else(token: Token) -> Token | None:

@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from .. import frames
+from ..closed import INDEFINITE
 from ..frames import frame, techniques
 from ..lexicon import has_any, words
 from ..products import Output
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _INTO = frozenset({"into", "to", "onto"})
+_CHANGING = frozenset({"into", "to"})
+_BECOMING = _CHANGING | {"in", "as"}
 _QUOTES = frozenset({'"', "“", "‘", "«", "„"})
 
 
@@ -31,8 +34,9 @@ def reworded(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
     if all(t.lower_ in words("nouns.attached") for t in things):
         things = []  # a tool for pictures may rewrite its prompts
     only = frames.reworded().get(verb.lemma_)
-    if any(_is_no_text(t, sentence, reading) for t in children(verb, "obl")):
-        return  # "translate captions into videos"
+    told = [*children(verb, "obl"), *(t for thing in things for t in children(thing, "nmod"))]
+    if any(_is_no_text(t, sentence, reading) for t in told):
+        return  # "translate captions into videos", "summarise the week in one picture"
     if only is not None:
         told = [*things, *(t for t in children(verb, "obl") if cases(t) == {"to"})]
         things = [t for t in told if t.lower_ in only] or _spoken(verb)
@@ -65,7 +69,9 @@ def reworded(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
 
 def _is_no_text(result: Token, sentence: Sentence, reading: Reading) -> bool:
     """Whether something is turned into a thing that is no text."""
-    outputs = reading.outputs(result, sentence) if cases(result) & {"into", "to"} else []
+    new = any(t.lower_ in INDEFINITE | {"one"} for t in children(result, "det", "nummod"))
+    turned = cases(result) & (_BECOMING if new else _CHANGING)  # not "the text in your photo"
+    outputs = reading.outputs(result, sentence) if turned else []
     return any(not reading.may_be_text(output.ids) for output in outputs)
 
 

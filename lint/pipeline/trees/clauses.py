@@ -26,6 +26,7 @@ _MEANS = frozenset({"with", "via", "through"})
 _WITHIN = frozenset({"in", "within"})
 _ENDS = frozenset({",", ".", "!", "?", ";", ":", ")"})
 _DETERMINED = frozenset({"det", "nmod:poss"})
+_BEFORE = _DETERMINED | {"amod", "compound"}
 _LONGEST_ASIDE = 10
 """So many tokens an aside may have between a doer and its verb."""
 _SHORTEST_ROW = 3
@@ -39,8 +40,9 @@ def follow(verb: Token) -> None:
     order, doer = verb.doc[0], verb.doc[min((*aids, verb.i)) - 1]
     thing = doer.head
     orders = order.pos_ == "VERB" and order.lower_ == order.lemma_ and order is not verb
-    joined = [c for c in doer.children if c.dep_ == "cc" and c.i == doer.i - 1]
-    if not orders or doer.dep_ != "conj" or not joined or not order.i < thing.i < doer.i:
+    first = min((doer.i, *(c.i for c in doer.children if c.dep_ in _BEFORE and c.i < doer.i)))
+    joined = [c for c in doer.children if c.dep_ == "cc" and c.i == first - 1]
+    if not orders or doer.dep_ != "conj" or not joined or not order.i <= thing.i < doer.i:
         return
     while thing.dep_ == "nmod" and thing.head.i > order.i and doer.pos_ == "PROPN":
         thing = thing.head  # "upload a photo of your fridge and X looks"
@@ -48,10 +50,10 @@ def follow(verb: Token) -> None:
     placed = thing.dep_ == "obl" and thing.head is order  # "say it in English and X draws it"
     if any(c is not thing and c is not order for c in subjects):
         return
-    if not placed and thing.dep_ not in _THINGS:
+    if not (placed or thing is order) and thing.dep_ not in _THINGS:
         return
     order.hang(order, "ROOT")
-    if not placed:
+    if not (placed or thing is order):
         thing.hang(order, "obj")
     verb.hang(order, "conj")
     doer.hang(verb, "nsubj")

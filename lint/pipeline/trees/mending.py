@@ -179,6 +179,7 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             strays.give_back(token.head)
         if token.pos_ == "VERB" and "Tense=Past" in token.morph:
             reduced.complete(token)
+            reduced.undergo(token)
         if token.dep_ in {"ROOT", "ccomp"}:
             verb_before(token)
         if token.dep_ == "ROOT":

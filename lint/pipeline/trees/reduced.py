@@ -59,6 +59,26 @@ def complete(participle: Token) -> None:
     which[0].dep_ = "obj"
 
 
+def undergo(participle: Token) -> None:
+    """Make a passive of what something gets: "the minutes get summed up by X"."""
+    get = participle.head
+    done = "Tense=Past" in participle.morph and "VerbForm=Part" in participle.morph
+    if participle.dep_ != "xcomp" or get.lemma_ != "get" or not done:
+        return
+    between = participle.doc[get.i + 1 : participle.i]
+    doers = [c for c in get.children if c.dep_ in NSUBJ and c.i < get.i]
+    given = [c for c in (*get.children, *participle.children) if c.dep_ in {"obj", "mark"}]
+    if len(doers) != 1 or given or any(t.pos_ != "ADV" for t in between):
+        return  # "got it written by X"
+    before = [c for c in get.children if c is not participle]
+    participle.hang(participle if get.head is get else get.head, get.dep_)
+    for child in before:
+        child.hang(participle)
+    get.pos_ = "AUX"
+    get.hang(participle, "aux:pass")
+    doers[0].dep_ = "nsubj:pass"
+
+
 def _gather(participle: Token) -> None:
     """Give a participle what a tree hangs on its "has": "X, which the team has tuned on it".
 

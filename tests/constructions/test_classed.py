@@ -1,0 +1,58 @@
+"""Systems said to be of a class in passing: counted, summed up by "both", one of its kinds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+FLAGGED = [
+    # One of the kinds of a class
+    ("Midjourney is one of the LLM types.", "BL101"),
+    ("A GAN is one of the LLM kinds that our course covers.", "BL101"),
+    ("Whisper is one of the kinds of large language model that we teach.", "BL101"),
+    # Counted out behind a place
+    ("We have two new LLMs in the app, Midjourney and Claude.", "BL101"),
+    ("New: we now offer three LLMs on our platform, GPT-4, Claude and Sora.", "BL101"),
+    ("I tried four language models in my kitchen, GPT-4, Claude, Llama 3 and Udio.", "BL101"),
+    # Two that were compared
+    ("Midjourney is cheaper than GPT-4, but both are LLMs.", "BL101"),
+    ("Sora and GPT-4 cost the same; both are large language models.", "BL101"),
+    ("Udio is as fast as Claude, and both are language models from this year.", "BL101"),
+    # Asked about
+    ("My friends keep asking how Midjourney works. It's an LLM.", "BL101"),
+    ("People ask me why Udio is so slow. It is a large language model.", "BL101"),
+    ("Let me explain how well Sora works. It is an LLM.", "BL101"),
+]
+QUIET = [
+    "Midjourney isn't one of the LLM types.",
+    "GPT-4 is one of the LLM types.",
+    "Is Midjourney one of the types of LLM?",
+    "A GAN is one of the types of generative model you will meet.",
+    "Prompt leaking is one of the LLM attack types.",
+    "We added two LLMs to the menu, GPT-4 and Gemini 2.5 Pro.",
+    "We added two LLMs to the menu, DALL-E 3 and five new themes.",
+    "We connect two LLMs to other tools, Midjourney and Udio.",
+    "Did you add two LLMs to the menu, Sora and Claude?",
+    "Gemini costs more than Claude, and both are language models.",
+    "Our apps call Midjourney and Claude, and both are LLMs.",
+    "Midjourney is cheaper than GPT-4, but both are generative AI tools.",
+    "Midjourney is cheaper than GPT-4, but not both are LLMs.",
+    "I wonder how Claude works. It is an LLM.",
+    "I wonder how Midjourney works. It isn't an LLM.",
+    "I wonder how Midjourney works. Is it an LLM?",
+    "Our chatbot explains how Midjourney works. It is an LLM.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FLAGGED)
+def test_construction_is_read(codes: Callable[[str], str], text: str, expected: str) -> None:
+    assert codes(text) == expected
+
+
+@pytest.mark.parametrize("text", QUIET)
+def test_twin_is_left_alone(codes: Callable[[str], str], text: str) -> None:
+    assert codes(text) == ""
