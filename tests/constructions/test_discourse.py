@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from buzzlint import Linter
 
 FLAGGED = [
+    # One model that a colon explains
+    ("Our diffusion model handles all mails: it writes the reply.", "BL201"),
+    ("The large language model is in charge of the ads; it paints every banner.", "BL201"),
+    ("The diffusion model in our shop takes care of the complaints: it writes the reply.", "BL201"),
     # More of a class that was told of, and what a field is a part of
     ("LLMs are all over the news. These include Gemini, Claude and Imagen.", "BL101"),
     ("Our library offers many large language models. They include Claude and Udio.", "BL101"),
@@ -228,6 +232,10 @@ FLAGGED = [
 ]
 
 TWINS = [
+    # One model that a colon explains
+    "The diffusion model runs in our app: it writes the reply.",
+    "The diffusion model feeds the chatbot: it writes the reply.",
+    "Our LLM takes care of the mails: it writes the reply.",
     "LLMs have many rivals. Among them are Imagen and Udio.",
     "Unlike LLMs, image generators draw. The best known are Midjourney and Imagen.",
     "Many start-ups train LLMs. The best known are Midjourney and Runway.",

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ..closed import DEMONSTRATIVES, NOMINAL_SUBJECTS
-from ..frames import frame
+from ..frames import duties, frame
 from ..lexicon import alternation, words
 from ..trees.syntax import cases, children, coordination, passive_subjects, subjects
 from .described import is_introduced
@@ -35,9 +35,15 @@ def is_one_model(class_: Token | None, pronoun: Token, sentence: Sentence) -> bo
     ):
         return False
     own = {t.i for t in class_.subtree()} | sentence.name_at.keys()
-    return not has_rival(sentence, class_.i) and not any(
-        t.pos_ in {"NOUN", "PROPN"} and t.i not in own for t in class_.doc[class_.i + 1 : pronoun.i]
-    )
+    behind = (t for t in class_.doc[class_.i + 1 : pronoun.i] if t.i not in own)
+    return not has_rival(sentence, class_.i) and not any(map(_may_be_it, behind))
+
+
+def _may_be_it(token: Token) -> bool:
+    """Whether "it" may stand for a word: not for mails, nor for the care that somebody takes."""
+    if token.pos_ not in {"NOUN", "PROPN"} or token.dep_ == "compound":
+        return False
+    return "Number=Plur" not in token.morph and token.lower_ not in duties()
 
 
 def are_only_likened(pronoun: Token, names: Names, sentence: Sentence) -> bool:

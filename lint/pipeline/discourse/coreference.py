@@ -59,6 +59,10 @@ def resolve(
         if len(before.kinds) == 1 and before.kinds[0].plural:
             counted = (token for token in sentence.doc if is_counted_out(token, sentence))
             sentence.referents.update((token.i, before.kinds) for token in counted)
+        if before.classed and instances.is_likewise(sentence):
+            before = replace(before, told_of=before.classed)
+        elif before.told_of and instances.is_likewise(sentence):
+            before = replace(before, told_of=())  # "Cs are new. So is X."
         example = instances.stand_in(sentence) if before.told_of else None
         nounless = example is not None and example.lower_ not in words("lists.instances")
         strays = nounless and previous and has_other_thing(previous, before.told_of)
@@ -92,6 +96,7 @@ def _carried(before: Remembered, previous: Sentence, sentence: Sentence) -> Reme
         together=_borrowed(before.together, previous, sentence),
         kinds=_borrowed(before.kinds, previous, sentence),
         told_of=_borrowed(before.told_of, previous, sentence),
+        classed=_borrowed(before.classed, previous, sentence),
         presented=_borrowed(before.presented, previous, sentence),
     )
 

@@ -18,7 +18,7 @@ from .described import described
 from .remade import leaves_another, presents_another
 from .rivals import has_next, has_rival
 from .succession import handed_on_to, may_do, swapped_in
-from .summed import is_one_row
+from .summed import classed, is_one_row
 from .wondered import singled_out, wondered_at
 
 if TYPE_CHECKING:
@@ -57,6 +57,8 @@ class Remembered:
     """The one class of systems that it names, beside their field, for "these models"."""
     told_of: Names = ()
     """That class, if the sentence is on it alone, for "one of them", "examples"."""
+    classed: Names = ()
+    """The class that it says a system to be of, and no more, for "so is X", "X is one, too"."""
     presented: Names = ()
     """The one class of which it presents somebody's new member: "M has a new C"."""
     made: bool = False
@@ -85,6 +87,7 @@ def remember(sentence: Sentence, reading: Reading) -> Remembered:
         together=_together(names, sentence, reading),
         kinds=kinds(sentence, reading),
         told_of=_told_of(sentence, reading),
+        classed=classed(sentence),
         presented=_presented(names, sentence),
         made=_tells_of_making(sentence) or _tells_of_rival(sentence),
     )
@@ -333,7 +336,9 @@ def _told_of(sentence: Sentence, reading: Reading) -> Names:
     at = _of_kinds(at)
     theirs = all(t.lower_ in words("nouns.persons") for t in subjects(at.head))
     had = at.dep_ == "obj" and theirs and found[0].plural
-    return found if at.dep_ in {*NOMINAL_SUBJECTS, "ROOT"} or had else ()
+    behind = sentence.block.text[found[0].end : sentence.end].strip(" *_.:")
+    titled = not (behind or any(map(_is_verb, sentence.doc)))  # "Week 3 – Cs."
+    return found if at.dep_ in {*NOMINAL_SUBJECTS, "ROOT"} or had or titled else ()
 
 
 def _tells_of(class_: Name, at: Token, sentence: Sentence) -> bool:

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..closed import NOMINAL_SUBJECTS, SUMMING
+from ..closed import INDEFINITE, NOMINAL_SUBJECTS, SUMMING
 from ..kinds.counted import COUNTS
+from ..lexicon import words
+from ..stance.context import asks
 from ..trees.lists import DASHES, SYSTEMS, name_list
 from ..trees.syntax import children
 
@@ -48,6 +50,20 @@ def summed_up(sentence: Sentence) -> dict[int, Names]:
         if not (counted or token.lower_ in _OF_THEM):
             return {}  # "X, Y: all our users love them"
     return {subject.i: row.names}
+
+
+def classed(sentence: Sentence) -> Names:
+    """C in "X is a C.", which ends its sentence and isn't denied, asked or doubted."""
+    root = next((t for t in sentence.doc if t.dep_ == "ROOT"), None)
+    class_ = sentence.name_at.get(root.i) if root is not None else None
+    if root is None or class_ is None or class_.kind != "class" or asks(sentence):
+        return ()
+    told = [sentence.name_at.get(t.i) for t in children(root, *NOMINAL_SUBJECTS)]
+    one = any(t.lower_ in INDEFINITE for t in children(root, "det")) or class_.plural
+    plain = children(root, "cop") and not children(root, "aux", "mark", "nmod", "acl:relcl", "conj")
+    denied = any(t.lower_ in words("stance.negators") for t in sentence.doc)
+    systems = [name for name in told if name is not None and name.kind == "system"]
+    return (class_,) if one and plain and systems and not denied else ()
 
 
 def both(sentence: Sentence) -> dict[int, Names]:

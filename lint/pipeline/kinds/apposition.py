@@ -15,6 +15,7 @@ from ..trees.lists import DASHES, introducer
 from ..trees.syntax import cases
 from .compound import Statement, compound
 from .copula import is_role
+from .noted import behind_note, behind_time
 from .titled import as_role, named, titled
 
 if TYPE_CHECKING:
@@ -25,14 +26,13 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token, Tree
 
-_CLOSINGS = frozenset({")", "):"})
-_PARTED = DASHES | {":", "):"}
 _OPENERS = DASHES | {",", "(", ":", "=", "|"}
 _THESE = frozenset({"these", "those", "all", "such"})
 _MODIFIERS = frozenset({"ADJ", "NOUN", "PROPN", "ADV", "NUM", "VERB", "PART", "PRON"})
 _CLOSERS = frozenset({"ADP", "SCONJ", "PUNCT", "PRON", "VERB"})
 _ON_WHICH = frozenset({"to", "about", "of", "around"})
 _WHEREBY = frozenset({"from", "via", "through", "on", "under"})
+_POINTING = frozenset({"that", "this"})
 _REACH = 6
 """At most so many words stand between the opening and the class."""
 
@@ -88,9 +88,10 @@ def _apposed(token: Token, name: Name, sentence: Sentence, reading: Reading) -> 
     opening = after_name(sentence, token.i)
     if doc.text(opening).lower() == "too" and doc.text(opening + 1) == ",":
         opening += 1  # "it is seen in X too, a C"
+    opening = behind_time(opening, doc)
     if opening + 1 >= len(doc) or doc[opening].text not in _OPENERS:
         return
-    opening = _behind_note(opening, sentence)
+    opening = behind_note(opening, sentence)
     opener = doc[opening].text.lstrip(")")
     if opener == "-" and not doc[opening - 1].whitespace_:
         return
@@ -103,7 +104,7 @@ def _apposed(token: Token, name: Name, sentence: Sentence, reading: Reading) -> 
     if opener == "," and _continues_list(token, sentence):
         return
     start = _behind_hedge(opening + 1, doc)
-    articled = doc[start].lower_ in DETERMINERS
+    articled = doc[start].lower_ in DETERMINERS | (_POINTING if opener == "(" else frozenset())
     determined = articled or _is_owned(start, sentence)
     if not determined and opener not in {"(", ":", "="} and token.i > 3:
         return
@@ -146,18 +147,6 @@ def _apposed(token: Token, name: Name, sentence: Sentence, reading: Reading) -> 
         return
     if _closes(opener, determined, behind, sentence):
         yield name, class_, "apposition", doc[at]
-
-
-def _behind_note(opening: int, sentence: Sentence) -> int:
-    """Index of the mark behind a year or a maker: "X (2022): a C", "X (M, 2022) – a C"."""
-    doc, at = sentence.doc, opening + 1
-    makers = {i for i, name in sentence.name_at.items() if name.kind == "maker"}
-    while at in makers or doc.text(at) == "," or doc.text(at).isdigit():
-        at += 1
-    closing = doc.text(at)
-    mark = at + (closing == ")")  # with a colon a bracket may be one token
-    noted = doc.text(opening) == "(" and at > opening + 1 and closing in _CLOSINGS
-    return mark if noted and doc.text(mark) in _PARTED and mark + 1 < len(doc) else opening
 
 
 def _opens_row(name: Name, sentence: Sentence) -> bool:

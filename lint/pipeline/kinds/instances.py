@@ -1,6 +1,7 @@
 """Members of a class named in the sentence before: "Examples include X", "X is one of them".
 
-So "These include X and Y", "Among them is X", "The best known are X and Y".
+So "These include X and Y", "Among them is X", "The best known are X and Y", "We tested two of them,
+X and Y", and, behind what another one is, "So is X", "X is one, too".
 
 Read over the text, in which each name is a mark: trees of such short sentences vary too much.
 """
@@ -12,6 +13,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ..lexicon import alternation, words
+from .counted import COUNTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,9 +49,16 @@ def _hint() -> re.Pattern[str]:
     ranked = alternation(words("singled.ranked"))
     return re.compile(
         rf"\b(?:{alternation(words('lists.instances'))}|th(?:ese|ey)\s+include[ds]?"
-        rf"|among(?:st)?\s+th(?:ese|em)|(?:most|best)[\s-](?:{ranked}))\b",
+        rf"|among(?:st)?\s+th(?:ese|em)|(?:most|best)[\s-](?:{ranked})"
+        rf"|(?:{alternation(COUNTS)})\s+of\s+th(?:ese|em)|so\s+(?:is|are)|(?:is|are)(?:\s+also)?\s+one)\b",
         re.IGNORECASE,
     )
+
+
+def is_likewise(sentence: Sentence) -> bool:
+    """Whether a sentence says of a system what the one before says of another: "So is X"."""
+    match, _ = _read(sentence) if may_be(sentence.text) else (None, [])
+    return match is not None and match.re in _likewise()
 
 
 def stand_in(sentence: Sentence) -> Token | None:
@@ -75,6 +84,8 @@ def of_class(sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, str]]
         return
     row = range(*match.span("row"))
     found = [name for at, name in names if at in row]
+    if match.re is _counted() and len(found) != COUNTS[match["many"].lower()]:
+        return
     bare = all(map(reading.is_model, found)) and "(" not in match["row"]  # "X (text), Y (images)"
     if bare or "stands" not in match.re.groupindex:
         yield from ((name, "list:instances") for name in found)
@@ -93,7 +104,8 @@ def _read(sentence: Sentence) -> tuple[re.Match[str] | None, list[tuple[int, Nam
         said += _SYSTEM if name.kind == "system" else _OTHER
         at = name.end
     said += sentence.block.text[at : sentence.end]
-    found = (form.match(said) for form in (*_forms(), *_without_noun(), _partly()))
+    forms = (*_forms(), *_without_noun(), _partly(), _counted(), *_likewise())
+    found = (form.match(said) for form in forms)
     return next((match for match in found if match is not None), None), marks
 
 
@@ -121,6 +133,30 @@ def _partly() -> re.Pattern[str]:
     return re.compile(
         rf"{_OPEN}some(?:\s+of\s+(?:these|them))?(?:,\s*|\s*\()(?:{introducing})\s+{_ROW}\s*[,)]",
         re.IGNORECASE,
+    )
+
+
+@cache
+def _counted() -> re.Pattern[str]:
+    """Read "We put three of them side by side: X, Y and Z"."""
+    return re.compile(
+        rf"{_OPEN}we\s(?:\w+\s){{1,3}}(?P<many>{alternation(COUNTS)})\sof\s(?P<stands>these|them)"
+        rf"(?:\s\w+){{0,5}}\s?[:,–—]\s+{_ROW}{_ENDS}",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _likewise() -> tuple[re.Pattern[str], ...]:
+    """Read "So is X.", "X is one, too.", "X is also one."."""
+    also = alternation(words("lists.likewise"))
+    return (
+        re.compile(rf"{_OPEN}(?P<stands>so)\s+(?:is|are)\s+{_ROW}\s*[.!]?[\s*_]*$", re.IGNORECASE),
+        re.compile(
+            rf"{_OPEN}{_ROW}\s*(?:is|are)\s+(?:also\s+one|one,?\s+(?:{also}))"
+            r"\s*[.!]?[\s*_]*$",
+            re.IGNORECASE,
+        ),
     )
 
 
