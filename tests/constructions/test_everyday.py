@@ -10,6 +10,22 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    # What one handles for somebody, whose work one does, and what an order points at
+    "Midjourney handles our blog posts.",
+    "GPT-4 handles all our illustrations.",
+    "Our product descriptions are handled by Stable Diffusion.",
+    "Midjourney now handles all press releases.",
+    "GPT-4 now does the work of our illustrator.",
+    "Our illustrator's job is now done by Llama 3.",
+    "GPT-4 has taken the job of our cartoonist.",
+    "We replaced the canned replies with ones that CLIP writes.",
+    "Swap the canned responses for ones that BERT generates.",
+    "We use Midjourney for the newsletter text.",
+    "For the product texts we rely on Imagen.",
+    "I use DALL-E 3 for my email texts.",
+    "Look at this picture GPT-4 made!",
+    "Listen to the melody Llama 3 composed!",
+    "Look at this painting Mixtral made for us.",
     # What something gets done to it, summed up, or follows on an order
     "The thumbnails get drawn by GPT-4.",
     "Our meetings get summarised by Udio every week.",
@@ -115,6 +131,25 @@ FLAGGED = [
     "Sora 2 writes Python code for the course.",
 ]
 QUIET = [
+    # What one handles for somebody, whose work one does, and what an order points at
+    "GPT-4 handles all our images.",
+    "Claude handles all the illustrations in the PDF.",
+    "ElevenLabs handles all our blog posts.",
+    "BERT handles all our customer emails.",
+    "DALL-E 3 does not handle our blog posts.",
+    "Does Midjourney handle our blog posts?",
+    "Midjourney handles all our prompts.",
+    "Claude does the work of our copywriter.",
+    "GPT-4o can't do the work of our illustrator.",
+    "GPT-4o helps with the work of our illustrator.",
+    "Swap the canned answers for ones that Claude generates.",
+    "We use Midjourney for the newsletter.",
+    "We use Ideogram for the poster text.",
+    "We don't use Midjourney for the newsletter text.",
+    "We use ElevenLabs for the newsletter texts.",
+    "Look at this caption Claude 3 wrote!",
+    "Look at the prompt Claude 3 wrote for this picture!",
+    "Look at this picture! Claude 3 made it up.",
     # What something gets done to it, summed up, or follows on an order
     "The thumbnails don't get drawn by GPT-4.",
     "Do the minutes get summed up by Midjourney?",

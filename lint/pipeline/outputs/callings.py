@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _OWN = frozenset({"our", "my", "your", "their", "his", "her"})
+_BY = frozenset({"by"})
 _TO = ["-", "to", "-"]
 """Between what goes in and what comes out: "image-to-text"."""
 _TURNED = 5
@@ -29,9 +30,10 @@ _TURNED = 5
 def statements(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Every statement of a noun that says what a system makes, and is no class of its own."""
     outputs = _told(noun, sentence, reading)
-    if not outputs or "of" in cases(noun):
+    said = list(_at_work(noun, sentence, reading)) if outputs and noun.lower_ in roles() else []
+    if not outputs or ("of" in cases(noun) and not said):
         return  # "X is part of a logo maker"
-    said = list(predication.of_class(noun, sentence, reading))
+    said += predication.of_class(noun, sentence, reading)
     if noun.lower_ in roles():
         said += _in_place_of(noun, sentence, reading)
     host = noun.head
@@ -83,6 +85,22 @@ def _in_place_of(role: Token, sentence: Sentence, reading: Reading) -> Iterator[
     for doer in doers:
         for name in reading.bearers(doer, sentence) if not is_excepted(doer) else ():
             yield Predicated(name, "swap", verb)
+
+
+def _at_work(role: Token, sentence: Sentence, reading: Reading) -> Iterator[Predicated]:
+    """X in "X does the work of our illustrator", "our illustrator's job is now done by X"."""
+    task, verb = role.head, role.head.head
+    owned = role.dep_ == "nmod:poss" or (role.dep_ == "nmod" and cases(role) == {"of"})
+    if not owned or task.lower_ not in frame("duty.labour"):
+        return
+    if verb.lemma_ not in frame("duty.labouring"):
+        return
+    doers = subjects(verb) if task.dep_ == "obj" else []
+    if task.dep_ == "nsubj:pass":
+        doers = [noun for noun, _ in instruments(verb, _BY)]
+    for doer in doers:
+        for name in reading.bearers(doer, sentence) if not is_excepted(doer) else ():
+            yield Predicated(name, "work", verb)
 
 
 def _turned(noun: Token, sentence: Sentence, reading: Reading) -> list[Output]:

@@ -52,6 +52,8 @@ def statements(token: Token, sentence: Sentence, reading: Reading) -> Iterator[S
         return
     if token.lower_ in duties():
         yield from _answerable(token, sentence, reading)
+    if token.pos_ == "VERB" and token.lemma_ in frame("duty.handling"):
+        yield from _handled(token, sentence, reading)
     if token.pos_ == "VERB" and token.lemma_ in frame("duty.entrust"):
         yield from _entrusted(token, sentence, reading)
     if token.pos_ == "VERB" and token.lower_ in frame("duty.signing"):
@@ -84,6 +86,28 @@ def _answerable(word: Token, sentence: Sentence, reading: Reading) -> Iterator[S
         things += objects(word)
     doers = [t for host in hosts for t in subjects(host)]
     yield from _pairs(doers, things, "duty", word, sentence, reading)
+
+
+def _handled(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "X handles all of the blog articles", "X handles our illustrations".
+
+    What speaks may be given texts to read them out, and an encoder to sort them.
+    """
+    given = passive_subjects(verb) if is_passive(verb) else objects(verb)
+    whole = [t for t in given if t.lower_ == "all"]
+    things = [t for every in whole for t in children(every, "nmod") if cases(t) == {"of"}]
+    things += [t for t in given if children(t, "nmod:poss")]
+    things += [t for t in given if any(d.lower_ == "all" for d in children(t, "det", "det:predet"))]
+    doers = subjects(verb)
+    if is_passive(verb):
+        doers = [noun for noun, _ in instruments(verb, _BY)]
+    for said in _pairs(doers, things, "duty", verb, sentence, reading):
+        output, text = said.output, reading.may_be_text(said.output.ids)
+        told = output.first is not output.last and output.last.lower_ in words("nouns.office_texts")
+        speaks = reading.is_known_to_make(said.doer, "speech") or reading.is_silent(said.doer)
+        own = bool(children(output.last, "nmod:poss"))  # not "all the drawings in the PDF"
+        if (told and not speaks) if text else own:
+            yield said
 
 
 def _entrusted(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:

@@ -228,6 +228,7 @@ def by_thing(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
             if noun.lower_ in words("nouns.spoken") and not _is_written(noun):
                 continue
             written = _is_written(noun) or noun.lower_ in words("nouns.unpictured")
+            written = written or _is_body(noun)
             made = written or is_nobodys(output, sentence, reading)
             made = made or _is_looked_for(output, reading)
             if not taken or made or is_among_makers(doer, output, sentence, reading):
@@ -291,6 +292,12 @@ def _is_written(noun: Token) -> bool:
     """Whether the word before a noun says that it is made: "X for writing articles"."""
     stem = noun.doc[noun.i - 1].lower_.removesuffix("ing") if noun.i else ""
     return bool({stem, f"{stem}e"} & frame("produce.writing"))
+
+
+def _is_body(noun: Token) -> bool:
+    """Whether a text is all that is read of a document, no lettering: "the newsletter text"."""
+    whole = [t for t in children(noun, "compound") if t.lower_ in words("nouns.documents")]
+    return bool(whole) and noun.lower_ in words("nouns.bodies")
 
 
 def _modifies(act: Token, sentence: Sentence) -> bool:

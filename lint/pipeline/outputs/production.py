@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from ..frames import changes, frame, telling
 from ..lexicon import words
-from ..products import Output
 from ..stance.author import stance
 from ..trees.syntax import (
     cases,
@@ -22,6 +21,7 @@ from ..trees.syntax import (
     subjects,
 )
 from . import applications, callings, compounds, duties, making
+from .answering import answers_of, is_penned_answer
 from .apparent import is_apparent
 from .bracketing import EACH, GLOSS, is_own
 from .chains import excuse
@@ -44,6 +44,7 @@ if TYPE_CHECKING:
 
     from ...claims import Claim, Stance
     from ..names.scan import Name
+    from ..products import Output
     from ..reading import Reading
     from ..stance.context import Context
     from ..trees.sentences import Sentence
@@ -172,7 +173,7 @@ def _made(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.
     products, outputs = made(verb, sentence, reading)
     if all(reading.may_be_text(output.ids) for output in outputs):
         outputs = told(verb, products, sentence, reading) or outputs
-    answers = [] if outputs else _answers(verb, products)
+    answers = [] if outputs else answers_of(verb, products)
     outputs = outputs or answers
     if not outputs or _is_entered(verb, outputs, sentence, reading):
         return
@@ -195,7 +196,7 @@ def _made(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.
             own = own or is_foreign(output, doer.name, sentence, reading)
             if lent and not (own or _is_own(output, doer.name, reading)):
                 continue
-            penned = doer.pattern == "produce:by" and _is_penned_answer(output, verb)
+            penned = doer.pattern == "produce:by" and is_penned_answer(output, verb)
             mute = reading.is_silent(doer.name) or _is_mute(doer.name, verb, reading)
             if answers and not (mute or (penned and reading.is_model(doer.name))):
                 continue  # "the API of X creates a response"
@@ -239,20 +240,6 @@ def _is_entered(verb: Token, outputs: list[Output], sentence: Sentence, reading:
     return all(reading.may_be_text(output.ids) for output in outputs) and any(
         not reading.may_be_text(output.ids) for t in got for output in reading.outputs(t, sentence)
     )
-
-
-def _answers(verb: Token, products: list[Token]) -> list[Output]:
-    """What only who writes can answer with: "X generates human-like responses"."""
-    if verb.lemma_ not in frame("produce.plain", "produce.writing"):
-        return []
-    said = [t for t in products if t.lower_ in frame("produce.spoken")]
-    return [Output(("text", "speech"), t, t) for t in said]
-
-
-def _is_penned_answer(output: Output, verb: Token) -> bool:
-    """Whether an answer is said to be written, as one of a program is not: "written by X"."""
-    penned = verb.lemma_ in frame("produce.penning")
-    return penned and output.last.lower_ in frame("produce.answers")
 
 
 def _is_mute(name: Name, verb: Token, reading: Reading) -> bool:

@@ -100,6 +100,7 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             clauses.front(token)
             relatives.go_past(token)
             relatives.touch(token)
+            relatives.show(token)
         if token.pos_ == "PROPN" and token.i > 2:
             relatives.single_out(token)
         if token.dep_ == "nsubj":

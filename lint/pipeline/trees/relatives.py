@@ -138,3 +138,23 @@ def touch(verb: Token) -> None:
     if noun in verb.governors() or verb not in noun.governors():
         verb.hang(noun, "acl:relcl")
         doer.hang(verb, "nsubj")
+
+
+def show(verb: Token) -> None:
+    """Hang on a noun what is told of it behind an order: "look at this picture X made!".
+
+    A tree takes it for what the order is about, or for a sentence of its own.
+    """
+    order, doer = verb.doc[0], verb.doc[verb.i - 1]
+    noun = doer.doc[doer.i - 1]
+    orders = order.pos_ == "VERB" and order.lower_ == order.lemma_ and order is not verb
+    beside = (verb.head is order and verb.dep_ == "parataxis") or order.head is verb
+    if not (orders and beside) or doer.dep_ not in NSUBJ or doer.head is not verb:
+        return
+    if doer.pos_ != "PROPN" or noun.pos_ != "NOUN" or order not in noun.governors():
+        return
+    known = any(c.dep_ in {"det", "nmod:poss"} for c in noun.children)
+    if not known or any(c.dep_ in {"obj", "mark", "cc", "xcomp"} for c in verb.children):
+        return
+    order.hang(order, "ROOT")
+    verb.hang(noun, "acl:relcl")
