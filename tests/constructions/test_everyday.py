@@ -10,6 +10,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    # All or some of what was named, and what was needed
+    "The posters, most of which were drawn by Llama 3, hang in the hall.",
+    "Here are ten logos, all of them made by GPT-4.",
+    "I posted some drawings, each made by GPT-4.",
+    "All artwork in this game is GPT-4 generated.",
+    "The images are Llama 3 generated.",
+    "When we need a new image, GPT-4 creates it.",
+    "If you want a picture, Llama 3 can create it for you.",
+    "Whether you need images or videos, Llama 3 can create them.",
     # What one handles for somebody, whose work one does, and what an order points at
     "Midjourney handles our blog posts.",
     "GPT-4 handles all our illustrations.",
@@ -25,7 +34,7 @@ FLAGGED = [
     "I use DALL-E 3 for my email texts.",
     "Look at this picture GPT-4 made!",
     "Listen to the melody Llama 3 composed!",
-    "Look at this painting Mixtral made for us.",
+    "Look at this poster Mixtral made for us.",
     # What something gets done to it, summed up, or follows on an order
     "The thumbnails get drawn by GPT-4.",
     "Our meetings get summarised by Udio every week.",
@@ -131,6 +140,17 @@ FLAGGED = [
     "Sora 2 writes Python code for the course.",
 ]
 QUIET = [
+    # All or some of what was named, and what was needed
+    "Here are ten logos, none of them made by GPT-4o.",
+    "Here are ten captions, all of them written by Claude 3.",
+    "We tested ten videos, some of which were summarised by Claude 3.",
+    "The images are not Llama 3 generated.",
+    "The text for the pictures is Llama 3 generated.",
+    "If you need a caption, Llama 3 writes it.",
+    "If you need a logo, Llama 3 describes it.",
+    "If you need an image, Llama 3 does not create it.",
+    "If you need an image, Llama 3 creates it with Midjourney.",
+    "When you need a prompt for a picture, Llama 3 creates it.",
     # What one handles for somebody, whose work one does, and what an order points at
     "GPT-4 handles all our images.",
     "Claude handles all the illustrations in the PDF.",

@@ -11,7 +11,7 @@ from ..lexicon import has_any, words
 from ..products import Output
 from ..trees.heads import after_name, is_in_title, is_opaque, names_program
 from ..trees.lists import is_label
-from ..trees.syntax import conjuncts, passive_subjects
+from ..trees.syntax import children, conjuncts, passive_subjects
 from .making import Statement, named_after
 
 if TYPE_CHECKING:
@@ -69,6 +69,10 @@ def _participle(token: Token) -> Token | None:
         return doc[at]
     if doc[at].lower_ in frame("produce.driven"):
         return None
+    done = token.head is doc[at] and token.dep_ == "nsubj"
+    tied = any(t.i == token.i - 1 for t in children(doc[at], "aux:pass", "cop"))
+    if done and tied:
+        return doc[at]  # "all our artwork is X generated"
     # "in X generated images", which a tree takes for a clause
     behind_preposition = token.i > 0 and doc[token.i - 1].pos_ == "ADP"
     runs_on = at + 1 < len(doc) and doc[at + 1].pos_ in {"NOUN", "ADJ"}

@@ -9,7 +9,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ..closed import CLOSES
+from ..closed import CLOSES, SUMMING
 from ..frames import frame
 from ..lexicon import alternation, words
 from ..products import Output
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _MANY = frozenset({"they", "these", "those"})
 _ALL_OF_THEM = frozenset({"them", "those", "these"})
+_SOME = SUMMING | {"most", "some", "many", "half", "several"}
 _ONE = frozenset({"it", "this", "that"})
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _WIDEST = 3
@@ -76,6 +77,15 @@ def _is_of_many(pronoun: Token) -> bool:
     of = [c for c in children(pronoun, "nmod") if cases(c) == {"of"}]
     counted = pronoun.pos_ in {"NUM", "DET", "PRON"}
     return counted and len(of) == 1 and of[0].lower_ in _ALL_OF_THEM
+
+
+def of_them(some: Token) -> Token:
+    """The noun that is meant in "logos, all of them made by X", "some of which were drawn by X"."""
+    doc, at = some.doc, some.i - 1
+    if some.lower_ not in _SOME or at < 1 or doc[at].text != ",":
+        return some
+    noun = doc[at - 1]
+    return noun if noun.pos_ == "NOUN" and "Number=Plur" in noun.morph else some
 
 
 def may_take_up(sentence: Sentence, reading: Reading) -> bool:

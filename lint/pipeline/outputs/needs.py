@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _WORDS = re.compile(r"[\w']+")
 _PRONOUNS = frozenset({"it", "that", "this", "them", "these", "those", "one"})
+_IT = frozenset({"it", "them"})
 _FOR = frozenset({"for"})
 _ASKED_FOR = re.compile(
     r"\s+(?:(?!(?:for|of|with|to|in|on|from|that|who|and|or)\b)[\w'’-]+\s+){0,3}"
@@ -64,19 +65,27 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
 def _on_condition(
     verb: Token, sentence: Sentence, reading: Reading, context: Context
 ) -> Iterator[Claim]:
-    """Read "if you need a logo, use X", with no other purpose and no other tool."""
-    if verb.lemma_ not in frame("need.use") or len({n.ids for n in sentence.names}) != 1:
+    """Read "if you need a logo, use X", "..., X draws it", with no other purpose or tool."""
+    makes = verb.lemma_ in frame("produce.plain", "produce.drawn")
+    makes = makes and any(t.lower_ in _IT for t in children(verb, "obj"))
+    used = verb.lemma_ in frame("need.use")
+    if not (used or makes) or len({n.ids for n in sentence.names}) != 1:
         return
     rest = [t for t in verb.children if t.dep_ not in _PLAIN | {"iobj", "advcl"}]
+    rest = [t for t in rest if not (cases(t) == _FOR and t.lower_ in words("nouns.persons"))]
     needs = [c for c in children(verb, "advcl") if c.lemma_ in frame("need.wanting")]
     told = {m.lower_ for need in needs for m in children(need, "mark", "advmod")}
     if rest or len(needs) != len(children(verb, "advcl")) or not told & frame("need.conditions"):
         return
-    names = [n for t in children(verb, "obj", "iobj") for n in reading.bearers(t, sentence)]
+    given = subjects(verb) if makes else children(verb, "obj", "iobj")
+    names = [n for t in given for n in reading.bearers(t, sentence)]
     said = stance(sentence, verb, context)
     if said not in {"asserted", "planned"} or context.hands_tool(sentence):
         return
-    for thing in (t for need in needs for t in objects(need)):
+    things = [t for need in needs for t in objects(need)]
+    if makes and len(things) == 1 and children(verb, "obj")[0].lower_ != "it":
+        return  # "if you need logos, X draws them", which ``named_before`` reads
+    for thing in things:
         for output in reading.outputs(thing, sentence) if len(names) == 1 else ():
             if reading.is_model(names[0]) and not reading.may_be_text(output.ids):
                 mention = reading.output_mention(output, sentence)

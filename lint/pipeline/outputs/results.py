@@ -22,7 +22,7 @@ from ..trees.syntax import (
 from .depicting import depiction, pictured, tells_depiction, told_apart, told_last
 from .filling import beside_other, examples
 from .making import is_for_tool
-from .named_before import taken_up
+from .named_before import of_them, taken_up
 from .verbs import has_owner, is_caused, is_done, is_done_by, is_made_so, is_noun
 
 if TYPE_CHECKING:
@@ -181,7 +181,7 @@ def _given(verb: Token, sentence: Sentence, reading: Reading) -> list[Token]:
     if is_passive(verb):
         nouns = [
             noun
-            for noun in passive_subjects(verb)
+            for noun in map(of_them, passive_subjects(verb))
             if not _is_told_of(noun, verb, sentence, reading)
         ]
         if verb.dep_ == "acl:relcl" or (verb.dep_ == "acl" and verb.doc.text(verb.i - 1) == ","):
