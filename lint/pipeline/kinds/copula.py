@@ -256,6 +256,8 @@ def listed(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Predic
             return  # "its voice/LLM are X and Y"
         if any(t.text == ":" for t in noun.doc[noun.i : verb.i]):
             return  # "Cs: the default is now X"
+        if verb.pos_ == "ADJ" and verb.i not in sentence.name_at:
+            return  # "which C is better, X or Y?"
         named: Token | None = verb
         pattern = "copula:inverse"
     elif verb.lemma_ in frame("be.include") and _are_many(noun, sentence):

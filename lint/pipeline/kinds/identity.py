@@ -57,7 +57,7 @@ PREDICATED = ("copula", "called", "as:employed", "as:serves")
 """Patterns that a verb carries; the others are presupposed by a noun phrase."""
 
 
-_PRESUPPOSED = frozenset({"list:such-as", "list:contenders"})
+_PRESUPPOSED = frozenset({"list:such-as", "list:contenders", "list:which"})
 """Patterns by which a question for something else takes the class for granted."""
 _CAMEL = re.compile(r"[a-z][A-Z][a-z]")
 _WORDS = re.compile(r"[^\W\d_]+")

@@ -74,6 +74,8 @@ def _of_choice(token: Token, sentence: Sentence) -> tuple[Name, ...]:
     if not any(t.lower_ in _WHICH for t in token.doc[max(0, token.i - 2) : token.i]):
         return ()
     listed, between = _behind(token, sentence)
+    if len(listed.names) > 1 and _is_weighed(token, listed.end, between):
+        return listed.names
     if listed.names and _used_for_example().fullmatch(between):
         return listed.names
     if len(listed.names) < 2 or _OPEN.fullmatch(between) is None:
@@ -82,6 +84,27 @@ def _of_choice(token: Token, sentence: Sentence) -> tuple[Name, ...]:
     named = "be it" in between or "be they" in between
     picked = named or re.search(r"\bor\b", last) is not None
     return listed.names if picked and token.doc.text(listed.end) in ENDS | {"or"} else ()
+
+
+def _is_weighed(class_: Token, end: int, between: str) -> bool:
+    """Whether a question asks which one is better: "which C is better: X or Y?".
+
+    No riddle on what they are: "which C is closed, X or Y?".
+    """
+    doc = class_.doc
+    asked = doc.text(end) == "?" and any(t.text == "or" for t in doc[class_.i : end])
+    return asked and class_.i <= 1 and _weighed().fullmatch(between) is not None
+
+
+@cache
+def _weighed() -> re.Pattern[str]:
+    """Between "which C" and those that it may be: " is better: ", " should I use, "."""
+    who = r"(?:i|we|you|one)"
+    return re.compile(
+        rf"{AROUND}(?:\s(?:is|are)\s(?:the\s)?(?:better|best|worse|\w{{2,}}er|\w{{2,}}est)(?:\sfor\s\w+)?"
+        rf"|\s(?:should|would|do|can)\s{who}\s(?:\w+\s?){{1,3}})\s?[:,–—-]{AROUND}\s?{AROUND}",
+        re.IGNORECASE,
+    )
 
 
 def _left_out(token: Token, sentence: Sentence) -> tuple[Name, ...]:

@@ -12,6 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ..lexicon import alternation, words
+from ..trees.heads import is_opaque
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,6 +56,9 @@ def members(sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, Name, 
                 ]
                 if name.kind == "class" and said[place] == _CLASS
             )
+            at = sentence.token_of(class_) if "one" in form.groupindex else None
+            if at is not None and is_opaque(sentence, at.i):
+                continue  # "every C user has limits, and X is no exception"
             if "several" in form.groupindex and len(found) < _SEVERAL:
                 continue
             if (class_.plural or "one" in form.groupindex) and all(map(reading.is_model, found)):
@@ -81,21 +85,32 @@ def _marked(sentence: Sentence, names: list[Name]) -> tuple[str, list[tuple[int,
 
 @cache
 def _forms() -> tuple[re.Pattern[str], ...]:
-    ranks, favourites, numbers, around, apart, better, circles, shared, singular, joining = (
+    ranks, favourites, numbers, around, apart, better, circles, shared, singular, joining, shine = (
         alternation(words(f"singled.{name}"))
         for name in (
             "ranks", "favourites", "numbers", "around", "apart", "better", "circles", "shared",
-            "singular", "joining",
+            "singular", "joining", "shining",
         )
     )  # fmt: skip
+    likes = alternation(words("nouns.likes"))
     plain = rf"(?:(?!(?:{apart})\s)[\w-]+\s)"
+    own = rf"(?:(?!(?:{apart}|of|for|to|with)\s)[\w-]+\s)"
     being = r"(?:is|are|was|were|remains?)"
     ranked = rf"the\s(?:{ranks})[\w-]*(?:[\s-]\w+){{0,4}}"
     behind = rf"(?:\s(?:{around}))?"
     forms = (
-        rf"{_CLASSES}{behind},?\sof\swhich\s{_ROW}\s{being}\s(?:\w+ly\s)?{ranked}{_END}",
+        rf"{_CLASSES}{behind},?\sof\swhich\s{_ROW}\s{being}\s(?:(?:\w+ly\s)?{ranked}"
+        rf"|(?:just\s|only\s)?one|an?\s(?:\w+\s)?example){_END}",
+        rf"{_CLASSES}{behind}\s?[,(–—-]\s?with\s{_ROW}\s(?:as|being)\s(?:an?|the|its|one)\s"
+        rf"(?:[\w-]+\s){{0,3}}(?:examples?|member|representative){_END}",
+        rf"^\W*(?:two|three|four|some|several|many)\sof\s(?:the|our|my|today['’]s)\s{own}{{0,3}}"
+        rf"{_CLASSES}{behind}\s{being}\s{_ROW}{_END}",
+        rf"{_ROW}\s(?:\w+ly\s)?(?:{shine})\s(?:among|amongst)\s(?:(?:all|the|our|these|other)\s){{0,2}}"
+        rf"{plain}{{0,3}}{_CLASSES}{behind}{_END}",
+        rf"(?P<one>)^\W*(?:(?:every|each|all|any)\s)?{plain}{{0,2}}{_CLASSES}\s[^.;:?!]{{2,60}},?\s"
+        rf"(?:and|but)\s{_ROW}\s{being}\s(?:no|not\san)\sexception{_END}",
         rf"{_CLASSES}{behind}\s?[(–—-]\s?{ranked}\s(?:{being}|being)\s{_ROW}\s?[)–—-]",
-        rf"\b(?:{favourites})(?:\s\w+)?\s(?:among|amongst|of)\s(?:all\s)?(?:of\s)?"
+        rf"\b(?:{favourites})(?:\s(?!(?:{likes})s?\s)\w+)?\s(?:among|amongst|of)\s(?:all\s)?(?:of\s)?"
         rf"(?:(?:the|our|these|those)\s)?{plain}{{0,3}}{_CLASSES}{behind},?\s{being}\s{_ROW}(?=\W|$)",
         rf"^\W*(?:among|amongst)\s(?:the|our|these)?\s?{plain}{{0,4}}{_CLASSES}{behind},?\s{being}\s"
         rf"{_ROW}{_END}",

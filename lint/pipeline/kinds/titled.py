@@ -32,7 +32,7 @@ def titled(token: Token, class_: Name, sentence: Sentence, reading: Reading) -> 
     doc = token.doc
     at = token.i + 1
     name = sentence.name_at.get(at)
-    if class_.plural and doc.text(_phrase_start(token, sentence) - 1).lower() in _THE_MANY:
+    if class_.plural and _are_all(_phrase_start(token, sentence) - 1, sentence):
         for member in titled_row(sentence, token.i):
             yield member, class_, "class-name", doc[at]
     if name is None or name.kind != "system" or class_.plural:
@@ -61,6 +61,13 @@ def titled(token: Token, class_: Name, sentence: Sentence, reading: Reading) -> 
         )
     ):
         yield name, class_, "class-name", doc[at]
+
+
+def _are_all(at: int, sentence: Sentence) -> bool:
+    """Whether those behind a class are all that is meant: "the Cs X and Y", "M's Cs X and Y"."""
+    doc, owner = sentence.doc, sentence.name_at.get(at - 1)
+    owned = owner is not None and owner.kind == "maker" and doc.text(at) in GENITIVES
+    return owned or doc.text(at).lower() in _THE_MANY
 
 
 def _is_owner(at: int, sentence: Sentence, reading: Reading) -> bool:

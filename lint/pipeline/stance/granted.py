@@ -13,13 +13,15 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
+_PARTED = re.compile(r": | [–—] ")
 _WORD = re.compile(r"\w+")
 
 
 def asks_for_more(sentence: Sentence) -> bool:
     """Whether a question is for a thing, a way, a reason or a favour, not for a yes or a no."""
     text = sentence.text
-    title = text.find(": ")  # "X vs Y: which C is better?"
+    parted = _PARTED.search(text)  # "X vs Y: which C is better?", "X, Y, Z – which C is best?"
+    title = parted.start() if parted else -1
     openers = [*_WORD.findall(text)[:1], *(_WORD.findall(text[title:])[:1] if title > 0 else ())]
     if any(w.lower() in words("stance.wh") for w in openers):
         return True
