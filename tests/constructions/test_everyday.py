@@ -10,6 +10,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    # How often, with nothing else, and whatever is needed
+    "We generate 100 images a day with Llama 3.",
+    "We draw twenty posters every month using GPT-4.",
+    "I make three videos a week with Claude 3.",
+    "I drew the poster with nothing but GPT-4.",
+    "Whatever image you need, GPT-4 creates it.",
+    "Whichever picture you want, Llama 3 paints it for you.",
     # All or some of what was named, and what was needed
     "The posters, most of which were drawn by Llama 3, hang in the hall.",
     "Here are ten logos, all of them made by GPT-4.",
@@ -140,6 +147,14 @@ FLAGGED = [
     "Sora 2 writes Python code for the course.",
 ]
 QUIET = [
+    # How often, with nothing else, and whatever is needed
+    "We generate 100 images a day with Midjourney.",
+    "We write 100 image captions a day with Llama 3.",
+    "We make ten videos a week about Llama 3.",
+    "We used nothing but Llama 3 for the captions.",
+    "Whatever caption you need, Llama 3 creates it.",
+    "Whatever image you upload, Claude describes it.",
+    "Whatever image you need, Llama 3 can't create it.",
     # All or some of what was named, and what was needed
     "Here are ten logos, none of them made by GPT-4o.",
     "Here are ten captions, all of them written by Claude 3.",

@@ -75,6 +75,7 @@ def _on_condition(
     rest = [t for t in rest if not (cases(t) == _FOR and t.lower_ in words("nouns.persons"))]
     needs = [c for c in children(verb, "advcl") if c.lemma_ in frame("need.wanting")]
     told = {m.lower_ for need in needs for m in children(need, "mark", "advmod")}
+    told |= {d.lower_ for need in needs for t in objects(need) for d in children(t, "det")}
     if rest or len(needs) != len(children(verb, "advcl")) or not told & frame("need.conditions"):
         return
     given = subjects(verb) if makes else children(verb, "obj", "iobj")

@@ -231,7 +231,10 @@ def credit(doer: Token) -> None:
 
 
 def hasten(tool: Token) -> None:
-    """Hang on a verb what it is done with, not on how soon: "create logos in seconds with X"."""
+    """Hang on a verb what it is done with, not on how soon: "create logos in seconds with X".
+
+    Nor on how often: "we make ten logos a day with X".
+    """
     span = tool.head
     verb = span.head
     led = {c.lower_ for c in span.children if c.dep_ == "case"}
@@ -239,9 +242,10 @@ def hasten(tool: Token) -> None:
         c is tool or c.dep_ in {"case", "det", "amod", "advmod", "nummod"} for c in span.children
     )
     given = any(c.dep_ == "case" and c.lower_ in _MEANS for c in tool.children)
-    if not (given and bare and led & _WITHIN and verb.pos_ == "VERB"):
+    often = span.dep_ == "obl:unmarked" and not led
+    if not (given and bare and (often or led & _WITHIN) and verb.pos_ == "VERB"):
         return
-    if span.lower_ in words("nouns.unauthored"):
+    if often or span.lower_ in words("nouns.unauthored"):
         tool.hang(verb, "obl")
 
 

@@ -131,7 +131,7 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
             clauses.list_on(token)
         if token.dep_ == "obl" and any(c.dep_ == "cc" for c in token.children):
             hanging.add(token)
-        if token.dep_ == "nmod" and token.head.dep_ == "obl":
+        if token.dep_ == "nmod" and token.head.dep_ in {"obl", "obl:unmarked"}:
             clauses.credit(token)
             clauses.hasten(token)
         if token.dep_ in {"nmod", "obl"} and token.pos_ == "PROPN" and token.i > 2:

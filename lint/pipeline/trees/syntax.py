@@ -315,7 +315,12 @@ def _behind_list(noun: Token) -> list[Token]:
 
 
 def _means(noun: Token) -> list[Token]:
-    """What stands behind a noun that says no more than that it is used: "by means of X"."""
+    """What stands behind a noun that says no more than that it is used: "by means of X".
+
+    So X in "using nothing but X".
+    """
+    if noun.lower_ == "nothing":
+        return [t for t in children(noun, "nmod") if cases(t) == {"but"}]
     behind = [t for t in children(noun, "nmod") if cases(t) == {"of"}]
     if noun.lower_ not in words("nouns.uses", "nouns.powers") or not behind:
         return [noun]
