@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..claims import Claim, Mention
-from .closed import GENITIVES, POINTING_AT_MANY
+from .closed import GENITIVES, INDEFINITE, POINTING_AT_MANY
 from .frames import frame
 from .lexicon import words
 from .products import Products
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from .trees.tree import Token
 
 
+_ASIDES = frozenset({",", ".", "!", ""})
+"""What closes an aside that names somebody."""
 _THEY = POINTING_AT_MANY | {"they"}
 _WHAT = frozenset({"what", "one"})
 """Read as nouns in "X is what draws it", "X is the one that draws it"."""
@@ -44,6 +46,7 @@ class Reading(Products):
                     or self._described(token, sentence)
                     or self.examples_of(token, sentence)
                     or (self._apposed(token, sentence) if _is_certain(name, token) else [])
+                    or (self._filled(token, sentence) if self._is_of_field(name, token) else [])
                     or self._instances(token, sentence)
                     or self._before(name, token, sentence)
                     or [name]
@@ -86,6 +89,11 @@ class Reading(Products):
         if token.lower_ in words("quantity.partial"):
             return self._apposed(token, sentence) or self._some(token, sentence)
         return self._apposed(token, sentence)
+
+    def _is_of_field(self, name: Name, token: Token) -> bool:
+        """Whether any system may be meant, and a clause tells which: "the AI that drew it is X"."""
+        wide = all(self.knowledge.classes[i].axis == "field" for i in name.ids)
+        return wide and not name.plural and bool(children(token, "acl:relcl"))
 
     def _behind_maker(self, maker: Token, sentence: Sentence) -> list[Name]:
         """X in "M X draws", where a tree takes the maker's name for the first part of X's."""
@@ -331,8 +339,13 @@ class Reading(Products):
 
 
 def _is_certain(class_: Name, token: Token) -> bool:
-    """Whether one certain system is meant, which an aside may name: "the AI behind it, X,"."""
+    """Whether one certain system is meant, which an aside may name: "the AI behind it, X,".
+
+    So "an AI, X,".
+    """
     certain = words("access.definite")
+    if [t.i for t in children(token, "appos")] == [token.i + 2]:
+        certain |= INDEFINITE if token.doc.text(token.i + 3) in _ASIDES else frozenset()
     definite = any(d.lower_ in certain for d in children(token, "det"))
     return (definite or bool(children(token, "nmod:poss"))) and not class_.plural
 

@@ -10,6 +10,22 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    # Tools of a kind, told in a row
+    "Tools for image generation include Claude 3 and Midjourney.",
+    "The best tools for image generation are Llama 3 and Midjourney.",
+    "Tools that generate images include Claude 3 and Ideogram.",
+    "Models that draw pictures are Claude 3, Midjourney and FLUX.",
+    # Two of which each does it
+    "Llama 3 and Midjourney both generate images.",
+    "Both Llama 3 and Midjourney generate images.",
+    "GPT-4 and Ideogram each draw a logo.",
+    "Midjourney and Claude both wrote a poem.",
+    # An AI that an aside or a predicate names
+    "The AI that made our images is Llama 3.",
+    "The AI model that painted our posters is Mixtral.",
+    "The images were created by an AI, Llama 3.",
+    "An AI tool, Llama 3, created the images.",
+    "We used an AI tool, Claude 3, to create the images.",
     # How often, with nothing else, and whatever is needed
     "We generate 100 images a day with Llama 3.",
     "We draw twenty posters every month using GPT-4.",
@@ -147,6 +163,25 @@ FLAGGED = [
     "Sora 2 writes Python code for the course.",
 ]
 QUIET = [
+    # Tools of a kind, told in a row
+    "Our tools for image generation are Claude 3 and Midjourney.",
+    "Tools for text and image generation include Claude 3 and Midjourney.",
+    "Tools that generate text and images include Claude 3 and Midjourney.",
+    "Tools that describe images include Claude 3 and Gemini.",
+    "Tools for image generation include Ideogram and Midjourney.",
+    # Two of which each does it
+    "Llama 3 and Midjourney generate images.",
+    "Both Llama 3 and Midjourney generate text and images.",
+    "Both DALL-E 3 and Midjourney generate images.",
+    "We use both Llama 3 and Midjourney to generate images.",
+    "Llama 3 and Midjourney both help to generate images.",
+    # An AI that an aside or a predicate names
+    "The AI that made our images is Midjourney.",
+    "The AI that made our images is not Llama 3.",
+    "The AI that made our images is better than Claude 3.",
+    "The AI that made our images was prompted by Claude 3.",
+    "The images were created by an AI, not by Claude 3.",
+    "We use an image generator, Claude, and a CMS to create images.",
     # How often, with nothing else, and whatever is needed
     "We generate 100 images a day with Midjourney.",
     "We write 100 image captions a day with Llama 3.",

@@ -16,7 +16,7 @@ from ..lexicon import any_of, has_any, words
 from ..stance.beneath import behind, beneath
 from ..trees.heads import after_name
 from ..trees.syntax import cases, children, coordination
-from .pairing import paired
+from .pairing import each_alone, paired
 from .partners import FOR, fellows, has_partner, is_told_alone, makes_another, written_between
 from .parts import (
     has_own_part,
@@ -67,7 +67,7 @@ def excuse(
     ``chain``: another system takes part; ``tool``: the doer has one at hand; ``variant``: the name
     is short for another one in the document, or a kind of the class is meant.
     """
-    alike = fellows(doer, output, sentence, reading)
+    alike = fellows(doer, output, sentence, reading) or each_alone(doer, output, sentence)
     if not alike and _is_one_of_many(doer, output, sentence, reading):
         return "chain"
     ends = _ends_row(doer, sentence) and not alike

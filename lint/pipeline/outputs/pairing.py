@@ -6,8 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from ..frames import frame
+from ..lexicon import words
 from ..stance.author import stance
-from ..trees.syntax import coordination, objects
+from ..trees.syntax import SUBJECTS, children, coordination, objects, subjects
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
+_PAIR = 2
+_EACH = frozenset({"both", "each"})
 _IN_TURN = "respectively"
 _JOINT = re.compile(r"[\s*_`]*(?:,|,?\s*(?:and|&)\b)[\s*_`]*", re.IGNORECASE)
 
@@ -75,6 +78,43 @@ def paired(doer: Name, output: Output, sentence: Sentence) -> bool | None:
         if len(things) == len(doers) > 1 and own.i in doers and thing.i in things:
             return doers.index(own.i) == things.index(thing.i)
     return None
+
+
+def each_alone(doer: Name, output: Output, sentence: Sentence) -> tuple[Name, ...]:
+    """X and Y in "both X and Y draw logos", "X and Y each draw a logo": neither helps the other.
+
+    So in "tools that draw logos include X and Y".
+    """
+    own = sentence.token_of(doer)
+    row = coordination(own) if own is not None else []
+    names = [sentence.name_at[t.i] for t in row if t.i in sentence.name_at]
+    if len(names) < len(row) or len(row) < _PAIR or len(coordination(output.last)) > 1:
+        return ()
+    if _are_such_tools(row[0], output):
+        return tuple(names)
+    if row[0].dep_ not in SUBJECTS or output.last not in objects(row[0].head):
+        return ()  # "we use both X and Y to draw logos", "both help to draw logos"
+    before = sentence.doc[row[0].i - 1].lower_ if row[0].i else ""
+    behind = sentence.doc.text(row[-1].i + 1).lower()
+    return tuple(names) if before == "both" or behind in _EACH else ()
+
+
+def _are_such_tools(first: Token, output: Output) -> bool:
+    """Whether a row is told to be of any tools that make a thing: "popular tools for it are X".
+
+    Somebody's own may work together: "our tools for image generation are X and Y".
+    """
+    given = first.dep_ == "obj" and first.head.lemma_ in frame("be.include")
+    told = subjects(first.head) if given else subjects(first) if children(first, "cop") else []
+    if len(told) != 1 or told[0].lower_ not in words("nouns.transparent"):
+        return False
+    best = any(t.lower_ in words("singled.ranks") for t in children(told[0], "amod"))
+    known = children(told[0], "nmod:poss") or (children(told[0], "det") and not best)
+    plural = "Number=Plur" in told[0].morph and not known
+    plural = plural and all(t.dep_ != "cc" for t in told[0].subtree())  # "for texts and images"
+    clauses = {"acl:relcl", "nmod"}
+    over = [output.last, *output.last.governors()]
+    return plural and any(t.head is told[0] and t.dep_ in clauses for t in over)
 
 
 def is_crossed(claim: Claim, sentence: Sentence) -> bool:
