@@ -99,6 +99,7 @@ QUIET = [
     "Midjourney is cheaper than GPT-4, but both are generative AI tools.",
     "Midjourney is cheaper than GPT-4, but not both are LLMs.",
     "I wonder how Claude works. It is an LLM.",
+    "People ask how Midjourney can read prompts. It's an LLM that rewrites them first.",
     "I wonder how Midjourney works. It isn't an LLM.",
     "I wonder how Midjourney works. Is it an LLM?",
     "Our chatbot explains how Midjourney works. It is an LLM.",

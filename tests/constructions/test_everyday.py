@@ -163,6 +163,10 @@ FLAGGED = [
     "Sora 2 writes Python code for the course.",
 ]
 QUIET = [
+    # What comes along with a thing
+    "The reports get written by our team with charts from Midjourney.",
+    "The book was written by Anna with pictures from Ideogram.",
+    "The letter was written by my boss with a drawing from Midjourney.",
     # Tools of a kind, told in a row
     "Our tools for image generation are Claude 3 and Midjourney.",
     "Tools for text and image generation include Claude 3 and Midjourney.",

@@ -8,7 +8,7 @@ from ..closed import NOMINAL_SUBJECTS
 from ..lexicon import words
 from ..stance.context import asks
 from ..trees.heads import is_opaque
-from ..trees.syntax import subjects
+from ..trees.syntax import children, subjects
 from .rivals import has_rival
 
 if TYPE_CHECKING:
@@ -33,6 +33,8 @@ def wondered_at(sentence: Sentence) -> Names:
     asked = clause.dep_ in _SAYING and clause.head.pos_ == "VERB"
     if not asked or not any(t.lower_ in _ASKING for t in opening):
         return ()
+    if any(t.i > clause.i for t in children(clause, "obj", "xcomp")):
+        return ()  # "he asks how X reads it. It's a C that rewrites it first"
     if not all(map(_may_ask, subjects(clause.head))):
         return ()  # "our bot explains how X works. It is a C"
     return () if has_rival(sentence, len(sentence.doc)) else (names[0],)

@@ -31,10 +31,20 @@ def is_of_else(
         _has_other_part(noun, sentence)
         or _is_of_undertaking(noun, products)
         or (case == "with" and (_is_had(noun, sentence) or _is_joined(noun) or _acts(noun)))
+        or (case == "from" and _comes_along(noun, products))
         or _is_first_step(noun, sentence, reading)
         or _has_own_task(noun, sentence, reading)
         or has_own_purpose(noun)
     )
+
+
+def _comes_along(noun: Token, products: list[Token]) -> bool:
+    """Whether only what comes with a thing is from a system: "a book with pictures from X"."""
+    case = next((c.i for c in children(noun, "case")), 0)
+    beside = noun.doc[case - 1] if case else noun
+    if beside in products or beside.lower_ in words("nouns.uses"):
+        return False  # "written with help from X"
+    return beside.pos_ == "NOUN" and cases(beside) == {"with"}
 
 
 def _acts(noun: Token) -> bool:
