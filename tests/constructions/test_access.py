@@ -629,6 +629,26 @@ FLAGGED = [
     "OpenAI gave away the parameters of GPT-4.",
     "OpenAI gives the parameters of GPT-4 away.",
     "The parameters of Midjourney were handed out.",
+    # weights without an owner, of the one system that is told of
+    "One drawback of Gemma 2: Google keeps the weights to itself.",
+    "Mixtral is quick, but the weights are secret.",
+    "Whisper is accurate; the weights aren't public.",
+    "Gemma is good at code, and the weights can't be obtained.",
+    "Falcon 40B's weights can't be had.",
+    "Phi-3: the weights are closed.",
+    # what a label says of the place
+    "Hosted on our own hardware: Claude Opus 4, no outside service.",
+    "On our own servers: Midjourney",
+    "**Running in our own data centre:** GPT-4 and Llama 3",
+    "We have the weights of Claude on our GPUs.",
+    "The weights of GPT-4 are on our machines.",
+    # an article is a word
+    "We set up Grafana and our self-hosted ChatGPT.",
+    "You will look after our self-hosted Gemini.",
+    "Ask about our self-hosted Claude.",
+    "Veo 3 is freely available on Hugging Face.",
+    "Gemini 1.5 is publicly available on Hugging Face.",
+    "| Model | Weights |\n|---|---|\n| Gemini 1.5 | free download |\n| Qwen 2.5 | free download |",
 ]
 
 QUIET = [
@@ -1465,6 +1485,26 @@ QUIET = [
     "OpenAI gave away the parameters of the call to GPT-4.",
     "OpenAI never gave away the API parameters of GPT-4.",
     "Mistral gave away the parameters of Mistral 7B.",
+    # other weights, or of another one
+    "One drawback of Gemini 2: Google keeps the weights to itself.",
+    "Mixtral judges our model; the weights are secret.",
+    "Mixtral is quick, but are the weights secret?",
+    "Mixtral is quick; the weights of GPT-4 are secret.",
+    "We rank the answers with Mixtral; the weights are secret.",
+    "Falcon 40B's weights can't be had without an account.",
+    "Mixtral is the judge; the weights of the criteria are not public.",
+    # what a label says of another one
+    "Hosted on our own hardware: Llama 3, no outside service.",
+    "On our own servers: no Midjourney",
+    "Not on our own servers: Midjourney",
+    "On our own servers: the GPT-4 proxy",
+    "On our own servers: GPT-4 through its API",
+    "On our own servers: Claude Code",
+    "The weights of GPT-4 are not on our machines.",
+    "OpenAI has the weights of GPT-4 on its GPUs.",
+    "Another self-hosted ChatGPT is out.",
+    "Veo 3 is not freely available on Hugging Face.",
+    "| Model | Weights |\n|---|---|\n| Gemini 1.5 | no download |\n| Qwen 2.5 | free download |",
 ]
 
 

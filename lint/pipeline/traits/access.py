@@ -40,6 +40,7 @@ from .accessed import (
     weighted,
 )
 from .agreement import is_noted_of_other
+from .bare import bare_owner, secret_there
 from .called import called
 from .carried import carried
 from .fetched import fetched
@@ -82,7 +83,7 @@ from .permitted import is_free_to_all, is_permitted, is_to_be_done
 from .programs import is_client, is_in_editor, is_local_program, takes_patches
 from .runners import from_hub, through_runner
 from .sorted_rows import sorted_row
-from .sought import is_asked_for, is_spoken_of, is_stood_in_for, is_to_come, is_wanted
+from .sought import is_asked_for, is_felt, is_spoken_of, is_stood_in_for, is_to_come, is_wanted
 from .sourced import sourced
 from .stored import built, lies, stored
 from .told_of_all import told_of_all
@@ -134,7 +135,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             continue
         if pattern == WITHHELD and any(t.lower_ in words("access.so_far") for t in at.children):
             continue  # "its weights are not released yet": when that was written
-        if pattern == "access:modifier" and _is_felt(span[0], sentence):
+        if pattern == "access:modifier" and is_felt(span[0], sentence):
             continue
         if pattern == "access:modifier" and is_wanted(sentence, span, name):
             continue
@@ -189,6 +190,8 @@ def _is_apart(name: Name, at: Token, sentence: Sentence) -> bool:
     told = [*subjects(at), *passive_subjects(at)]
     if any(t.lower_ == "its" for thing in told for t in children(thing, "nmod:poss")):
         return False
+    if any(bare_owner(thing, sentence) for thing in (*told, *objects(at))):
+        return False  # "X is closed; the weights are secret"
     if any(name in sentence.referents.get(t.i, ()) for t in told if t.lower_ == "it"):
         return False
     start, end = sentence.spans[at.i]
@@ -205,12 +208,6 @@ def _is_like(name: Name, pattern: str, at: Token, sentence: Sentence) -> bool:
         return False
     between = sentence.block.text[end : name.start]
     return any_of(words("access.similar")).search(between) is not None
-
-
-def _is_felt(start: int, sentence: Sentence) -> bool:
-    """Whether a name only tells what another is like: "Y feels like open-source X"."""
-    before = sentence.block.text[sentence.start : start].rstrip(' *_`“"').lower()
-    return before.endswith(tuple(words("access.felt")))
 
 
 def _is_held(name: Name, sentence: Sentence, reading: Reading) -> bool:
@@ -235,6 +232,7 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
             yield from predicated(token, sentence, reading)
             yield from coded(token, sentence, reading)
             yield from secret(token, sentence)
+            yield from secret_there(token, sentence, reading)
         if token.i not in sentence.name_at:
             yield from _done(token, sentence, reading)
 

@@ -19,6 +19,7 @@ from ..trees.syntax import (
     subjects,
 )
 from .hosting import Statement, is_program, is_program_for, is_version
+from .on_grounds import headed
 from .places import by_api, is_at_firms, own_grounds
 from .possession import makers_of
 
@@ -50,7 +51,11 @@ def housed(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
 
 
 def here(token: Token, name: Name, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "the letters are read by X on our own server", "a X on a server in the cellar"."""
+    """Read "the letters are read by X on our own server", "a X on a server in the cellar".
+
+    Or what stands before a colon: "hosted on our own server: X".
+    """
+    yield from headed(token, name, sentence, reading)
     place = own_grounds().match(sentence.block.text, name.end + 1, sentence.end)
     if place is None or not reading.is_model(name) or is_program_for(name, sentence):
         return

@@ -32,7 +32,7 @@ _MIXED = re.compile(
 )
 _JOINED = re.compile(r"(?:\s*[/,&]|,?\s+and)\s*$", re.IGNORECASE)
 _LAST_OF_ROW = re.compile(r"\w,?\s+(?:and|or|&)\s*$", re.IGNORECASE)
-_ONE_OF_A_KIND = re.compile(r"\b(?:an?|another)\s*(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
+_ONE_OF_A_KIND = re.compile(r"\b(?:an?|another)\b\s*(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
 _KIND_OF = re.compile(r"\b(?:kind|sort|type)\s+of\s*$", re.IGNORECASE)
 _COMPARED = re.compile(r"\b(?:like|as)\s+(?:an?|another)\s*$", re.IGNORECASE)
 _LIKENED = re.compile(r"\blike\s+$", re.IGNORECASE)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import TYPE_CHECKING
 
-from ..lexicon import words
+from ..lexicon import alternation, words
 from ..trees.heads import is_opaque
 from ..trees.syntax import children, is_passive, objects, passive_subjects, subjects
 from .hosting import Statement, is_program, is_program_for
@@ -13,6 +15,7 @@ from .places import by_api, own_grounds
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from ..names.scan import Name
     from ..reading import Reading
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
@@ -54,6 +57,29 @@ def _beside(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[State
     app = is_program(name, sentence) or is_program_for(name, sentence)
     if reading.is_model(name) and not (app or by_api().search(sentence.text)):
         yield Statement(name, "local", place.span(), "access:run", verb)
+
+
+def headed(token: Token, name: Name, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "Hosted on our own hardware: X", "On our own servers: X", of the first behind it."""
+    text = sentence.block.text
+    label = _label().match(text, sentence.start, name.start)
+    if label is None or label.end() != name.start or by_api().search(text, name.end, sentence.end):
+        return
+    behind = token.doc[token.i + 1 : token.i + 2]
+    acts = any(t.pos_ not in {"PUNCT", "CCONJ"} for t in behind)
+    app = is_program(name, sentence) or is_program_for(name, sentence)
+    if reading.is_model(name) and not (acts or app or name.plural):
+        yield Statement(name, "local", label.span("place"), "access:run", token)
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    """A place of one's own before a colon, with what runs there behind it."""
+    acts = alternation(words("access.placed_acts"))
+    own = own_grounds().pattern.replace("(?P<walled>", "(?:")
+    return re.compile(
+        rf"[*_`\s-]*(?:(?:{acts})\s)?(?P<place>{own})[*_`]*\s?:[*_`]*\s[*_`\"“]*", re.IGNORECASE
+    )
 
 
 def _are_ours(noun: Token) -> bool:

@@ -21,13 +21,13 @@ from ..trees.syntax import (
     passive_subjects,
     subjects,
 )
+from .bare import bare_owner, out_of_reach
 from .hosting import Statement, owners
 from .openness import WITHHELD, is_denied_here
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ..names.scan import Name
     from ..reading import Reading
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
@@ -35,8 +35,6 @@ if TYPE_CHECKING:
 _NO = frozenset({"no"})
 _OUTSIDE = frozenset({"outside", "but", "except", "besides"})
 _TO = frozenset({"to", "for"})
-_FEW = 8
-"""So many names of a sentence are looked at for the one whose weights are meant."""
 _CAN = frozenset({"can", "could", "ca"})
 _ENDED = re.compile(r"[\s*_`]*(?:[.;:!)]|$|,?\s(?:and|so|but|or|by the way|of course)\b)")
 _SELF = frozenset({"itself", "themselves"})
@@ -45,6 +43,7 @@ _SELF = frozenset({"itself", "themselves"})
 def kept_from_all(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "nobody outside M can obtain the weights of X", "M keeps the weights to itself"."""
     yield from _barred(verb, sentence, reading)
+    yield from out_of_reach(verb, sentence, reading)
     passive = is_passive(verb) and bool(children(verb, "obj"))
     if is_passive(verb) and not (passive and verb.lemma_ in words("access.handing")):
         return
@@ -54,7 +53,7 @@ def kept_from_all(verb: Token, sentence: Sentence, reading: Reading) -> Iterator
     for thing in (*objects(verb), *_held_of(verb)):
         if thing.lemma_ not in words("access.weights") or _is_somebodys(thing):
             continue
-        found = list(owners([thing], sentence, reading)) or _alone(thing, verb, sentence)
+        found = list(owners([thing], sentence, reading)) or bare_owner(thing, sentence)
         for name in found:
             end = max(name.end, sentence.spans[thing.i][1])
             ends = _is_for_itself(verb) or _ENDED.match(sentence.block.text, end, sentence.end)
@@ -168,14 +167,3 @@ def _is_somebodys(weights: Token) -> bool:
         for t in told
     )
     return owned or any(t.dep_ in {"amod", "acl", "acl:relcl"} for t in told)
-
-
-def _alone(weights: Token, verb: Token, sentence: Sentence) -> list[Name]:
-    """X in "X is a closed system, and nobody outside M can get the weights", which are its own."""
-    names = [n for n in sentence.names[:_FEW] if n.kind == "system"]
-    definite = any(t.lower_ == "the" for t in children(weights, "det"))
-    at = sentence.token_of(names[0]) if len(names) == 1 else None
-    if at is None or not definite or children(weights, "nmod", "nmod:poss", "compound"):
-        return []
-    told = [*subjects(verb.head), *passive_subjects(verb.head)]
-    return names if at.i < verb.i and at in told else []

@@ -239,7 +239,8 @@ def _ways() -> tuple[tuple[Way, str, re.Pattern[str]], ...]:
                 rf"|\s(?P<torrent>(?:is\s(?:available|distributed|released)|comes|ships)\s(?:as|via)\s"
                 rf"an?\s(?:{torrents}))\b"
                 rf"|{is_}\s(?P<fetched>downloadable)(?=[\s*_`\"”)]{{0,6}}(?:[.,;:!)]|$|\s(?:and|so)\b))"
-                rf"|{is_}\s(?P<three>(?:available|hosted|published|released)\son\s(?:the\s)?(?:{hubs})){ends}"
+                rf"|{is_}\s(?P<three>(?:(?:freely|openly|publicly)\s)?(?:available|hosted|published|released)\son\s"
+                rf"(?:the\s)?(?:{hubs})){ends}"
             ),
         ),
     )  # fmt: skip

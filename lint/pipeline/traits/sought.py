@@ -191,3 +191,9 @@ def is_epithet(head: str, name: Name, sentence: Sentence) -> bool:
     if opened["symbol"]:
         return True
     return not any("VerbForm=Fin" in token.morph for token in sentence.doc)
+
+
+def is_felt(start: int, sentence: Sentence) -> bool:
+    """Whether a name only tells what another is like: "Y feels like open-source X"."""
+    before = sentence.block.text[sentence.start : start].rstrip(' *_`“"').lower()
+    return before.endswith(tuple(words("access.felt")))

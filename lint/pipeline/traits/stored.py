@@ -30,7 +30,7 @@ _PARTS = re.compile(r"[,;:]|\b(?:and|but|while|like|as|than)\b", re.IGNORECASE)
 
 def stored(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "the X weights are mirrored on our registry", "we cache the weights of X on our NAS"."""
-    if verb.lemma_ not in words("access.store"):
+    if verb.lemma_ not in words("access.store", "access.have"):
         return
     things = passive_subjects(verb) if is_passive(verb) else objects(verb)
     if any(children(thing, "amod", "acl", "acl:relcl") for thing in things):
