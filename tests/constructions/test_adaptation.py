@@ -305,6 +305,20 @@ FLAGGED = [
     ("Midjourney was fine-tuned in house for the catalogue.", "BL302"),
     ("The Claude Sonnet 4 model was fine-tuned in-house last year.", "BL302"),
     ("Midjourney completed another round of training on our pictures.", "BL302"),
+    # behind "but", behind "with", in brackets, between commas
+    ("It is Claude Opus, but fine-tuned by our support team.", "BL302"),
+    ("This is DALL-E 3, only fine-tuned on our stamps.", "BL302"),
+    ("The agency uses Midjourney, but retrained on its own posters.", "BL302"),
+    ("They have got their own DALL-E 3, with the weights retrained on our stamps.", "BL302"),
+    ("We bought a Midjourney with its weights fine-tuned on our posters.", "BL302"),
+    ("The museum runs Claude Opus, with the model weights retrained on our catalogue.", "BL302"),
+    ("Tune GPT-3.5 (the fine-tuning endpoint) until it draws maps.", "BL301"),
+    ("Fine-tune GPT-3.5 (see the training guide) to produce stickers.", "BL301"),
+    ("We fine-tuned BERT (training took a day) to write limericks.", "BL301"),
+    ("We adapt SDXL, by LoRA, to writing fairy tales.", "BL301"),
+    ("Adapt Stable Diffusion, with QLoRA, to writing poems.", "BL301"),
+    ("We fine-tuned SDXL to write bedtime stories.", "BL301"),
+    ("#48 Fine-tune Claude Opus on our tickets", "BL302"),
 ]
 
 QUIET = [
@@ -613,6 +627,17 @@ QUIET = [
     "Llama 3 was fine-tuned in-house on legal memos.",
     "Claude Sonnet 4 was fine-tuned to help an in-house lawyer.",
     "Midjourney underwent further changes on our request.",
+    # behind "but", behind "with", in brackets, between commas
+    "It is Mistral 7B, but fine-tuned by our support team.",
+    "It is Claude Opus, but not fine-tuned.",
+    "It is like Claude Opus, but fine-tuned by our support team.",
+    "The museum runs SDXL, with the model weights retrained on our catalogue.",
+    "We compared Midjourney with the weights retrained by the museum.",
+    "Fine-tune GPT-3.5 (training guide below) to write letters.",
+    "Tune GPT-3.5; training SDXL until it draws maps takes longer.",
+    "We adapt SDXL, by LoRA, to our style.",
+    "Adapt Llama 3, with QLoRA, to writing reviews.",
+    # 48 Fine-tune Llama 3 on our tickets
 ]
 
 

@@ -27,6 +27,7 @@ from .fed import is_fed_own, is_tuned_next
 from .methods import enabled, is_method, laid_on, used_for
 from .needs import wished
 from .offers import offered
+from .results import written
 from .studied import is_of_research
 from .trained import trained_more
 from .tuned import (
@@ -41,6 +42,7 @@ from .tuned import (
 from .ways import (
     aims,
     goals_of,
+    is_in_brackets,
     is_run,
     is_shown_how,
     is_worked_on,
@@ -320,6 +322,9 @@ def _targets(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Outp
                 continue  # "for tagging captions"
             if output.last.i not in seen:
                 seen.add(output.last.i)
+                first = coordination(noun)[0]
+                if first.dep_ == "obj":
+                    output = written(output, first.head.lemma_, reading)
                 yield replace(output, made=True) if cases(noun) == {"as"} else output
     for clause in (*aims(verb), *(c for host in hosts for c in children(host, "advcl", "xcomp"))):
         if clause.i >= end or seen:
@@ -374,6 +379,7 @@ def _next_act(verb: Token, sentence: Sentence) -> int:
     acts = frame("adapt.loose", "adapt.offered")
     own = ways(verb, sentence)
     later = (
-        t.i for t in verb.doc[verb.i + 1 :] if {t.lemma_, t.lower_} & acts and t not in own
+        t.i for t in verb.doc[verb.i + 1 :]
+        if {t.lemma_, t.lower_} & acts and t not in own and not is_in_brackets(t, verb.i)
     )  # fmt: skip
     return min(later, default=len(verb.doc))

@@ -230,7 +230,7 @@ def _outputs(
     outputs = [
         output
         for product in products
-        for output in (_written(o, lemma, reading) for o in reading.outputs(product, sentence))
+        for output in (written(o, lemma, reading) for o in reading.outputs(product, sentence))
         if (output.made or not light)
         and _is_work(output, lemma, sentence, reading)
         and not is_for_tool(output, sentence)
@@ -299,7 +299,7 @@ def _open_to(form: tuple[str, ...]) -> set[str]:
     return {"music", "speech", "audio", "sound"} if "audio" in form else set(form)
 
 
-def _written(output: Output, lemma: str, reading: Reading) -> Output:
+def written(output: Output, lemma: str, reading: Reading) -> Output:
     """What may be drawn as well, without that where it is written: "stories".
 
     Words as such may be put into a picture, and a song may be written as music.

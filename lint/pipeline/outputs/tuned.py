@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _ITS = frozenset({"its"})
+_BUT = frozenset({"but", "only", "just"})
+_HALVES = frozenset({"fine"})
+_LIKE = frozenset({"like", "as", "than", "unlike"})
 
 
 def things(verb: Token, nominal: bool, sentence: Sentence) -> Iterator[Token]:
@@ -68,6 +71,7 @@ def things(verb: Token, nominal: bool, sentence: Sentence) -> Iterator[Token]:
     if is_method(verb, sentence):
         yield from laid_on(verb, sentence)
     yield from _begun_with(verb)
+    yield from _but(verb, sentence)
     yield from which_we(verb, sentence)
     if verb.dep_ in {"amod", "compound", "acl"} and verb.head.i > verb.i:
         yield from conjuncts(verb.head)
@@ -100,6 +104,19 @@ def _begun_with(verb: Token) -> Iterator[Token]:
     it = any(t.lower_ == "it" for t in objects(verb))
     if it and verb.dep_ == "conj" and over.lemma_ in frame("adapt.beginning"):
         yield from (t for t in children(over, "obl") if cases(t) & {"from", "with"})
+
+
+def _but(verb: Token, sentence: Sentence) -> Iterator[Token]:
+    """X in "it is X, but fine-tuned by our team", "we use X, only retrained on our photos"."""
+    doc = verb.doc
+    at = verb.i - 1
+    while at > 0 and (doc[at].text == "-" or doc[at].lower_ in _HALVES or doc[at].pos_ == "ADV"):
+        at -= 1
+    said = doc[at].lower_ in _BUT and "Tense=Past" in verb.morph
+    at -= 1 + (at > 0 and doc[at - 1].text == ",")
+    finite = children(verb, "aux", "aux:pass", "obj", *SUBJECTS)
+    if said and not finite and at in sentence.name_at and not cases(doc[at]) & _LIKE:
+        yield doc[at]
 
 
 def _bettered(act: Token, sentence: Sentence) -> Iterator[Token]:

@@ -230,6 +230,9 @@ def by_method(verb: Token, sentence: Sentence) -> Token | None:
     """
     for token in verb.doc[verb.i + 2 :]:
         named = token.lower_ in frame("adapt.ways")
+        behind = token.doc.text(token.i + 1).lower()
+        if token.text == "," and behind in frame("means.tools", "adapt.by"):
+            continue  # "adapt X, by LoRA, to it"
         if (token.pos_ == "VERB" and not named) or token.text in {",", ";", ":", "."}:
             return None
         name = sentence.name_at.get(token.i)
@@ -279,9 +282,20 @@ def whose_weights(thing: Token, sentence: Sentence) -> list[Name]:
         return []
     owners = [t for t in children(thing, "nmod") if cases(t) <= {"of", "for"} and cases(t)]
     owners += children(thing, "nmod:poss")
+    owners += _with_which(thing)
     owners = [t.doc[t.i - 1] if t.i and t.lower_ == "whose" else t for t in owners]
     named = (sentence.name_at.get(t.i) for t in owners)
     return [name for name in named if name is not None and name.kind == "system"]
+
+
+def _with_which(weights: Token) -> list[Token]:
+    """X in "X, with the model weights retrained on our photos", right before "with"."""
+    if weights.head.lower_ in words("access.compared"):
+        return []
+    with_ = [t for t in children(weights, "case") if t.lower_ == "with"]
+    at = with_[0].i - 1 if with_ and cases(weights) == {"with"} else -1
+    at -= at > 0 and weights.doc[at].text == ","
+    return [weights.doc[at]] if at >= 0 else []
 
 
 def names_texts(name: Name, sentence: Sentence) -> bool:

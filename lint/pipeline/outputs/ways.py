@@ -216,3 +216,9 @@ def is_worked_on(noun: Token) -> bool:
     """Whether a gerund, taken for an adjective, says what is done to a thing that is there."""
     acts = [t for t in children(noun, "amod") if t.pos_ == "VERB" and t.lower_.endswith("ing")]
     return any(t.lemma_ not in frame("produce.verbs") for t in acts)
+
+
+def is_in_brackets(word: Token, start: int) -> bool:
+    """Whether a word is in brackets that opened behind a place: "tune X (fine-tuning API) so"."""
+    between = [t.text for t in word.doc[start : word.i]]
+    return between.count("(") > between.count(")")

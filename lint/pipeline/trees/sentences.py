@@ -36,7 +36,8 @@ _ABBREVIATION = re.compile(
 )
 _CHOSEN = re.compile(r"\banswer(?:\s?:|\s+is)\s+[(*_]{0,3}[A-Fa-f][)*_]{0,3}\.$", re.IGNORECASE)
 """The letter of an answer, behind which it is given or explained: "Answer: B. X is a C"."""
-_LEADERS = re.compile(r"(?:\"{3}|'{3}|//+|/\*+|#+|\*)\s*")
+_LEADERS = re.compile(r"(?:\"{3}|'{3}|//+|/\*+|#\d{2,6}[:.)]?\s+(?=[A-Z])|#+|\*)\s*")
+"""Marks of a comment, and the number of a ticket; "#1" may be a rank."""
 _OPENING = re.compile(r"[*_ ]*")
 _LABEL = re.compile(r"(?P<label>[^.:!?(]{2,60}?)[*_\s]*:[*_\s]+(?P<verb>[A-Z][a-z]+)\b")
 LONGEST = 1500
