@@ -114,6 +114,26 @@ FLAGGED = [
     "Llama 2 hears the alarm and calls the guard.",
     "GPT-3 listens to the pupil's playing.",
     "GPT-4 listens to your singing.",
+    # what only a voice tells
+    "GPT-3 hears how nervous a caller sounds.",
+    "Claude hears whether somebody is crying.",
+    "Llama 2 hears if the driver is shouting.",
+    # before a colon or an arrow
+    "Photos of rashes: GPT-3 looks at them.",
+    "Scans from the archive: Llama 2 describes them.",
+    "pictures of bills → GPT-3.5 looks at them → amount due",
+    "Photo → Llama 2 → description",
+    # a sense, or an input, as a noun
+    "The vision capabilities of GPT-3 are great.",
+    "GPT-3.5 comes with vision.",
+    "Mixtral has vision.",
+    "The vision support of Llama 2 helps the blind.",
+    "The image understanding of GPT-3 is worth its price.",
+    "We rely on the audio input of Claude.",
+    "The inputs of GPT-3 are text and images.",
+    "Claude's inputs are text, images and audio.",
+    "Llama 2's input is a photo.",
+    "GPT-3's image input is limited to 20 MB.",
 ]
 
 TWO = [
@@ -214,6 +234,30 @@ QUIET = [
     "GPT-4 listens to your needs.",
     "Whisper hears the rain.",
     "GPT-4 is playing chess.",
+    # what only a voice tells
+    "GPT-3 hears how often a name is used.",
+    "GPT-4o hears how nervous a caller sounds.",
+    "GPT-3 can't hear how nervous a caller sounds.",
+    "We hear how nervous a caller sounds, and GPT-3 writes it down.",
+    # before a colon or an arrow
+    "Captions of photos: GPT-3 reads them.",
+    "Photos of rashes: GPT-3 can't look at them.",
+    "Photos of rashes: GPT-4o looks at them.",
+    "Settings → Images → GPT-3",
+    "Voice memo → Whisper → GPT-3 → summary",
+    "Transcript → GPT-3 → summary",
+    # a sense, or an input, as a noun
+    "The vision capabilities of GPT-4o are great.",
+    "The missing vision capabilities of GPT-3 are a drawback.",
+    "The vision of GPT-3 users is simple.",
+    "GPT-3.5 has no vision.",
+    "GPT-3 has a vision.",
+    "GPT-3 lacks vision.",
+    "The inputs of GPT-3 are text and code.",
+    "The inputs of GPT-3 are not images.",
+    "The input of GPT-3 is a description of the image.",
+    "The image understanding of GPT-4o is worth its price.",
+    "GPT-3's image input is limited.",
 ]
 
 

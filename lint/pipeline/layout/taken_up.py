@@ -39,8 +39,9 @@ def claims(over: Block, block: Block, names: list[Name], reading: Reading) -> It
     said = _said().match(block.text, name.end)
     if said is None:
         return
-    writes = said["verb"].lower() in _forms("produce.writing")
-    makes = said["verb"].lower() not in _forms("consume.verbs")
+    verb = (said["verb"] or said["senses"]).lower()
+    writes = verb in _forms("produce.writing")
+    makes = verb not in _forms("consume.verbs")
     relation: Relation = "produces" if makes else "consumes"
     told = set()
     for start, end, ids in outputs(over.text.rstrip(" *_`:–—"), reading):
@@ -52,9 +53,11 @@ def claims(over: Block, block: Block, names: list[Name], reading: Reading) -> It
 
 @cache
 def _said() -> re.Pattern[str]:
+    senses, at = alternation(_forms("consume.verbs")), alternation(frame("consume.of"))
     verbs = alternation(_making() | _forms("consume.verbs"))
     return re.compile(
-        rf"[\s*_`]+(?:also\s+|now\s+|always\s+|directly\s+)?(?P<verb>{verbs})\s+"
+        rf"[\s*_`]+(?:also\s+|now\s+|always\s+|directly\s+)?"
+        rf"(?:(?P<verb>{verbs})|(?P<senses>{senses})\s(?:{at}))\s+"
         r"(?:all\s+of\s+)?(?:it|them|these|those|this|both)"
         r"(?:\s+(?:too|all|as\s+well|directly|itself|by\s+itself|for\s+[\w-]+(?:\s+[\w-]+)?))?[\s*_`]*(?:$|[.,;(!])",
         re.IGNORECASE,

@@ -21,6 +21,7 @@ from ..trees.syntax import (
     is_passive,
     subjects,
 )
+from .arrowed import first_thing
 
 if TYPE_CHECKING:
     from ..reading import Reading
@@ -79,9 +80,15 @@ def handed(sentence: Sentence, reading: Reading) -> list[Mention]:
 
 
 def shown(verb: Token) -> list[Token]:
-    """What is handed over in a clause before in the sentence: "you record a memo, X hears it"."""
+    """What is handed over before in the sentence: "you record a memo, X hears it".
+
+    Or what an arrow leads from: "photos of leaves → X looks at them".
+    """
     given = frame("consume.give", "consume.get")
     before = [t for t in verb.doc[: verb.i] if t.dep_ == "obj" and t.head is not verb]
+    labels = [first_thing(t) for t in subjects(verb)] if not before else []
+    if labels:
+        return [t for t in labels if t is not None]
     if not before or before[-1].head.lemma_ not in given:
         return []
     beside = [t for t in before if t.head is before[-1].head]

@@ -21,9 +21,11 @@ from ..trees.syntax import (
 )
 from . import acts
 from .aimed import aimed
+from .arrowed import arrowed
 from .chains import is_agent
 from .depicted import depicted, lettered, shown_inside
 from .doers import doers
+from .faculties import faculties
 from .finding import finds, is_no_place, known_by, looks_at, places_by
 from .given import given, supplied
 from .handing import (
@@ -119,6 +121,7 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     for token in sentence.doc:
         if token.i in sentence.name_at:
             yield from acts.by_class(token, sentence, reading)
+            yield from arrowed(token, sentence, reading)
         elif token.pos_ == "VERB":
             yield from _read(token, sentence, reading)
             yield from _given(token, sentence, reading)
@@ -136,6 +139,7 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
         if token.lower_ in frame("consume.nouns"):
             yield from acts.compound(token, sentence, reading)
             yield from acts.by_noun(token, sentence, reading)
+        yield from faculties(token, sentence, reading)
     for token in sentence.doc:  # what only hints at the input comes last
         yield from sensed(token, sentence, reading)
 

@@ -255,6 +255,8 @@ def is_nobodys(output: Output, sentence: Sentence, reading: Reading) -> bool:
 
 def _put_out(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "image output from X", "video outputs by X", "the audio output of X"."""
+    if noun.lower_ in frame("consume.entries"):
+        return  # "the audio input of X"
     outputs = [o for o in reading.outputs(noun, sentence) if not reading.may_be_text(o.ids)]
     for source, case in instruments(noun, frame("means.makers") | {"of"}) if outputs else ():
         for doer in reading.bearers(source, sentence) if not is_excepted(source) else ():

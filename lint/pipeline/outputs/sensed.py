@@ -156,8 +156,18 @@ def _heard_there(verb: Token, things: list[Token], sentence: Sentence) -> list[T
     opened = _opens_there().search(before) is not None  # which has no place in the tree
     if opened or any(t.lower_ in frame("consume.audio") for t in there):
         return [t for t in things if t.lower_ in frame("consume.lecturers")]
+    if voiced := _asked_of_voice(verb):
+        return voiced
     acts = [c for t in (verb, *things) for c in children(t, "acl", "xcomp", "ccomp")]
     return [c for c in acts if c.lower_.endswith("ing") and c.lower_ in frame("consume.sounding")]
+
+
+def _asked_of_voice(verb: Token) -> list[Token]:
+    """The clause in "hears how tired a caller sounds", "hears whether somebody is crying"."""
+    asks = verb.doc.text(verb.i + 1).lower() in frame("consume.asked_by_ear")
+    return [
+        c for c in children(verb, "ccomp", "advcl") if asks and c.lemma_ in frame("consume.voicing")
+    ]
 
 
 @cache

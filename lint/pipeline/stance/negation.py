@@ -67,7 +67,9 @@ def is_negated(token: Token, claim: Token, local: bool) -> bool:
     if _is_denied_to_all(token, claim, local):
         return True
     poor = words("stance.poor")
-    if token.lower_ in poor or any(t.lower_ in poor for t in children(token, "amod")):
+    if (token.lower_ in poor and not _is_measured(token)) or any(
+        t.lower_ in poor for t in children(token, "amod")
+    ):
         return True  # "a poor choice for it", "bad at it"
     fails = words("verbs.fail")
     if (token.lower_ in fails or token.lemma_ in fails) and not _only_breaks(token, claim):
@@ -231,3 +233,9 @@ def _is_all_but(verb: Token) -> bool:
         and any(cc.lower_ == "but" for cc in children(verb, "cc"))
         and any(t.lower_ in words("stance.everything") for t in children(verb.head, "obj", "nsubj"))
     )
+
+
+def _is_measured(limited: Token) -> bool:
+    """Whether only so much goes in or out: "its image input is limited to 20 MB"."""
+    behind = limited.doc[limited.i + 1 : limited.i + 3]
+    return len(behind) == 2 and behind[0].lower_ == "to" and behind[1].pos_ == "NUM"
