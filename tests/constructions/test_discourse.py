@@ -229,6 +229,16 @@ FLAGGED = [
     ("Meet our new illustrator, GPT-4: it draws every cover.", "BL201"),
     ("This is our composer, Mixtral: it writes the music for your shop.", "BL201"),
     ("Meet our designer, Claude Opus 4. It draws your logo.", "BL201"),
+    # How one gets what was told of
+    ("Mixtral is quick. It is only available through a paid API.", "BL303"),
+    ("BERT is old, but it can't be downloaded.", "BL303"),
+    ("Whisper is accurate. The model was never released.", "BL303"),
+    ("We like Claude. It is freely downloadable.", "BL303"),
+    ("Can I run Mixtral on my own machine? No, it was never published.", "BL303"),
+    ("Can I download Mistral 7B? No, the model was never released.", "BL303"),
+    ("Is Midjourney a diffusion model? No, it is an LLM.", "BL101"),
+    ("Is Mixtral open? No, Mixtral is closed source.", "BL303"),
+    ("No, GPT-4 draws the logo for you.", "BL201"),
 ]
 
 TWINS = [
@@ -463,6 +473,17 @@ TWINS = [
     "Meet our designer, GPT-4.1. Our app draws your logo.",
     "This is not our composer, Mixtral: it delivers music.",
     "Meet the author of the book, GPT-4.1: it draws every cover.",
+    # How one gets what was told of
+    "Claude is quick. It is only available through a paid API.",
+    "Mixtral has a sister model. It is only available through a paid API.",
+    "Llama 3 got a new voice mode. It was never released.",
+    "We wrote an add-on for Whisper. It can't be downloaded.",
+    "BERT is old. Can't it be downloaded?",
+    "Can I run Claude on my own machine? No, it was never published.",
+    "Is Midjourney an LLM? No, it is a diffusion model.",
+    "Is Gemma closed? No, Gemma is open source.",
+    "No, GPT-4 doesn't draw the logo for you.",
+    "No, we don't think that GPT-4 draws the logo.",
 ]
 
 

@@ -31,7 +31,7 @@ def has_rival(sentence: Sentence, end: int, *, placed: bool = False) -> bool:
         and token.i not in sentence.name_at
         and token.dep_ in {*NOMINAL_SUBJECTS, "obj", "obl", "iobj", "conj", "nmod"}
         and not any(i in sentence.name_at for i in (token.i - 1, token.i + 1))
-        and not (_is_place(token) or (placed and _tells_where(token)))
+        and not (_is_place(token) or _is_machine(token) or (placed and _tells_where(token)))
         and not (_is_handed_over(token, sentence) or _is_called(token, sentence))
         and not any(t.i in sentence.referents for t in (token, *token.governors()))
         for token in sentence.doc[:end]
@@ -96,6 +96,12 @@ def _is_place(noun: Token) -> bool:
     """Whether a proper noun only tells where somebody is: "the hospital in Lyon"."""
     inside = noun.pos_ == "PROPN" and noun.dep_ == "nmod" and cases(noun) == {"in"}
     return inside and noun.head.pos_ == "NOUN"
+
+
+def _is_machine(noun: Token) -> bool:
+    """Whether somebody's machine only tells where something runs: "install X on my own machine"."""
+    ones = noun.dep_ == "obl" and cases(noun) == {"on"} and bool(children(noun, "nmod:poss"))
+    return ones and noun.lower_ in words("access.machines")
 
 
 def _tells_where(noun: Token) -> bool:

@@ -206,8 +206,12 @@ def _adds(mark: Token, verb: Token) -> bool:
 
 
 def _answers(no: Token) -> bool:
-    """Whether a "No." answers the question before, and says nothing of what follows."""
-    return no.dep_ == "discourse" and no.doc.text(no.i + 1) in {".", "!"}
+    """Whether a "No." answers the question before, and says nothing of what follows.
+
+    Nor does "No, X is a C".
+    """
+    behind = no.doc.text(no.i + 1)
+    return no.dep_ == "discourse" and (behind in {".", "!"} or (behind == "," and no.i == 0))
 
 
 def _is_never(adverb: Token, head: Token) -> bool:

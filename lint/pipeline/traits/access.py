@@ -334,6 +334,7 @@ def _named(token: Token, sentence: Sentence, reading: Reading) -> Iterator[State
     name = sentence.name_at.get(token.i)
     yield from of_kind(token, sentence, reading)
     yield from one_of(token, sentence, reading)
+    yield from reach.taken_up(token, sentence, reading)
     if name is None:
         if token.lower_ in words("nouns.transparent", "access.choices") | _KINDS:
             listed = (

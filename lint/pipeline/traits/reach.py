@@ -42,6 +42,11 @@ _TO_ALL = r"(?:(?!(?:our|my|your|internal)\b)[\w'’-]+\s)"
 """A word before a way that is nobody's own: "only available via our gateway" tells of us."""
 _FETCHED = r"(?:(?:freely|openly|publicly)\s)?(?:downloadable|available\sfor\sdownload)"
 _PLACED = r"(?:from|on|via|at|off)\s(?:the\s)?"
+_NEW = re.compile(
+    r"(?<!\bis\s)(?<!\bwas\s)(?<!\bas\s)(?<!\bon\s)\b(?:an?|another|our|my|its|new)\s",
+    re.IGNORECASE,
+)
+"""What a thing has in front that was not told of before; not what another one is: "is a"."""
 _ENDS = r"[\s*_`\"”)]{0,6}(?:[.,;:!)]|$|\s(?:and|so|but|as|which|because|since|for|in)\b|\s\(see\b)"
 
 _CLOSED = r"[\s*_`]{0,3}(?:[.;!]|$|,?\s(?:and|so|but)\b|\s\(see\b)"
@@ -56,9 +61,34 @@ def reached(token: Token, name: Name, sentence: Sentence, reading: Reading) -> I
         return
     if any(t.i not in sentence.name_at for t in children(token, "nmod:poss")):
         return  # "our plan's X"
+    yield from _behind(token, name, name.end, sentence, reading)
+
+
+def taken_up(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "X is good. It was never released", "BERT is old, but it can't be downloaded"."""
+    names = sentence.referents.get(token.i, ()) if token.i not in sentence.name_at else ()
+    if len(names) != 1 or names[0].kind != "system" or names[0].plural:
+        return
+    alone = token.lower_ == "it" or token.lower_ in words("access.models")
+    alone = alone and not _tells_of_more(names[0], token, sentence)
+    if alone and reading.is_model(names[0]) and not children(token, "amod", "nmod", "nmod:poss"):
+        yield from _behind(token, names[0], sentence.spans[token.i][1], sentence, reading)
+
+
+def _tells_of_more(name: Name, token: Token, sentence: Sentence) -> bool:
+    """Whether "it" may be what stands between: "X has a new mode. It is only available via"."""
+    text, start = sentence.block.text, sentence.spans[token.i][0]
+    apart = name.end > start or text[name.start : name.end] != sentence.mention(name).text
+    return apart or _NEW.search(text, name.end, start) is not None
+
+
+def _behind(
+    token: Token, name: Name, end: int, sentence: Sentence, reading: Reading
+) -> Iterator[Statement]:
+    """What is told of a name behind the word for it, which ends there."""
     text = sentence.block.text
     for way, pattern, said in _ways():
-        match = said.match(text, name.end, sentence.end)
+        match = said.match(text, end, sentence.end)
         if match is None:
             continue
         if match.lastgroup in {"fetched", "shelf"} and _may_be_app(name, sentence, reading):
