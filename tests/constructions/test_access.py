@@ -649,6 +649,13 @@ FLAGGED = [
     "Veo 3 is freely available on Hugging Face.",
     "Gemini 1.5 is publicly available on Hugging Face.",
     "| Model | Weights |\n|---|---|\n| Gemini 1.5 | free download |\n| Qwen 2.5 | free download |",
+    # no weights that anybody has, and places in a table
+    "There are no public weights for BERT.",
+    "Mixtral has no downloadable weights.",
+    "There are no open weights of Whisper.",
+    "| Model | Where it runs |\n|---|---|\n| GPT-4 | our servers |\n| Llama 3 | our servers |",
+    "| Model | Hosting |\n|---|---|\n| Claude Opus 4 | on our GPUs |\n| Llama 3 | on our GPUs |",
+    "| Model | Weights |\n|---|---|\n| GPT-4 | on GitHub |\n| Llama 3 | on GitHub |",
 ]
 
 QUIET = [
@@ -1505,6 +1512,13 @@ QUIET = [
     "Another self-hosted ChatGPT is out.",
     "Veo 3 is not freely available on Hugging Face.",
     "| Model | Weights |\n|---|---|\n| Gemini 1.5 | no download |\n| Qwen 2.5 | free download |",
+    # no weights that anybody has, and places in a table
+    "There are no public weights for GPT-4.",
+    "There are no public weights for BERT yet.",
+    "BERT needs no public weights.",
+    "There are no public weights for our tuned BERT.",
+    "| Model | Where it runs |\n|---|---|\n| GPT-4 | the cloud |\n| Llama 3 | our own servers |",
+    "| Model | Code |\n|---|---|\n| GPT-4 | on GitHub |\n| Llama 3 | on GitHub |",
 ]
 
 

@@ -319,6 +319,11 @@ FLAGGED = [
     ("Adapt Stable Diffusion, with QLoRA, to writing poems.", "BL301"),
     ("We fine-tuned SDXL to write bedtime stories.", "BL301"),
     ("#48 Fine-tune Claude Opus on our tickets", "BL302"),
+    # for writing, and a method laid on a model
+    ("SDXL was adapted for writing poems.", "BL301"),
+    ("We adapted Stable Diffusion for writing reports.", "BL301"),
+    ("We trained a LoRA on Claude Opus 4.", "BL302"),
+    ("They trained two LoRAs on Midjourney.", "BL302"),
 ]
 
 QUIET = [
@@ -638,6 +643,12 @@ QUIET = [
     "We adapt SDXL, by LoRA, to our style.",
     "Adapt Llama 3, with QLoRA, to writing reviews.",
     # 48 Fine-tune Llama 3 on our tickets
+    # for writing, and a method laid on a model
+    "Llama 3 was adapted for writing poems.",
+    "We adapted SDXL for writing systems.",
+    "We trained a LoRA on Claude Opus 4 outputs.",
+    "We trained a LoRA for Flux on DALL-E 3.",
+    "We trained a LoRA on Llama 3.",
 ]
 
 

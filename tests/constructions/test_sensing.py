@@ -134,6 +134,19 @@ FLAGGED = [
     "Claude's inputs are text, images and audio.",
     "Llama 2's input is a photo.",
     "GPT-3's image input is limited to 20 MB.",
+    # of a table
+    "| Task | Model |\n|---|---|\n| Transcribe calls | GPT-4 |\n| Write mails | GPT-4 |",
+    "| Task | Model |\n|---|---|\n| Listen to lectures | Claude Opus 4 |\n| Write mails | GPT-4 |",
+    "| Model | Vision |\n|---|---|\n| GPT-3 | yes |\n| GPT-4o | yes |",
+    # who only needs it, is thanked, or is good at it
+    "GPT-3 only needs a photo to name the bird.",
+    "Llama 2 needs a recording to tell who is speaking.",
+    "Thanks to GPT-3, our app recognises plants in photos.",
+    "Thanks to Llama 2, the robot reads number plates.",
+    "One of GPT-3's strengths is reading handwriting from photos.",
+    "GPT-3 tells from a photo which bird it is.",
+    "GPT-3 looks at the picture; then it writes a caption.",
+    "- **GPT-3** – listens to calls",
 ]
 
 TWO = [
@@ -258,6 +271,21 @@ QUIET = [
     "The input of GPT-3 is a description of the image.",
     "The image understanding of GPT-4o is worth its price.",
     "GPT-3's image input is limited.",
+    # of a table
+    "| Task | Model |\n|---|---|\n| Transcribe calls | Whisper |\n| Write mails | GPT-4 |",
+    "| Task | Model |\n|---|---|\n| Listen to customers | GPT-4o |\n| Write mails | GPT-4 |",
+    "| Model | Vision |\n|---|---|\n| GPT-3 | no |\n| GPT-4o | yes |",
+    # who only needs it, is thanked, or is good at it
+    "GPT-3 needs a photo editor to name the bird.",
+    "GPT-3 needs a description to name the bird.",
+    "GPT-4o only needs a photo to name the bird.",
+    "We need a photo to name the bird, and GPT-3 writes the text.",
+    "Thanks to GPT-3, our app writes captions for photos.",
+    "Thanks to GPT-3, our app transcribes calls.",
+    "One of the users of GPT-3 is reading photos.",
+    "One of GPT-4o's strengths is reading handwriting from photos.",
+    "GPT-3 tells from the title which bird it is.",
+    "BLIP looks at the picture; then GPT-3 writes a caption.",
 ]
 
 

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ..lexicon import alternation, words
+from ..traits.places import own_grounds
 from .cells import says_one_of
 
 if TYPE_CHECKING:
@@ -29,7 +30,9 @@ def way(label: str, text: str, name: Name | None, named: str) -> Way | None:
         return None
     if label == "placed":  # "Hosting", below which a product is no model
         here = words("access.said_housed", "access.local")
-        return "local" if all(piece in here for piece in said) else None
+        owned = own_grounds()  # "on our own servers", "our own servers"
+        at_home = (p in here or owned.fullmatch(p) or owned.fullmatch(f"on {p}") for p in said)
+        return "local" if all(at_home) else None
     if label in {"open", "local"}:
         granted = says_one_of(said[0], "tables.yes") and all(_grants(piece) for piece in said[1:])
         if granted:

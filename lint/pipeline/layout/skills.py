@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ..closed import JOINTS
-from ..frames import changes, frame
+from ..frames import changes, frame, senses, suffixes
 from ..lexicon import words
 from ..names.keys import fold
 from ..trees.syntax import RELATIVE_PRONOUNS
@@ -35,6 +35,8 @@ def _verbs() -> dict[str, Relation]:
 def act(text: str, reading: Reading) -> tuple[Relation, tuple[str, ...]] | None:
     """What a header or label says that one can do: "Image generation", "Can read images"."""
     said = fold(text).strip(" *_`?.:").removeprefix("can ").split()
+    if len(said) == 1 and said[0] in suffixes():
+        return "consumes", (suffixes()[said[0]],)  # "Vision"
     if not 2 <= len(said) <= 4:
         return None
     if said[-1] in words("nouns.making") | {"output"}:
@@ -89,5 +91,12 @@ def _deed(said: list[str], reading: Reading) -> tuple[Relation, tuple[str, ...]]
     relation = _verbs().get(said[0])
     if len(said) > 2 and said[1] in frame("consume.of"):  # "Looks at pictures"
         said = [said[0], *said[2:]]
-    ids = reading.nouns.get(" ".join(said[1:]))
+    ids = _heard(said) or reading.nouns.get(" ".join(said[1:]))
     return (relation, ids) if relation is not None and ids else None
+
+
+def _heard(said: list[str]) -> tuple[str, ...] | None:
+    """What a verb of sense takes in whose thing is named after no sound: "Transcribe calls"."""
+    modality = senses().get(said[0]) or senses().get(said[0].removesuffix("s"))
+    sensed = modality is not None and said[-1] in frame(f"consume.{modality}")
+    return (modality,) if modality is not None and sensed and len(said) > 1 else None

@@ -24,6 +24,7 @@ from ..trees.syntax import (
 )
 from . import tuning
 from .fed import is_fed_own, is_tuned_next
+from .making import is_written
 from .methods import enabled, is_method, laid_on, used_for
 from .needs import wished
 from .offers import offered
@@ -311,6 +312,8 @@ def _targets(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Outp
     goals += [noun for clause in aims(verb) for noun in made_in(clause)]
     for noun in goals:
         for output in reading.outputs(noun, sentence) if noun.i < end else ():
+            if is_written(output.first):
+                output = replace(output, made=True)  # "for writing poems"
             purpose = "for" in cases(coordination(noun)[0])
             if purpose and not output.made and _is_plain_text(output, reading):
                 continue  # "for longer texts", "for tags and new languages": what is read

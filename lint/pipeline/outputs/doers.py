@@ -178,6 +178,8 @@ def named(nouns: list[Token], pattern: str, sentence: Sentence, reading: Reading
 
 def _able(noun: Token, sentence: Sentence, reading: Reading) -> list[Name]:
     """X in "using X's capabilities", "X has the ability to draw"."""
+    if noun.lower_ == "one":  # "one of X's strengths"
+        noun = next(iter(children(noun, "nmod")), noun)
     if noun.lower_ not in words("nouns.aspects", "nouns.powers"):
         return []
     had = noun.dep_ == "obj" and noun.head.lemma_ in frame("produce.have")

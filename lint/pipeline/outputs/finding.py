@@ -26,7 +26,16 @@ def finds(verb: Token) -> bool:
     )
     found = lemma in frame("consume.find") or _has_particle(verb)
     found = found or letters or _tells_apart(verb)
-    return found or is_read_off(verb) or tells(verb) or is_lifting(verb)
+    return found or is_read_off(verb) or tells(verb) or is_lifting(verb) or _tells_from(verb)
+
+
+def _tells_from(verb: Token) -> bool:
+    """Whether a question is answered from a thing: "tells from a photo which bird it is"."""
+    places = [t for t in children(verb, "obl") if cases(t) == {"from"}]
+    asked = [t.i for t in verb.doc[verb.i :] if t.lower_ in frame("consume.asked")]
+    return verb.lemma_ in frame("consume.telling") and any(
+        places and max(x.i for x in places) == i - 1 for i in asked
+    )
 
 
 def _tells_apart(verb: Token) -> bool:

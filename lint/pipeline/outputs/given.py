@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ..closed import INDEFINITE
 from ..frames import frame
 from ..lexicon import words
+from ..trees.heads import is_opaque
 from ..trees.syntax import (
     cases,
     children,
@@ -56,6 +57,21 @@ def supplied(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
             for name in reading.bearers(noun, sentence):
                 if not reading.may_be_text(taken.ids):
                     yield Statement(name, taken, "consume:give-with", verb)
+
+
+def needed(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "X only needs a photo to name the bird", where X tells what is in it."""
+    if verb.lemma_ not in frame("consume.needing") or is_passive(verb):
+        return
+    things = [t for t in children(verb, "obj") if len(conjuncts(t)) == 1 and _is_new(t)]
+    aims = [c for host in (verb, *things) for c in children(host, "acl", "advcl", "xcomp")]
+    told = frame("consume.telling", "consume.find", "consume.aware", "consume.informed")
+    aims = [c for c in aims if c.lemma_ in told and any(m.lower_ == "to" for m in c.children)]
+    for taken in taken_in(things, sentence, reading) if aims else ():
+        for doer in subjects(verb) if not reading.may_be_text(taken.ids) else ():
+            name = sentence.name_at.get(doer.i)
+            if name is not None and not is_opaque(sentence, doer.i):
+                yield Statement(name, taken, "consume:need", verb)
 
 
 def _is_new(thing: Token) -> bool:

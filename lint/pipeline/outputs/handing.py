@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 _SENTENCE = re.compile(r"(?:^|(?<=[.!?:]\s))(?P<said>[^.!?:\n]+)[.!?:]\s*$")
 _WORD = re.compile(r"[A-Za-z0-9][\w'’-]*")
+_JOINED = frozenset({"conj", "parataxis"})
 _DEFINITE = frozenset({"the", "your", "its", "their", "his", "her"})
 _TIES = frozenset({"to", "of", "from", "for", "in", "on", "with", "about", "no", "and", "or"})
 _LONGEST = 3
@@ -194,8 +195,9 @@ def is_got(token: Token) -> bool:
     verb = token.head
     if token.dep_ != "obj":
         return False
-    if verb.dep_ == "conj" and verb.lemma_ in frame("produce.writing", "produce.verbs"):
-        return not children(verb, *SUBJECTS)  # "X looks at it and writes the caption"
+    if verb.dep_ in _JOINED and verb.lemma_ in frame("produce.writing", "produce.verbs"):
+        # "X looks at it and writes the caption", "X looks at it; then it writes the caption"
+        return all(t.lower_ == "it" for t in children(verb, *SUBJECTS))
     taking = frame("consume.verbs", "consume.ears")
     ways = [c for c in children(verb, "advcl") if c.lemma_ in taking]
     if any(mark.lower_ == "by" for way in ways for mark in children(way, "mark")):

@@ -225,9 +225,9 @@ def by_thing(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
         for output in outputs:
             readers = (doer, *_joined(doer, sentence))
             taken = any(reading.may_take(name, m) for name in readers for m in output.ids)
-            if noun.lower_ in words("nouns.spoken") and not _is_written(noun):
+            if noun.lower_ in words("nouns.spoken") and not is_written(noun):
                 continue
-            written = _is_written(noun) or noun.lower_ in words("nouns.unpictured")
+            written = is_written(noun) or noun.lower_ in words("nouns.unpictured")
             written = written or _is_body(noun)
             made = written or is_nobodys(output, sentence, reading)
             made = made or _is_looked_for(output, reading)
@@ -290,7 +290,7 @@ def _joined(doer: Name, sentence: Sentence) -> list[Name]:
     ]
 
 
-def _is_written(noun: Token) -> bool:
+def is_written(noun: Token) -> bool:
     """Whether the word before a noun says that it is made: "X for writing articles"."""
     stem = noun.doc[noun.i - 1].lower_.removesuffix("ing") if noun.i else ""
     return bool({stem, f"{stem}e"} & frame("produce.writing"))

@@ -54,7 +54,8 @@ def sensed(token: Token, sentence: Sentence, reading: Reading) -> Iterator[State
     if modality is None:
         return
     things = [*objects(token), *passive_subjects(token)]
-    heard = [*children(token, "obl"), *(t for t in children(token, "xcomp") if t.pos_ == "NOUN")]
+    taken_for = children(token, "xcomp", "advcl")  # as trees take "calls" behind "to"
+    heard = [*children(token, "obl"), *(t for t in taken_for if t.pos_ == "NOUN")]
     things += [t for c in heard if cases(c) & {"to", "on"} for t in conjuncts(c)]
     things += [c for c in children(token, "xcomp", "advcl") if children(c, "nmod:poss")]
     pronoun = any(t.lower_ in _PRONOUNS for t in things)

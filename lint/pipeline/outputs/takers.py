@@ -8,6 +8,7 @@ from ..frames import frame, suffixes
 from ..lexicon import words
 from ..trees.syntax import children, conjuncts, instruments, is_passive, passive_subjects
 from .carrying import drivers
+from .charged import thanked
 from .doers import named
 from .modes import acting, called
 
@@ -45,12 +46,12 @@ def takers(
 
 
 def _carriers(verb: Token) -> list[Token]:
-    """X in "our app, running on X, inspects photos", whatever else it may use.
+    """X in "our app, running on X, inspects photos", "thanks to X, it does", whatever else it uses.
 
     Recordings and films it may first have turned into text: "powered by X, it transcribes calls".
     """
     by_text = frame("consume.hearing", "consume.reworking")
-    return [] if verb.lemma_ in by_text else drivers(verb)
+    return [] if verb.lemma_ in by_text else [*drivers(verb), *thanked(verb)]
 
 
 def called_by_sense(noun: Token, sentence: Sentence) -> Iterator[Name]:

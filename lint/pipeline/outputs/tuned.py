@@ -63,7 +63,8 @@ def things(verb: Token, nominal: bool, sentence: Sentence) -> Iterator[Token]:
                 yield from conjuncts(child)
         if verb.dep_ == "obj" and verb.lower_ in frame("adapt.methods"):
             for child in children(verb.head, "obl"):
-                if "for" in cases(child):
+                on = cases(child) == {"on"} and child.i in sentence.name_at and _is_alone(sentence)
+                if "for" in cases(child) or on:
                     yield from conjuncts(child)
         yield from bracketed(verb, sentence)
         yield from _bettered(verb, sentence)
@@ -81,6 +82,11 @@ def things(verb: Token, nominal: bool, sentence: Sentence) -> Iterator[Token]:
     style = verb.lower_ in frame("adapt.methods") and not is_trained(verb)
     if before in sentence.name_at and nominal and not style:
         yield verb.doc[before]  # "Midjourney fine-tuning"
+
+
+def _is_alone(sentence: Sentence) -> bool:
+    """Whether one system is named: "a LoRA on X", but "a LoRA for Y on what X drew"."""
+    return len({name.ids for name in sentence.names if name.kind == "system"}) == 1
 
 
 def tuned_doer(verb: Token, noun: Token, sentence: Sentence) -> list[Name]:

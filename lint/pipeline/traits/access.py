@@ -40,7 +40,7 @@ from .accessed import (
     weighted,
 )
 from .agreement import is_noted_of_other
-from .bare import bare_owner, secret_there
+from .bare import bare_owner, none_public, secret_there
 from .called import called
 from .carried import carried
 from .fetched import fetched
@@ -272,6 +272,7 @@ def _done(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
     for name in by_reason(token, sentence):
         yield Statement(name, "open", sentence.phrase(token, token), "access:reason", token)
     yield from carried(token, sentence, reading)
+    yield from none_public(token, sentence, reading)
     if token.pos_ != "VERB":
         return
     if lemma in words("access.run"):

@@ -69,6 +69,24 @@ def out_of_reach(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[
     yield from _kept(verb, passive_subjects(verb), sentence, reading)
 
 
+def none_public(thing: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "there are no public weights for X", "X has no downloadable weights"."""
+    said = [t for t in children(thing, "amod") if t.lower_ in words("access.public")]
+    none = any(t.lower_ == "no" for t in children(thing, "det"))
+    verb = thing.head
+    if thing.lower_ not in words("access.weights") or not (said and none):
+        return
+    if any(t.lower_ in words("access.so_far") for t in verb.children):
+        return
+    there = [t for t in children(verb, "expl") if t.lower_ == "there"]
+    having = verb.lemma_ in words("access.have") and thing.dep_ == "obj"
+    havers = [sentence.name_at.get(t.i) for t in subjects(verb)] if having else []
+    names = list(owners([thing], sentence, reading)) if there else havers
+    for name in names:
+        if name is not None and name.kind == "system" and reading.is_model(name):
+            yield Statement(name, "closed", sentence.phrase(said[0], thing), WITHHELD, verb)
+
+
 def secret_there(said: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "X is good, but the weights are secret", "the weights aren't public"."""
     denied = is_denied_here(said)
