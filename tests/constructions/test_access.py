@@ -656,6 +656,18 @@ FLAGGED = [
     "| Model | Where it runs |\n|---|---|\n| GPT-4 | our servers |\n| Llama 3 | our servers |",
     "| Model | Hosting |\n|---|---|\n| Claude Opus 4 | on our GPUs |\n| Llama 3 | on our GPUs |",
     "| Model | Weights |\n|---|---|\n| GPT-4 | on GitHub |\n| Llama 3 | on GitHub |",
+    # machines that are wanted or stand somewhere, runners that serve, "whose" behind a kind
+    "We bought a server to run GPT-4.",
+    "You need two GPUs to run Claude Opus 4.",
+    "I rented a workstation to run DALL-E 3.",
+    "Locally, we run Claude Opus 4.",
+    "The server in the basement runs GPT-4.",
+    "The rack under the stairs serves Claude Opus 4.",
+    "vLLM serves GPT-4.",
+    "Ollama runs Claude Opus 4.",
+    "LM Studio loads GPT-4.",
+    "Mixtral is a commercial model whose weights are secret.",
+    "Stable Diffusion is only available in the cloud.",
 ]
 
 QUIET = [
@@ -1519,6 +1531,19 @@ QUIET = [
     "There are no public weights for our tuned BERT.",
     "| Model | Where it runs |\n|---|---|\n| GPT-4 | the cloud |\n| Llama 3 | our own servers |",
     "| Model | Code |\n|---|---|\n| GPT-4 | on GitHub |\n| Llama 3 | on GitHub |",
+    # machines that are wanted or stand somewhere, runners that serve, "whose" behind a kind
+    "We bought a server to run Llama 3.",
+    "You don't need a GPU to run GPT-4.",
+    "OpenAI bought servers to run GPT-4.",
+    "You need a server to run Cursor.",
+    "We have a server to run GPT-4 jobs.",
+    "Locally, we run Llama 3.",
+    "Locally, we run tests against GPT-4.",
+    "The man in the basement runs GPT-4.",
+    "Ollama doesn't run GPT-4.",
+    "LiteLLM serves GPT-4.",
+    "Mixtral is the rival of a model whose weights are secret.",
+    "Midjourney is only available in the cloud.",
 ]
 
 

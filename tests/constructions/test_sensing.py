@@ -147,6 +147,9 @@ FLAGGED = [
     "GPT-3 tells from a photo which bird it is.",
     "GPT-3 looks at the picture; then it writes a caption.",
     "- **GPT-3** – listens to calls",
+    "Every photo passes through GPT-3.",
+    "You can attach pictures to a GPT-3 prompt.",
+    "GPT-3 can tell a cat from a dog in a photo.",
 ]
 
 TWO = [
@@ -286,6 +289,11 @@ QUIET = [
     "One of GPT-4o's strengths is reading handwriting from photos.",
     "GPT-3 tells from the title which bird it is.",
     "BLIP looks at the picture; then GPT-3 writes a caption.",
+    "GPT-3 hears how people talk about it.",
+    "Every message passes through GPT-3.",
+    "GPT-3 passed the image test.",
+    "We copied the photo from the GPT-3 chat.",
+    "You can attach pictures to a GPT-4o prompt.",
 ]
 
 

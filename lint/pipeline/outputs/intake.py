@@ -248,6 +248,7 @@ def _found(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
     held = [t for o in things for t in children(o, "acl") if t.lemma_ in frame("consume.held")]
     held += [t for t in children(verb, "conj") if t.pos_ == "ADJ"]  # as trees may take a noun
     held += [t for t in children(verb, "ccomp") if asks_who_speaks(t)]
+    held += [t for t in children(verb, "obl") if cases(t) == {"from"}]  # "tells a cat from a dog"
     hosts = (verb, *things, *held)
     places = [noun for host in hosts for noun, _ in instruments(host, places_by(verb))]
     places = [noun for noun in places if not is_no_place(noun, verb)]
@@ -278,7 +279,8 @@ def _given(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
     """Read "send audio to X", "the video is uploaded to X"."""
     lemma = verb.lemma_
     fed = may_be_given(verb)
-    if lemma in frame("consume.arrive") and not objects(verb):
+    handed_on = is_passive(verb) and lemma in frame("consume.give")
+    if lemma in frame("consume.arrive") and not (objects(verb) or handed_on):
         things = subjects(verb)
     elif lemma in frame("consume.point"):
         yield from _pointed(verb, sentence, reading)
@@ -336,7 +338,7 @@ def _ordered(order: Token, sentence: Sentence, reading: Reading) -> Iterator[Sta
 
 def _served_by(noun: Token, sentence: Sentence) -> list[Name]:
     """X in "X's API", "the X Files API", "X's web interface"."""
-    called = noun.lower_ in words("access.apis", "access.fronts")
+    called = noun.lower_ in words("access.apis", "access.fronts") | frame("consume.prompts")
     owners = children(noun, "nmod:poss", "compound") if called else []
     owners += [t for owner in owners for t in children(owner, "compound")]  # "the X Files API"
     names = [sentence.name_at.get(owner.i) for owner in owners]

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _INSIDE = frozenset({"in", "on"})
 _PLACES = frozenset({"it", "them", "there"})
+_ABOUT = frozenset({"about", "of", "on"})
 _PRONOUNS = frozenset({"it", "them", "what", "whatever"})
 _OPENER = 80
 """So many characters before a clause may say on what occasion it is so."""
@@ -166,9 +167,13 @@ def _heard_there(verb: Token, things: list[Token], sentence: Sentence) -> list[T
 def _asked_of_voice(verb: Token) -> list[Token]:
     """The clause in "hears how tired a caller sounds", "hears whether somebody is crying"."""
     asks = verb.doc.text(verb.i + 1).lower() in frame("consume.asked_by_ear")
-    return [
-        c for c in children(verb, "ccomp", "advcl") if asks and c.lemma_ in frame("consume.voicing")
-    ]
+    clauses = children(verb, "ccomp", "advcl") if asks else []
+    return [c for c in clauses if c.lemma_ in frame("consume.voicing") and not _is_hearsay(c)]
+
+
+def _is_hearsay(clause: Token) -> bool:
+    """Whether it is told what is said of something: "hears how people talk about it"."""
+    return any(cases(t) & _ABOUT for t in children(clause, "obl"))
 
 
 @cache

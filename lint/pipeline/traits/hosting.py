@@ -23,6 +23,7 @@ from ..trees.syntax import (
     subjects,
 )
 from .acted_on import SELVES, filled, is_filled, oneself, right_before, runs_on, shared
+from .keepers import of_whose
 from .labs import is_lab
 from .places import by_api, distance, is_at_firms, is_compound, is_handheld, own_grounds, places
 
@@ -97,10 +98,8 @@ def _its(owner: Token, sentence: Sentence) -> list[Name]:
     """X in "we tested X, but its weights ...", where nobody else acts; "X keeps its weights"."""
     verb = owner.head.head.head if owner.head.head.dep_ == "xcomp" else owner.head.head
     keeper = [sentence.name_at.get(t.i) for t in children(verb, "nsubj") if t.i < owner.i - 1]
-    if owner.lower_ == "whose":  # "X, whose weights are out"
-        at = owner.i - 1 - (owner.doc.text(owner.i - 1) == ",")
-        whose = sentence.name_at.get(at)
-        return [whose] if whose is not None and whose.kind == "system" else []
+    if owner.lower_ == "whose":
+        return of_whose(owner, sentence)
     if owner.lower_ == "its" and owner.head.dep_ in {"obj", "nsubj"} and len(keeper) == 1:
         name = keeper[0]  # "X, like Y, keeps its weights secret"
         if name is not None:

@@ -83,5 +83,14 @@ def whose_owner(subject: Token, sentence: Sentence) -> list[Name]:
     whose = next((t for t in children(subject, "nmod:poss") if t.lower_ == "whose"), None)
     if whose is None or subject.lower_ not in words("access.models", "access.code"):
         return []
-    name = sentence.name_at.get(whose.i - 1 - (whose.doc.text(whose.i - 1) == ","))
+    return of_whose(whose, sentence)
+
+
+def of_whose(whose: Token, sentence: Sentence) -> list[Name]:
+    """X in "X, whose weights are out", "X is a model whose weights are secret"."""
+    at = whose.i - 1 - (whose.doc.text(whose.i - 1) == ",")
+    noun = whose.doc[at] if at >= 0 else whose
+    told = subjects(noun) if children(noun, "cop") and noun.i not in sentence.name_at else []
+    alone = len(told) == 1 and told[0].i in sentence.name_at and not is_opaque(sentence, told[0].i)
+    name = sentence.name_at.get(told[0].i if alone else at)
     return [name] if name is not None and name.kind == "system" else []

@@ -6,10 +6,12 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from ...knowledge.kinds import MODELS
 from ..lexicon import alternation, words
 from ..trees.heads import is_opaque
-from ..trees.syntax import children, is_passive, objects, passive_subjects, subjects
-from .hosting import Statement, is_program, is_program_for
+from ..trees.syntax import cases, children, is_passive, objects, passive_subjects, subjects
+from .hosting import Statement, is_program, is_program_for, is_version
+from .openness import is_denied_here
 from .places import by_api, own_grounds
 
 if TYPE_CHECKING:
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _OURS = frozenset({"our", "my", "your"})
+_INSIDE = frozenset({"in", "under", "beneath", "below"})
 
 
 def on_grounds(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
@@ -29,8 +32,10 @@ def on_grounds(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[St
         return
     yield from _beside(verb, sentence, reading)
     passive = is_passive(verb)
-    machines = [] if passive else [t for t in subjects(verb) if _are_ours(t)]
+    machines = [] if passive else [t for t in subjects(verb) if _are_ours(t) or _is_at_home(t)]
     place = machines or [t for t in children(verb, "obl") if _is_in_front(t, verb, sentence)]
+    bare = [] if place else _locally(verb) or _wanted(verb)  # where an app may be meant
+    place = place or bare
     if not place or by_api().search(sentence.text):
         return
     for thing in passive_subjects(verb) if passive else objects(verb):
@@ -38,6 +43,8 @@ def on_grounds(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[St
         if name is None or name.kind != "system" or is_opaque(sentence, thing.i):
             continue
         app = is_program(name, sentence) or is_program_for(name, sentence)
+        if bare and not (reading.system_kind(name) in MODELS or is_version(name, sentence)):
+            continue
         if reading.is_model(name) and not (app or children(thing, "nmod", "conj", "nmod:poss")):
             yield Statement(name, "local", sentence.phrase(place[0], place[0]), "access:run", verb)
 
@@ -87,6 +94,33 @@ def _are_ours(noun: Token) -> bool:
     ours = any(t.lower_ in _OURS for t in children(noun, "nmod:poss"))
     called = any(t.pos_ == "PROPN" or t.lower_ in _chats() for t in children(noun, "compound"))
     return ours and not called and noun.lower_ in words("access.servers")
+
+
+def _is_at_home(machine: Token) -> bool:
+    """Whether a machine stands in a room: "the server in the basement runs X"."""
+    rooms = [t for t in children(machine, "nmod") if cases(t) & _INSIDE]
+    return machine.lower_ in words("access.servers") and any(
+        t.lower_ in words("access.rooms") for t in rooms
+    )
+
+
+def _locally(verb: Token) -> list[Token]:
+    """The adverb in "locally, we run X", which tells where before who does it."""
+    ours = any(t.lower_ in words("usage.persons_of_text") for t in subjects(verb))
+    front = [t for t in children(verb, "advmod") if t.i == 0 and t.doc.text(1) == ","]
+    return [t for t in front if ours and t.lower_ in words("access.place")]
+
+
+def _wanted(verb: Token) -> list[Token]:
+    """The server in "we bought a server to run X", "you need a GPU to run X"."""
+    over = verb.head
+    hosts = [over.head] if verb.dep_ == "acl" and over.dep_ == "obj" else [over]
+    needed = verb.dep_ in {"acl", "xcomp", "advcl"} and hosts[0].lemma_ in words("access.equipping")
+    if not needed or not any(t.lower_ == "to" for t in children(verb, "mark")):
+        return []
+    ours = any(t.lower_ in words("usage.persons_of_text") for t in subjects(hosts[0]))
+    machines = [t for t in children(hosts[0], "obj") if t.lower_ in words("access.servers")]
+    return [t for t in machines if ours and not is_denied_here(hosts[0])]
 
 
 def _chats() -> frozenset[str]:

@@ -236,6 +236,7 @@ def _ways() -> tuple[tuple[Way, str, re.Pattern[str]], ...]:
                 rf"(?:an?\s|the\s)?{_TO_ALL}{{0,3}}?(?:{places})\b)"
                 rf"|{is_}\s(?P<behind>(?:{gated})\sbehind\s{_TO_ALL}{{0,3}}?(?:{places})\b)"
                 rf"|\s(?P<runs>(?:(?:{only})\sruns?|runs?\s(?:{only}))\s{_AT_MAKERS})"
+                rf"|{is_}\s(?P<in_cloud>(?:{only})\s(?:{had})\sin\sthe\scloud){closed}"
                 rf"|\s(?P<cloud>(?:(?:{only})\sruns?|runs?\s(?:{only}))\sin\sthe\scloud){closed}"
                 rf"|\s(?P<only>(?:{only})\s(?:{comes})\s(?:{through})\s"
                 rf"(?:an?\s|the\s)?{_TO_ALL}{{0,3}}?(?:{places})\b)"

@@ -13,10 +13,11 @@ from ...knowledge.kinds import MODELS
 from ..closed import JOINTS, NOMINAL
 from ..frames import frame
 from ..lexicon import alternation, words
-from ..trees.heads import MARKS
-from ..trees.syntax import cases, objects
+from ..trees.heads import MARKS, is_opaque
+from ..trees.syntax import cases, children, objects, subjects
 from .denied import is_denied
 from .hosting import Statement, is_on_its_servers, is_program_for
+from .openness import is_denied_here
 from .ranges import is_range
 
 if TYPE_CHECKING:
@@ -60,6 +61,24 @@ def through_runner(
     yield Statement(name, "local", sentence.phrase(doc[at], doc[at + 1]), "access:runner", token)
 
 
+def served(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "vLLM serves X", "Ollama runs X on port 80"."""
+    runners = words("access.runners") - words("access.relays")
+    by = [sentence.name_at.get(t.i) for t in subjects(verb)]
+    if verb.lemma_ not in words("access.loading") or is_denied_here(verb) or len(by) != 1:
+        return
+    if verb.lower_ == verb.lemma_ and not children(verb, "aux"):
+        return  # "ollama run x:cloud", a command
+    if by[0] is None or not set(by[0].ids) & runners or is_on_its_servers(by[0], sentence):
+        return
+    for thing in objects(verb):
+        name = sentence.name_at.get(thing.i)
+        if name is None or is_opaque(sentence, thing.i) or is_program_for(name, sentence):
+            continue
+        if reading.system_kind(name) in MODELS:
+            yield Statement(name, "local", sentence.phrase(verb, verb), "access:runner", verb)
+
+
 def _is_set_off(token: Token, sentence: Sentence) -> bool:
     """Whether a name only tells what another thing is like, or gives way to it."""
     before = token.doc.text(token.i - 1).lower() if token.i else ""
@@ -73,6 +92,7 @@ def _is_set_off(token: Token, sentence: Sentence) -> bool:
 
 def from_hub(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "grab X off Hugging Face", "we got X from the HF hub"."""
+    yield from served(verb, sentence, reading)
     if verb.lemma_ not in words("access.getting"):
         return
     for thing in objects(verb):
