@@ -44,7 +44,7 @@ _ENDS = re.compile(
     r"[\s*_`\"”)]*(?:for\s+(?:that|this|it|these|those|them)\b[\s*_]*)?(?:$|[.!]|,\s(?!but\b|not\b|which\b|who\b|and\b|or\b))"
 )
 _CLOSED = re.compile(r"[\s*_`\"”)]*(?:$|[.!])")
-_DID = re.compile(r"\s+(?:did|does)\s*(?:[.!]|$)", re.IGNORECASE)
+_DID = re.compile(r"\s+(?:did|does|do)\s*(?:[.!]|$|,\s(?!which\b|who\b|and\b|or\b))", re.IGNORECASE)
 _OWNED = re.compile(
     r"(?i)\W*(?:and\s+)?(?:our|my)\s+(?P<thing>[\w'’-]+(?:\s+[\w'’-]+){0,2}?)(?P<given>)\s*\?"
 )

@@ -12,8 +12,8 @@ from .chosen import is_chosen
 from .in_rows import is_in_row
 from .possession import Statement, is_hosted, makers_of, serves_others
 from .ranges import is_range
-from .released import staff
 from .serving import has_on_cloud
+from .staff import staff
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

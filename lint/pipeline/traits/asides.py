@@ -12,10 +12,11 @@ from ..frames import frame
 from ..lexicon import has_any
 from ..trees.heads import after_name, is_opaque
 from ..trees.syntax import cases, children
-from .belonging import is_kind, kinds
+from .belonging import is_kind
 from .chosen import is_chosen
 from .labs import maker_at
 from .possession import Statement, is_hosted, makes_models, may_be_out, serves_others
+from .serving import has_on_cloud
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,7 +40,6 @@ def beside(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> I
     """Read what a phrase with a maker says of the system before it."""
     for name, at in (
         *_works(token, maker, sentence),
-        *_made(token, sentence),
         *_equals(token, sentence),
         *_model_called(token, maker, sentence, reading),
     ):
@@ -99,19 +99,6 @@ def _is_meant(maker: Name, owner: Token, noun: Token) -> bool:
     return own and not is_chosen(owner, noun)
 
 
-def _made(token: Token, sentence: Sentence) -> Iterator[tuple[Name, Token]]:
-    """Read "X, the model M trains, ...", whatever a tree takes the verb for."""
-    doc, verb, kind = token.doc, token.i + 1, token.i - 1
-    if kind < 3 or doc[kind].lower_ not in kinds() or doc[kind - 1].lower_ != "the":
-        return
-    name = sentence.name_at.get(kind - 3)
-    parted = doc[kind - 2].text in _OPENS and doc.text(verb + 1) in CLOSES - {""}
-    if name is None or name.kind != "system" or not parted or is_opaque(sentence, kind - 3):
-        return
-    if doc[verb].lemma_ in frame("origin.verbs") and doc[verb].lower_.endswith(("s", "ed", "t")):
-        yield name, doc[kind]
-
-
 def _equals(token: Token, sentence: Sentence) -> Iterator[tuple[Name, Token]]:
     """Read "X = M's LLM", as in a comment; "X: M's chatbot", where X opens the line."""
     doc, noun = token.doc, token.head
@@ -146,7 +133,10 @@ def in_brackets(
 ) -> Iterator[Statement]:
     """Read "X (M)", "X (M, 2023)", with the maker at ``at``."""
     doc = token.doc
+    at, labelled = _behind_label(at, token), at
     maker = maker_at(at, sentence, reading)
+    if maker is not None and at > labelled and has_on_cloud(maker, system, reading):
+        return  # "X (vendor: M)", of what M sells as well
     dated = "".join(t.text for t in doc[at + 1 : at + 3])
     behind = at + 3 if dated[:1] == "," and dated[1:].isdigit() else at + 1
     closed = doc.text(behind).startswith(")")
@@ -162,6 +152,14 @@ def in_brackets(
         return  # "Stable Diffusion (NVIDIA)": on whose hardware, or where it is served
     if closed and _is_credited(maker, system, sentence, reading):
         yield Statement(system, maker, "maker:brackets", token)
+
+
+def _behind_label(at: int, token: Token) -> int:
+    """Index of M in "X (maker: M)", "X (developer M)"; the index itself if there is no label."""
+    doc = token.doc
+    if doc.text(at).lower() not in frame("origin.own_makers", "origin.labels"):
+        return at
+    return at + 1 + (doc.text(at + 1) == ":")
 
 
 def _tells_edition(at: int, sentence: Sentence) -> bool:

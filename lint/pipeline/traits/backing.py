@@ -14,7 +14,7 @@ from ..trees.heads import after_name, is_opaque
 from ..trees.syntax import cases, children, conjuncts, is_passive, subjects
 from .belonging import models
 from .possession import Statement, serves_others
-from .released import staff
+from .staff import staff, staffed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,8 +38,9 @@ def backed(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> I
     systems = [name for name in _behind_which(token, sentence, reading) if not name.plural]
     for name in systems:
         yield Statement(name, maker, "maker:behind", token)
-    if cases(token) == _FROM and children(token, "cop") and not serves_others(maker):
-        for name in models(subjects(token), sentence, reading):
+    theirs = staffed(token)  # "X is from the folks at M"
+    if cases(theirs) == _FROM and children(theirs, "cop") and not serves_others(maker):
+        for name in models(subjects(theirs), sentence, reading):
             yield Statement(name, maker, "maker:from", token)
 
 

@@ -9,7 +9,7 @@ from ..trees.heads import after_name
 from ..trees.lists import closing
 from ..trees.syntax import cases, children
 from .possession import Statement, may_be_out, serves_others
-from .released import staff
+from .staff import staff
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

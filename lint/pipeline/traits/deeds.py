@@ -9,13 +9,12 @@ from ..closed import INDEFINITE
 from ..frames import frame
 from ..trees.heads import after_name, is_opaque
 from ..trees.lists import joined
-from ..trees.occasions import limits
+from ..trees.occasions import is_time, limits
 from ..trees.syntax import cases, children, coordination, objects, subjects
 from .belonging import is_kind
-from .evidence import is_date
 from .possession import Statement, is_hosted, makers_of, makes_models, may_be_out
-from .released import staffed
 from .serving import has_on_cloud
+from .staff import staffed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -131,7 +130,7 @@ def _updated(
     if verb.lemma_ not in frame("origin.updating") or not set(maker.ids) <= frame("origin.listing"):
         return
     whole = [t for t in limits(verb) if t.dep_ == "obl" and cases(t) & frame("origin.placing")]
-    placed = [t for t in whole if not is_date(t)]
+    placed = [t for t in whole if not is_time(t)]
     makers = {i for other in sentence.names if other.kind == "maker" for i in other.ids}
     dated = {"in"} if whole and not placed else set()
     for thing in objects(verb) if not placed else ():

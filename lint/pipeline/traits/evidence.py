@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import words
+from ..trees.occasions import is_time
 from ..trees.syntax import RELATIVE_PRONOUNS, cases, children, coordination, objects
 from .possession import makers_of, may_be_out
 from .serving import has_on_cloud
@@ -82,7 +83,7 @@ def tells_where(verb: Token) -> bool:
         ends = [t.i for t in verb.doc[verb.i + 1 :] if t.text == ","]
         placed = [t for t in placed if t.i < min(ends, default=len(verb.doc))]
     given = words("access.receivers")
-    placed = [t for t in placed if not (is_date(t) or t.lower_ in given or _is_price(t))]
+    placed = [t for t in placed if not (is_time(t) or t.lower_ in given or _is_price(t))]
     return any(cases(t) & frame("origin.placing") for t in placed)
 
 
@@ -94,9 +95,4 @@ def _is_price(noun: Token) -> bool:
 def _is_dated(verb: Token) -> bool:
     """Whether no more is told of a deed than when it was done: "M released X in April 2024"."""
     placed = [t for thing in (verb, *objects(verb)) for t in children(thing, "obl", "nmod")]
-    return bool(placed) and all(is_date(t) and cases(t) == {"in"} for t in placed)
-
-
-def is_date(noun: Token) -> bool:
-    """Whether a noun tells when something was done: "in May", "in 2023"."""
-    return noun.text.isdigit() or noun.lower_ in words("language.months", "asides.times")
+    return bool(placed) and all(is_time(t) and cases(t) == {"in"} for t in placed)

@@ -45,11 +45,14 @@ from .possession import (
 )
 from .proprietors import proper
 from .ranges import enclosed, listed, of_its_family
-from .released import is_of_person, released, staff, staff_before
+from .released import released
 from .serving import has_on_cloud
 from .set_right import is_set_right
 from .sourced import is_open_sourcing
+from .staff import behind_staff, is_of_person, staff, staff_before
 from .thanked import thanked
+from .theirs import theirs
+from .unmarked import unmarked
 from .untold import is_untold
 from .ventures import ventured
 from .workplace import by_its_people
@@ -126,6 +129,8 @@ def _statements(sentence: Sentence, reading: Reading, context: Context) -> Itera
             yield from backed(sentence.doc[i], maker, sentence, reading)
             yield from credited(sentence.doc[i], maker, sentence, reading)
             yield from beside(sentence.doc[i], maker, sentence, reading)
+            yield from unmarked(sentence.doc[i], maker, sentence, reading)
+            yield from theirs(sentence.doc[i], maker, sentence, reading)
             yield from appended(sentence.doc[i], maker, sentence, reading)
             yield from named(sentence.doc[i], maker, sentence, reading)
             yield from did(sentence.doc[i], maker, sentence, reading)
@@ -210,7 +215,8 @@ def _by(
     weighed = token.i > 0 and _is_weighed(doc[token.i - 1], system, maker, reading)
     free = at == behind and not may_belong_to_verb(doc[at], token, alone or weighed)
     served = has_on_cloud(maker, system, reading) or may_be_out(system, reading)
-    free = free or (not served and _is_set_off(token, behind, at, last, sentence))
+    people = behind_staff(at + 1, token) is not None
+    free = free or ((people or not served) and _is_set_off(token, behind, at, last, sentence))
     rests = alone and at == behind and _is_rested_on(token, doc[at].lower_)
     if not (made or enclosed or free or tool or rests):
         return
@@ -282,8 +288,15 @@ def _is_tool(token: Token, maker: Name, last: int) -> bool:
 
 
 def _maker_behind(preposition: int, sentence: Sentence) -> int:
-    """Where a maker stands behind "by", which a noun may introduce: "by the AI company M"."""
+    """Where a maker stands behind "by", which a noun may introduce: "by the AI company M".
+
+    So may those who work there: "by the team at M", and a colon: "by: M".
+    """
     doc, at = sentence.doc, preposition + 1
+    if doc.text(at) == ":":
+        return at + 1
+    if (people := behind_staff(at, doc[preposition])) is not None:
+        return people
     while (
         at < min(len(doc) - 1, preposition + _REACH)
         and doc[at].pos_ in {"DET", "ADJ", "NOUN", "PROPN"}

@@ -10,6 +10,7 @@ from ..closed import BEING, POSSESSIVES
 from ..frames import frame, mistaken
 from ..lexicon import has_any, words
 from ..trees.heads import MARKS, after_name, is_derived, is_opaque, opens_longer
+from ..trees.occasions import is_time
 from ..trees.syntax import SUBJECTS, children, subjects
 from .owned_rows import is_of_row
 from .serving import is_served_there
@@ -305,6 +306,8 @@ def _runs_on(behind: int, sentence: Sentence) -> bool:
         return False  # "M's X answers in a second": what X does is M's too; "M's T5 base"
     if word.lower_ in words("nouns.attached"):
         return True  # "M's X prompts leaked"
+    if word.dep_ == "obl:unmarked" and is_time(word):
+        return False  # "we tried M's X yesterday"
     following_text = doc.text(behind + 1)[:1]
     if word.text[0].isupper() and (following_text.isupper() or following_text.isdigit()):
         return True  # "M's X Full Model Export", "NVIDIA's Llama 3.1 Nemotron 70B"
@@ -384,6 +387,7 @@ def _is_title(at: int, maker: Name, sentence: Sentence) -> bool:
         and following.text[:1].isupper()
         and not following.text.removesuffix("s").isupper()
         and following.i not in sentence.name_at
+        and not is_time(following)
     )
 
 

@@ -9,6 +9,7 @@ from ..closed import POSSESSIVES
 from ..frames import frame
 from ..lexicon import words
 from ..trees.heads import after_name, is_opaque
+from ..trees.occasions import is_time
 from ..trees.syntax import (
     RELATIVE_PRONOUNS,
     cases,
@@ -19,7 +20,7 @@ from ..trees.syntax import (
     subjects,
 )
 from .belonging import introduced, kinds, told_of
-from .evidence import is_date, is_deed_of_its_maker, tells_where
+from .evidence import is_deed_of_its_maker, tells_where
 from .kindred import is_its_kind
 from .possession import (
     Statement,
@@ -32,6 +33,7 @@ from .possession import (
 from .ranges import LIKENING, is_range, ranged
 from .serving import has_on_cloud
 from .sourced import is_open_sourcing
+from .staff import staff, staffed
 from .taken import named_alone
 from .untold import is_at_its_place, is_beyond, is_common_noun
 
@@ -62,40 +64,6 @@ def released(
     for verb in (token.head, *before, *children(token, "acl:relcl")):
         yield from _done(token, verb, maker, sentence, reading)
     yield from _thanked(token, maker, sentence, reading)
-
-
-def staff() -> frozenset[str]:
-    """Those whose work is their maker's: "team", "researchers"."""
-    return frame("origin.roles", "origin.staff")
-
-
-def staffed(maker: Token) -> Token:
-    """The people of a maker that a phrase is about: "engineers at M", "whoever at M"."""
-    head = maker.head
-    if maker.dep_ == "nmod" and cases(maker) == {"at"} and head.lower_ in frame("origin.people"):
-        return head
-    of = maker.dep_ == "nmod" and cases(maker) & {"at", "of", "from"}
-    if not (of or maker.dep_ in {"nmod:poss", "compound"}) or head.lower_ not in staff():
-        return maker
-    former = any(t.lower_ in frame("origin.former") for t in head.children)
-    over = head.head  # "a team of engineers at M"
-    team = head.dep_ == "nmod" and cases(head) == {"of"} and over.lower_ in staff()
-    return maker if former else over if team else head
-
-
-def staff_before(maker: Token) -> Token | None:
-    """The researchers in "by researchers from M", where a tree hangs M on the verb."""
-    staff_ = maker.doc[maker.i - 2] if maker.i > 1 else maker
-    beside = maker.doc.text(maker.i - 1).lower() in {"at", "from"} and staff_.lower_ in staff()
-    return staff_ if beside and staff_.head is maker.head else None
-
-
-def is_of_person(maker: Token) -> bool:
-    """Whether a maker tells who somebody is: "by M co-founder Jo", who may have left it."""
-    doc, at = maker.doc, maker.i + 1
-    at += 2 * (doc.text(at + 1) == "-")  # "co-founder"
-    staff = doc.text(at).lower() in frame("origin.staff", "origin.offices")
-    return staff and doc.text(at + 1)[:1].isupper()
 
 
 def _thanked(
@@ -331,7 +299,7 @@ def _told_to_be(
 ) -> Iterator[Statement]:
     """Read "X is a family of models that M has published", "X, the model that M unveiled"."""
     noun = verb.head
-    if any(not is_date(t) for t in children(verb, "obl")) and serves_others(maker):
+    if any(not is_time(t) for t in children(verb, "obl")) and serves_others(maker):
         return  # "a model that M has released on its cloud"
     if any(t.lower_ not in RELATIVE_PRONOUNS for t in children(verb, "obj")):
         return

@@ -14,7 +14,7 @@ from ..trees.syntax import cases, children, objects, subjects
 from .belonging import is_kind, models
 from .chosen import is_chosen
 from .possession import Statement, is_hosted, serves_others
-from .released import staff_before, staffed
+from .staff import staff_before, staffed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -107,18 +107,24 @@ def _owed(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tuple[
 
 
 def _its_maker(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, Token]]:
-    """Read "to use X, accept the licence of its maker, M": of the only system that is named."""
+    """Read "to use X, accept the licence of its maker, M": of the only system that is named.
+
+    So "M, its maker".
+    """
     doc = token.doc
     at = token.i - 1 - (doc.text(token.i - 1) == ",")
+    if doc.text(token.i + 1) == "," and doc.text(token.i + 2).lower() == "its":
+        at = min(token.i + 3, len(doc) - 1)
     role, its = doc[at] if at > 0 else token, doc.text(at - 1).lower()
     if role.lower_ not in frame("origin.own_makers") or its not in {"its", "whose"}:
         return
-    if doc.text(after_name(sentence, token.i)).lower() not in CLOSES | {"and", "has", "says"}:
+    behind = after_name(sentence, max(at, token.i))
+    if doc.text(behind).lower() not in CLOSES | {"and", "has", "says"}:
         return  # "its maker, M Labs"
-    if doc.text(after_name(sentence, token.i) + 1).lower() in JOINTS:
+    if doc.text(behind + 1).lower() in JOINTS:
         return  # "its makers, M, and N"
     systems = [(i, n) for i, n in sentence.name_at.items() if n.kind == "system"]
-    if len(systems) != 1 or not systems[0][0] < at or _is_somebody_told(at, sentence):
+    if len(systems) != 1 or not systems[0][0] < min(at, token.i) or _is_somebody_told(at, sentence):
         return
     where, name = systems[0]
     if not is_opaque(sentence, where):

@@ -30,5 +30,9 @@ def is_by_the_way(phrase: Token) -> bool:
 
 def _is_since(noun: Token) -> bool:
     """Whether a noun tells a time from which something holds: "since March", "on Mondays"."""
-    dated = noun.text.isdigit() or noun.lower_ in words("language.months", "asides.times")
-    return dated and cases(noun) <= words("asides.since")
+    return is_time(noun) and cases(noun) <= words("asides.since")
+
+
+def is_time(noun: Token) -> bool:
+    """Whether a word names a time by itself: "2023", "March", "Monday", "yesterday"."""
+    return noun.text.isdigit() or noun.lower_ in words("language.months", "asides.times")
