@@ -13,6 +13,7 @@ from .products import Products
 from .trees.heads import MARKS, head_noun, is_derived, is_opaque, is_tuned_one
 from .trees.lists import DASHES, SYSTEMS, given_further_on, introducer, name_list
 from .trees.syntax import SUBJECTS, cases, children, conjuncts, objects, subjects
+from .unlimited import leaves_none_out
 
 if TYPE_CHECKING:
     from ..claims import Relation
@@ -372,7 +373,7 @@ def _is_one(class_: Token, sentence: Sentence) -> bool:
 def _is_anywhere(words_: Token) -> bool:
     """Whether what narrows a class leaves nothing out: "every C on the market"."""
     said = " ".join(t.lower_ for t in sorted(words_.subtree(), key=lambda t: t.i))
-    return said in words("quantity.anywhere")
+    return leaves_none_out().fullmatch(said) is not None
 
 
 def _is_aside(clause: Token) -> bool:

@@ -120,6 +120,13 @@ FLAGGED = [
     ("Our thumbnails? All GPT-4.", "BL201"),
     ("And our cover art? That's Mixtral.", "BL201"),
     ("My profile picture? Just Claude 3.", "BL201"),
+    # what drives it
+    ("What powers generative AI? Large language models.", "BL103"),
+    ("What is behind generative AI? A large language model.", "BL103"),
+    ("And what makes generative AI tick? LLMs do, every time.", "BL103"),
+    ("What is generative AI built on? LLMs.", "BL103"),
+    ("What drives Midjourney? A GAN.", "BL401"),
+    ("What powers ChatGPT? A diffusion model does.", "BL401"),
 ]
 
 TWINS = [
@@ -259,6 +266,14 @@ TWINS = [
     "Our photo captions? All GPT-4.",
     "Our logo? GPT-4, as SVG.",
     "Our cover art? Not GPT-4.",
+    # what drives it
+    "What drives generative AI? LLMs and diffusion models.",
+    "What drives generative AI? Not LLMs alone.",
+    "What drives generative AI? LLMs do the writing, diffusion models the drawing.",
+    "What drives our generative AI? LLMs.",
+    "What drives generative AI adoption? LLMs.",
+    "What powers chatbots? LLMs do.",
+    "What powers ChatGPT? A transformer.",
 ]
 
 

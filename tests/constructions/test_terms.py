@@ -242,6 +242,13 @@ FLAGGED = [
         "Because generative AI is nothing but an LLM with a chat window, one audit is enough.",
         "BL102",
     ),
+    # whose word it is, and words put for one another
+    ("Generative AI, or LLMs as my uncle calls it, writes his letters.", "BL102"),
+    ("LLMs, or generative AI as our IT department calls them, need a permit.", "BL102"),
+    ("Generative AI (or LLMs, as the tech crowd likes to call it) is not for us.", "BL102"),
+    ("I say LLM and generative AI without distinction.", "BL102"),
+    ("Throughout this leaflet I write LLM and generative AI for each other.", "BL102"),
+    ("In our course we use LLM and generative AI for one another.", "BL102"),
 ]
 
 TWINS = [
@@ -471,6 +478,12 @@ TWINS = [
     "LLM and generative AI don't coincide.",
     "An LLM is nothing but generative AI for texts.",
     "Are LLM and generative AI two words for a single technology?",
+    # whose word it is, and words put for one another
+    "Generative AI, or LLMs as the press wrongly calls it, is everywhere.",
+    "Generative AI, or LLMs as nobody calls it, is everywhere.",
+    "I never use LLM and generative AI for one another.",
+    "Others use LLM and generative AI for one another.",
+    "LLMs and generative AI were made for each other.",
 ]
 
 

@@ -180,6 +180,13 @@ FLAGGED = [
     ("Our teacher says that no generative AI app works without an LLM.", "BL103"),
     ("I learned that no GenAI tool exists that isn't built on an LLM.", "BL103"),
     ("It helps to know, because no generative AI is possible without an LLM.", "BL103"),
+    # what anybody can get, and what makes it possible
+    ("Every generative AI tool that you can download today is built on an LLM.", "BL103"),
+    ("Every generative AI service you pay for is built on an LLM.", "BL103"),
+    ("All generative AI products that money can buy are built on LLMs.", "BL103"),
+    ("LLMs make generative AI possible.", "BL103"),
+    ("Generative AI is made possible by large language models.", "BL103"),
+    ("Generative AI works only thanks to LLMs.", "BL103"),
 ]
 
 TWINS = [
@@ -339,6 +346,16 @@ TWINS = [
     "100% of LLMs are generative AI.",
     "Our teacher says that no chatbot works without an LLM.",
     "Our teacher says that some generative AI works without an LLM.",
+    # what anybody can get, and what makes it possible
+    "Every generative AI tool you can buy for texts is built on an LLM.",
+    "Every generative AI tool you can buy here runs on an LLM.",
+    "Some generative AI tools that you can buy today use an LLM.",
+    "Not every generative AI tool you can buy today is an LLM.",
+    "LLMs make text-based generative AI possible.",
+    "LLMs make generative AI possible in customer service.",
+    "Text generation is made possible by LLMs.",
+    "Our generative AI is made possible by LLMs.",
+    "Generative AI is made possible by LLMs and diffusion models.",
 ]
 
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from ..closed import AROUND
 from ..lexicon import alternation, words
+from ..unlimited import anywhere
 
 ALL = (
     r"(?:(?:every(?: single| last)?|each(?: and every)?|any)"
@@ -50,7 +51,7 @@ def term_words() -> tuple[str, ...]:
     The last one is for things of a field that an aside spreads out: "tools, be it X or Y,".
     """
     things = alternation(words("ubiquity.things"))
-    around = alternation(words("comparison.around", "quantity.anywhere"))
+    around = rf"{alternation(words('comparison.around'))}|{anywhere()}"
     whatever = r"(?:,\s(?:whether|be\sit|no\smatter|regardless\sof|from)\s[^.;:!?()]{1,80},)?"
     aside = rf"(?:\s*(?:{things}))?(?:\s(?:{around}))?{whatever.removesuffix('?')}"
     things = rf"(?:\s*(?:{things}))?(?:\s(?:{around}))?{whatever}"

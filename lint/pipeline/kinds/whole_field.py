@@ -20,9 +20,9 @@ def _any(name: str) -> str:
 
 def field_first() -> tuple[Pattern, ...]:
     """Such ways where the field stands before the class."""
-    things = term_words()[0]
-    one, demanding, being, running, becoming, kinds = map(
-        _any, ("things", "demanding", "being", "running", "becoming", "kinds")
+    things, _, _, works, _ = term_words()
+    one, demanding, being, running, becoming, kinds, thanks = map(
+        _any, ("things", "demanding", "being", "running", "becoming", "kinds", "thanks")
     )
     is_ = r"(?:['’]s|\s+is|\s+must\s+be|\s+has\s+to\s+be)"
     except_ = (
@@ -54,6 +54,10 @@ def field_first() -> tuple[Pattern, ...]:
             _BEGINS, rf"{things}\s+{_NOT}\s+be\s+(?:had|built|made|done|created|offered)\s+"
             rf"{except_}\s+{SOME}", _END, denied=True,
         ),
+        framed(
+            _BEGINS, rf"{things}\s+(?:is|are)\s+(?:only\s+)?made\s+possible\s+by\s+{SOME}", _END,
+        ),
+        framed(_BEGINS, rf"{things}\s+{works}\s+only\s+{thanks}\s+{SOME}", _END),
         framed(_BEGINS, rf"{things}\s+(?:always\s+)?works?\s+by\s+{running}\s+{SOME}", r"(?!\w)"),
         framed(
             _BEGINS,
@@ -78,6 +82,7 @@ def class_first() -> tuple[Pattern, ...]:
             rf"(?:be|{becoming}|{carrying}))(?:\s+an?)?",
             rf"{things}(?:\s{possible})?{_END}", denied=True,
         ),
+        framed(_BEGINS, rf"{models}\s+makes?", rf"{things}\s{possible}{_END}"),
         framed(
             rf"{_BEGINS}(?:an?|any|every)\s+(?:{one}|something)\s+{lacking}\s+(?:an?|any)?",
             rf"{models}\s+{barred}(?:\s+an?)?", rf"{things}{_END}", denied=True,

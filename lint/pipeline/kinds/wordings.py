@@ -18,10 +18,12 @@ def or_closed() -> re.Pattern[str]:
     called, callers, usually = (
         alternation(words(f"equality.{name}")) for name in ("called", "callers", "calling")
     )
+    doubting = alternation(words("equality.doubting") - {"people"})
+    somebody = rf"(?:the|our|my)\s+(?:(?!(?:{doubting})\b)[\w'’-]+\s+){{1,3}}?"
     known = (
         r"(?P<known>\s+as\s+(?:(?:they|it|these)(?:['’]re|['’]s|\s+are|\s+is)\s+(?:\w+\s+)?"
         rf"(?:{called})(?:\s+(?:in|by|among)\s+(?:the\s+)?\w+)?"
-        rf"|(?:the\s+)?(?:{callers})\s+(?:{usually})\s+(?:it|them|these|this)))?"
+        rf"|(?:(?:the\s+)?(?:{callers})\s+|{somebody})(?:{usually})\s+(?:it|them|these|this)))?"
     )
     return re.compile(rf"{MARKED}(?:\([^()]*\){MARKED})?{known}{MARKED}[,)–—]", re.IGNORECASE)
 

@@ -7,13 +7,15 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ..closed import AROUND
+from ..frames import frame
 from ..lexicon import alternation, words
 from .cells import claim
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ...claims import Claim
+    from ...claims import Claim, Relation
+    from ..names.scan import Name
     from ..reading import Reading
     from .answers import Turn
 
@@ -23,26 +25,56 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 """Before the architecture in an answer: "", "A ", "It uses "."""
+_DO = re.compile(rf"{AROUND}\s(?:do|does)\b\s*(?:[.!]|$|,\s(?!which\b|and\b|or\b))", re.IGNORECASE)
+"""Behind the answer to what drives something: " do, in each and every case."."""
 _CLOSED = re.compile(rf"{AROUND}(?:\([^()]*\){AROUND})?(?:$|[.!])")
 
 
 def founded(asked: Turn, answer: Turn, reading: Reading) -> Iterator[Claim]:
-    """What an answer says a model to be built on, if it says nothing else."""
-    systems = [name for name in asked.names if name.kind == "system"]
-    if len(systems) != 1 or not reading.is_model(systems[0]):
+    """What an answer says a model or a field to be built on, if it says nothing else."""
+    given, text = answer.names[0], answer.block.text
+    named = [name for name in asked.names if name.kind == "system"] or asked.names
+    if len(named) != 1 or given.kind != "class" or not _asks_for_base(named[0], asked):
         return
-    system, given, text = systems[0], answer.names[0], answer.block.text
-    if given.kind != "class" or reading.knowledge.classes[given.ids[0]].axis != "architecture":
+    ends = _CLOSED.match(text, given.end) or _DO.match(text, given.end)
+    if _LEAD.fullmatch(text, 0, given.start) is None or ends is None:
         return
-    if not _asks().fullmatch(asked.block.text, 0, system.start):
+    architecture = reading.knowledge.classes[given.ids[0]].axis == "architecture"
+    relation: Relation = "uses-technique"
+    if named[0].kind == "class":
+        if frame("be.fields").isdisjoint(named[0].ids) or architecture:
+            return
+        relation = "built-on"
+    elif not reading.is_model(named[0]) or not architecture:
         return
-    if not _goes_on().fullmatch(asked.block.text, system.end):
-        return
-    if _LEAD.fullmatch(text, 0, given.start) and _CLOSED.match(text, given.end):
-        yield claim(
-            "uses-technique", (asked.block, system), answer.block, given.start, given.end,
-            given.ids, "class", "answer",
-        )  # fmt: skip
+    yield claim(
+        relation, (asked.block, named[0]), answer.block, given.start, given.end, given.ids,
+        "class", "answer",
+    )  # fmt: skip
+
+
+def _asks_for_base(name: Name, asked: Turn) -> bool:
+    """Whether a question is what something is based on, or driven by."""
+    text = asked.block.text
+    based = _asks().fullmatch(text, 0, name.start) and _goes_on().fullmatch(text, name.end)
+    driven = _drives().fullmatch(text, 0, name.start) and _ticks().fullmatch(text, name.end)
+    return bool(based or driven)
+
+
+@cache
+def _drives() -> re.Pattern[str]:
+    """What stands before it: "What drives ", "And what is behind "."""
+    driving = alternation(words("ubiquity.carrying", "answers.hidden"))
+    return re.compile(
+        rf"\W*(?:and\s|so\s)?(?:what|which\s\w+)\s(?:{driving})\s(?:all\s|every\s)?{AROUND}", re.I
+    )
+
+
+@cache
+def _ticks() -> re.Pattern[str]:
+    """What stands behind that: "?", " work?"."""
+    possible, things = (alternation(words(f"ubiquity.{name}")) for name in ("possible", "things"))
+    return re.compile(rf"{AROUND}(?:\s(?:{things}))?(?:\s(?:{possible}))?\s?\?\W*", re.IGNORECASE)
 
 
 @cache
