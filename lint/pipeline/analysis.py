@@ -24,6 +24,7 @@ from .traits import (
     promotion,
     spelling,
     usage,
+    within,
     workings,
     wrought,
 )
@@ -48,7 +49,7 @@ READERS = (
     bases.claims,
     access.claims, mechanism.claims,
     origin.claims, promotion.claims, minds.claims, workings.claims, wrought.claims,
-    usage.claims,
+    usage.claims, within.claims,
 )  # fmt: skip
 """Each takes a sentence, the reading and the context, and yields claims."""
 

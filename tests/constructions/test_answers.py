@@ -127,6 +127,12 @@ FLAGGED = [
     ("What is generative AI built on? LLMs.", "BL103"),
     ("What drives Midjourney? A GAN.", "BL401"),
     ("What powers ChatGPT? A diffusion model does.", "BL401"),
+    # how it works, what it is made of
+    ("How does ChatGPT write? By denoising.", "BL402"),
+    ("How does Midjourney work? By predicting the next token.", "BL402"),
+    ("And how does Midjourney make its pictures? Token by token.", "BL402"),
+    ("What is GPT-4 made of? LSTM layers, mostly.", "BL402"),
+    ("Pupils ask me what GPT-3 is built from. Convolutional layers, as far as I know.", "BL402"),
 ]
 
 TWINS = [
@@ -274,6 +280,15 @@ TWINS = [
     "What drives generative AI adoption? LLMs.",
     "What powers chatbots? LLMs do.",
     "What powers ChatGPT? A transformer.",
+    # how it works, what it is made of
+    "How does ChatGPT draw? By denoising.",
+    "How does ChatGPT write? Not by denoising.",
+    "How does Midjourney work? By denoising.",
+    "How does ChatGPT work? Token by token.",
+    "How does Gemini write? By diffusion?",
+    "What is GPT-3 made of? Transformer layers.",
+    "What is our model made of? Convolutional layers.",
+    "Some ask what GPT-4 costs. LSTM layers are cheaper.",
 ]
 
 

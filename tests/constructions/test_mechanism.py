@@ -345,6 +345,16 @@ FLAGGED = [
     ("Stable Diffusion is an adversarial pair of networks for art.", "BL401"),
     ("GANs are the engine room of DALL-E 3.", "BL401"),
     ("GANs are the beating heart of Midjourney.", "BL401"),
+    # what is found inside, what drives it, how it works
+    ("Under the hood of GPT-4 you'll find an LSTM.", "BL401"),
+    ("Look inside Midjourney and you will see a GAN.", "BL401"),
+    ("Inside Whisper sits a GAN.", "BL401"),
+    ("At the core of Llama 3 you find an LSTM that reads word by word.", "BL401"),
+    ("What powers Midjourney is a GAN.", "BL401"),
+    ("What drives ChatGPT is a diffusion model.", "BL401"),
+    ("Next-token prediction is how Stable Diffusion works.", "BL402"),
+    ("Denoising is exactly how Claude writes.", "BL402"),
+    ("Next-word prediction is how Midjourney draws.", "BL402"),
 ]
 
 QUIET = [
@@ -673,6 +683,19 @@ QUIET = [
     "StyleGAN is a pair of adversarial networks.",
     "GANs are the engine room of StyleGAN.",
     "Claude wrote a story about a forger and a detective.",
+    # what is found inside, what drives it, how it works
+    "Inside ChatGPT you'll find a diffusion model that draws pictures.",
+    "Inside StyleGAN you'll find a GAN.",
+    "Inside Midjourney you won't find a GAN.",
+    "In ChatGPT you'll find a diffusion model.",
+    "Under the hood of our Midjourney clone you'll find a GAN.",
+    "Inside GPT-4 works a GAN-like trick.",
+    "What powers Midjourney is a diffusion model.",
+    "What powers Midjourney's website is a GAN.",
+    "Next-token prediction is how ChatGPT works.",
+    "Denoising isn't how ChatGPT works.",
+    "Is denoising how ChatGPT works?",
+    "Denoising is how ChatGPT draws.",
 ]
 
 

@@ -266,7 +266,7 @@ def _at_heart(
     hearts = [t for t in children(at, "obl", "nsubj") if t.lower_ in frame("base.nouns")]
     owners = [o for heart in hearts for o in children(heart, "nmod") if "of" in cases(o)]
     owners += [t for t in children(at, "obl", "nmod") if "behind" in cases(t)]
-    carrying = [c for c in children(at, "csubj") if c.lemma_ in frame("base.carry")]
+    carrying = [c for c in children(at, "csubj", "nsubj") if c.lemma_ in frame("base.carry")]
     owners += [o for clause in carrying for o in children(clause, "obj")]  # "powering X is a GAN"
     for thing in things if owners else ():
         class_ = sentence.name_at.get(thing.i)

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import TYPE_CHECKING
 
+from ..closed import AROUND
 from ..frames import Technique, frame, techniques
-from ..lexicon import has_any, words
+from ..lexicon import alternation, has_any, words
 from ..trees.syntax import SUBJECTS, cases, children, noun_phrase, objects
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from ..names.scan import Name
+    from ..reading import Reading
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
+_HOW = " how "
 _WITHIN = frozenset({"of", "behind", "inside", "in", "under"})
 
 
@@ -29,6 +35,44 @@ def named(noun: Token, sentence: Sentence) -> Iterator[tuple[Token, Technique, t
     for technique in techniques():
         if phrase in technique.phrases and not has_any(technique.elsewhere, sentence.text):
             yield from ((owner, technique, (start, end)) for owner in owners)
+
+
+def explained(
+    sentence: Sentence, reading: Reading
+) -> Iterator[tuple[Name, Technique, tuple[int, int], Token]]:
+    """X in "T is how X works", "T is the way in which X draws"."""
+    text = sentence.block.text
+    for name in sentence.names if _HOW in sentence.text else ():
+        at = sentence.token_of(name)
+        if name.kind != "system" or not reading.is_model(name) or at is None:
+            continue
+        plain = works_plainly().match(text, name.end) is not None
+        if not plain and reading.is_known_to_make(name, "text"):
+            continue
+        for technique, how in zip(techniques(), _is_how(), strict=True):
+            told = how.search(text, sentence.start, name.start)
+            if told and not has_any(technique.elsewhere, sentence.text):
+                yield name, technique, told.span("technique"), at
+
+
+@cache
+def works_plainly() -> re.Pattern[str]:
+    """Behind a system: it works or writes, and nothing that another model may do for it."""
+    working = alternation(words("answers.plainly"))
+    return re.compile(rf"{AROUND}\s(?:actually\s|really\s)?(?:{working})\b", re.IGNORECASE)
+
+
+@cache
+def _is_how() -> tuple[re.Pattern[str], ...]:
+    """For each technique, what stands before a system in "T is how X works"."""
+    return tuple(
+        re.compile(
+            rf"(?:^|[.;:,]\s|\b(?:because|that|and|as|so)\s)(?P<technique>{alternation(technique.phrases)})"
+            rf"\s(?:is|was)\s(?:(?:exactly|precisely|just|basically|simply)\s)?how\s{AROUND}$",
+            re.IGNORECASE,
+        )
+        for technique in techniques()
+    )
 
 
 def _is_denied(noun: Token) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import starmap
 from typing import TYPE_CHECKING, NamedTuple
 
 from ...claims import Mention
@@ -66,6 +67,9 @@ def may_work_so(name: Name, technique: Technique, reading: Reading) -> bool:
 
 def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
     """Every claim on the parts and the manner of a system in a sentence."""
+    for said in starmap(Statement, principles.explained(sentence, reading)):
+        if not may_work_so(said.name, said.technique, reading):
+            yield _claim(said, sentence, reading, context)
     for token in sentence.doc:
         class_ = sentence.name_at.get(token.i)
         if class_ is not None:
