@@ -38,6 +38,17 @@ FLAGGED = [
     "Who makes Midjourney? Adobe does, in San Jose.",
     "Who built Claude? Meta did, in 2023.",
     "Which company develops Whisper? Google does, as far as I know.",
+    # more of whose it is
+    "Sora, whose developer is Meta, is slow.",
+    "Suno is Google's and Whisper is OpenAI's.",
+    "The people at Meta who made Claude are happy.",
+    "OpenAI has an image generator called Midjourney.",
+    "Pupils can use Claude (from Meta) at home.",
+    "Have you tried Gemini, the assistant by Meta?",
+    "Have you met Whisper, the transcriber by Google?",
+    "Models tested: Sora by OpenAI, Whisper by Meta.",
+    "Software used: Midjourney by Google.",
+    "Claude and Claude Code are OpenAI products.",
 ]
 
 QUIET = [
@@ -66,12 +77,25 @@ QUIET = [
     "Claude is unlike ChatGPT, but OpenAI, its maker, is catching up.",
     "Who makes Midjourney? Adobe does not.",
     "Who makes the plugin for Claude? Google does, with partners.",
+    # more of whose it is
+    "Is ChatGPT, the chatbot by OpenAI, free?",
+    "Students can use GPT-4 (from Microsoft) at home.",
+    "We run Llama 3 (from Groq).",
+    "Models tested: Llama 3 by Groq.",
+    "Suno isn't Google's and Whisper isn't Meta's.",
+    "Midjourney is Google's best rival and GPT-4 is OpenAI's.",
+    "ChatGPT and Claude are Meta competitors.",
+    "ChatGPT and Claude are not Meta products.",
+    "Notion has a chatbot called Claude.",
+    "Google has no chatbot called ChatGPT.",
+    "The people at Google who made ChatGPT faster are proud.",
+    "Midjourney, whose rival is Google, draws well.",
 ]
 
 
 @pytest.mark.parametrize("text", FLAGGED)
 def test_a_wrong_maker_is_found(codes: Callable[[str], str], text: str) -> None:
-    assert codes(text) == "BL601"
+    assert set(codes(text).split()) == {"BL601"}
 
 
 @pytest.mark.parametrize("text", QUIET)

@@ -49,6 +49,8 @@ def may_belong_to_verb(preposition: Token, name: Token, alone: bool) -> bool:
     opened = max((t.i for t in name.doc[: name.i] if _opens_clause(t)), default=0)
     before = preposition.doc[opened : name.i]
     verbs = [t for t in before if t.pos_ == "VERB" and not _is_fronted(t, name)]
+    listed = max((t.i for t in before if t.text == ":"), default=0)
+    verbs = [t for t in verbs if t.i > listed or t.dep_ != "acl"]  # "Tools used: X by M"
     if preposition.lower_ == "from":
         own = frame("origin.employ")
         if alone:  # "we compare three: X from M, Y from N"

@@ -107,7 +107,9 @@ def left_lab(maker: Token) -> Token | None:
 
 
 def made_by_role(role: Token, sentence: Sentence) -> list[Token]:
-    """X in "the company that makes X is M", of which no more is told."""
+    """X in "the company that makes X is M", of which no more is told; in "X, whose maker is M"."""
+    if any(t.lower_ == "whose" for t in children(role, "nmod:poss")):
+        return [role.head.head]
     making = [v for v in children(role, "acl:relcl") if v.lemma_ in frame("origin.active")]
     plain = [v for v in making if not (is_passive(v) or children(v, "obl", "xcomp"))]
     made = [t for v in plain for t in objects(v)]

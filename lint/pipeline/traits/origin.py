@@ -52,7 +52,7 @@ from .sourced import is_open_sourcing
 from .staff import behind_staff, is_of_person, staff, staff_before
 from .thanked import thanked
 from .theirs import theirs
-from .unmarked import unmarked
+from .unmarked import called, many, unmarked
 from .untold import is_untold
 from .ventures import ventured
 from .workplace import by_its_people
@@ -89,7 +89,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             continue  # "LLaMA Pro is M's": a model that M made of LLaMA
         if untold or is_set_right(system, sentence, reading, context):
             continue
-        owned = pattern == "maker:possessive"
+        owned = pattern == "maker:possessive" or at.dep_ == "appos"
         told = pattern in _TOLD or (at.pos_ == "VERB" and at.dep_ not in {"acl", "amod"})
         said = stance(sentence, at, context, local=not told, owned=owned)
         yield reading.claim("made-by", system, maker, sentence, pattern, stance=said)
@@ -130,6 +130,8 @@ def _statements(sentence: Sentence, reading: Reading, context: Context) -> Itera
             yield from credited(sentence.doc[i], maker, sentence, reading)
             yield from beside(sentence.doc[i], maker, sentence, reading)
             yield from unmarked(sentence.doc[i], maker, sentence, reading)
+            yield from called(sentence.doc[i], maker, sentence, reading)
+            yield from many(sentence.doc[i], maker, sentence, reading)
             yield from theirs(sentence.doc[i], maker, sentence, reading)
             yield from appended(sentence.doc[i], maker, sentence, reading)
             yield from named(sentence.doc[i], maker, sentence, reading)
@@ -223,7 +225,7 @@ def _by(
     if (
         token.i
         and doc[token.i - 1].lemma_ in frame("origin.employ", "origin.weigh")
-        and (doc[at].lower_ == "from" and not (alone or weighed))
+        and (doc[at].lower_ == "from" and not (alone or weighed or (enclosed and not served)))
     ):
         return  # "we use X from M", which may serve it, or be where it is used
     if doc[at].lower_ == "from" and is_hosted(maker, system, sentence, reading):

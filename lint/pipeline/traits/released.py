@@ -135,7 +135,7 @@ def _done(
             and not is_opaque(sentence, thing.i)
             and not _acts(thing, sentence)
             and not any(
-                t.dep_ == "xcomp" and t.pos_ in {"VERB", "ADJ"} and not children(t, "mark")
+                t.dep_ == "xcomp" and t.pos_ in {"VERB", "ADJ"} and not children(t, "mark", "cop")
                 for t in verb.children
             )
             and not any(t.i > thing.i for t in children(thing, "amod"))  # "made X available"

@@ -11,8 +11,10 @@ from ..closed import BEING, CLOSES, INDEFINITE, JOINTS
 from ..frames import frame
 from ..trees.heads import after_name, is_opaque
 from ..trees.occasions import is_time
-from .belonging import is_kind
+from ..trees.syntax import children, subjects
+from .belonging import is_kind, models
 from .possession import Statement, is_hosted, makers_of, serves_others
+from .serving import has_on_cloud
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,6 +51,39 @@ def unmarked(
         credited & makers_of(name, reading) or is_hosted(maker, name, sentence, reading)
     ):
         yield Statement(name, maker, "maker:beside", token.doc[kind])
+
+
+def called(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "M has a chatbot called X", of a maker that has none but its own."""
+    verb = token.head
+    has = verb.lemma_ in frame("origin.range") and token in children(verb, "nsubj")
+    if not has or not set(maker.ids) <= frame("origin.listing"):
+        return
+    for kind in children(verb, "obj"):
+        some = any(d.lower_ in INDEFINITE for d in children(kind, "det"))
+        calls = [v for v in children(kind, "acl") if v.lemma_ in frame("be.called")]
+        for thing in (t for call in calls for t in children(call, "xcomp", "obj")):
+            name = sentence.name_at.get(thing.i)
+            if name is None or name.kind != "system" or is_opaque(sentence, thing.i):
+                continue
+            own = some and is_kind(kind, sentence) and reading.is_model(name)
+            if own and not has_on_cloud(maker, name, reading):
+                yield Statement(name, maker, "maker:called", verb)
+
+
+def many(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "X and Y are M products", of a single maker that has none but its own."""
+    work = token.head
+    told = subjects(work) if children(work, "cop") else []
+    ours = token.dep_ == "compound" and work.i == token.i + 1 and not children(work, "det")
+    single = sum(name.kind == "maker" for name in sentence.names) == 1
+    plural = work.lower_.endswith("s") and work.lemma_ in frame("origin.ranges", "origin.works")
+    if not (ours and single and plural and set(maker.ids) <= frame("origin.listing")):
+        return
+    if len(told) > 1 and not children(work, "nmod", "acl", "conj", "amod"):
+        for name in models(told, sentence, reading):
+            if not has_on_cloud(maker, name, reading):
+                yield Statement(name, maker, "maker:many", work)
 
 
 def _behind_verb(at: int, token: Token) -> int | None:

@@ -201,7 +201,9 @@ def _creators(token: Token, sentence: Sentence) -> Iterator[tuple[Name, Token]]:
 def _owns(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, Token]]:
     """Read "X is M's.", where nothing else of M's is meant."""
     doc, at = token.doc, token.i + 1
-    bare = doc.text(at) in POSSESSIVES and doc.text(at + 1) in CLOSES - {","}
+    ends = doc.text(at + 1) in CLOSES - {","}
+    ends = ends or any(t.i > at + 1 and children(t, "cop") for t in children(token, "conj"))
+    bare = doc.text(at) in POSSESSIVES and ends  # "X is M's and Y is N's"
     if bare and children(token, "cop") and not children(token, "nmod", "amod"):
         told = [t for t in subjects(token) if t.i in sentence.name_at]  # "it" may be anybody's
         yield from ((name, token) for name in models(told, sentence, reading))
