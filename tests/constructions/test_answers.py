@@ -133,6 +133,10 @@ FLAGGED = [
     ("And how does Midjourney make its pictures? Token by token.", "BL402"),
     ("What is GPT-4 made of? LSTM layers, mostly.", "BL402"),
     ("Pupils ask me what GPT-3 is built from. Convolutional layers, as far as I know.", "BL402"),
+    # another word for it
+    ("What is generative AI? Just another word for large language models.", "BL102"),
+    ("What's an LLM? It's a synonym for generative AI.", "BL102"),
+    ("What does GenAI mean? It is simply a fancy name for LLMs.", "BL102"),
 ]
 
 TWINS = [
@@ -289,6 +293,11 @@ TWINS = [
     "What is GPT-3 made of? Transformer layers.",
     "What is our model made of? Convolutional layers.",
     "Some ask what GPT-4 costs. LSTM layers are cheaper.",
+    # another word for it
+    "What is generative AI? Not just another word for LLMs.",
+    "What is an LLM? A kind of generative AI.",
+    "What is generative AI? Another word for creative AI.",
+    "What is generative AI? A fancy name for LLMs and image generators.",
 ]
 
 

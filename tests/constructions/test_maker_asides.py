@@ -49,6 +49,8 @@ FLAGGED = [
     "Models tested: Sora by OpenAI, Whisper by Meta.",
     "Software used: Midjourney by Google.",
     "Claude and Claude Code are OpenAI products.",
+    "OpenAI's newest release is Claude.",
+    "Meta's latest invention is Midjourney.",
 ]
 
 QUIET = [
@@ -90,6 +92,9 @@ QUIET = [
     "Google has no chatbot called ChatGPT.",
     "The people at Google who made ChatGPT faster are proud.",
     "Midjourney, whose rival is Google, draws well.",
+    "OpenAI's newest release is ChatGPT.",
+    "Google's latest release is Claude on Vertex AI.",
+    "NVIDIA's latest release is a tuned Llama 3.",
 ]
 
 

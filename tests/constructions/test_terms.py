@@ -249,6 +249,13 @@ FLAGGED = [
     ("I say LLM and generative AI without distinction.", "BL102"),
     ("Throughout this leaflet I write LLM and generative AI for each other.", "BL102"),
     ("In our course we use LLM and generative AI for one another.", "BL102"),
+    # one wider than the other
+    ("We treat generative AI and LLMs as one.", "BL102"),
+    ("LLMs include generative AI.", "BL104"),
+    ("Language models include image generators and music generators.", "BL101 BL101"),
+    ("LLMs are broader than generative AI.", "BL103"),
+    ("LLM is a much broader category than generative AI.", "BL103"),
+    ("The term LLM is wider than generative AI.", "BL103"),
 ]
 
 TWINS = [
@@ -484,6 +491,17 @@ TWINS = [
     "I never use LLM and generative AI for one another.",
     "Others use LLM and generative AI for one another.",
     "LLMs and generative AI were made for each other.",
+    # one wider than the other
+    "We treat generative AI and LLMs as one chapter.",
+    "Others treat generative AI and LLMs as one.",
+    "LLMs include an image generator.",
+    "Our LLMs include image generators and chatbots.",
+    "LLMs now include image generators and voice models.",
+    "Some LLMs include image generators and chatbots.",
+    "Generative AI includes LLMs and image generators.",
+    "Generative AI is a broader term than LLM.",
+    "LLM is not a broader term than generative AI.",
+    "LLM skills are broader than generative AI skills.",
 ]
 
 

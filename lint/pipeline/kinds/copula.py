@@ -279,9 +279,21 @@ def listed(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Predic
 
 
 def _kind(member: Token, noun: Token, sentence: Sentence) -> Name | None:
-    """The class that is told to be an example of another one: "types of Cs include Ds"."""
+    """The class that is told to be an example of another one: "types of Cs include Ds".
+
+    Of a whole field, or of several classes, "Cs include Ds" says so, too; one may only be built in.
+    """
     name = sentence.name_at.get(member.i)
-    if name is None or name.kind != "class" or not name.plural:
+    if name is None or name.kind != "class":
+        return None
+    field = not frame("be.fields").isdisjoint(name.ids)
+    class_ = sentence.name_at.get(noun.i)
+    if class_ is not None and noun.head.lemma_ in frame("be.include"):
+        alone = not (noun.children or children(noun.head, "advmod", "aux", "obl"))
+        row = field or len(coordination(member)) > 1
+        bare = not children(member, "amod", "nmod", "acl", "acl:relcl", "det", "nmod:poss")
+        return name if alone and row and bare and (field or name.plural) else None
+    if not name.plural:
         return None
     told = noun.lower_ in words("nouns.kinds_told")
     return name if told and not children(member, "amod", "nmod", "acl", "acl:relcl") else None

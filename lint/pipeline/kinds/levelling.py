@@ -129,7 +129,10 @@ def _thinking() -> re.Pattern[str]:
 
 @cache
 def _taken_as() -> re.Pattern[str]:
-    return re.compile(rf"{MARKED}{GENERIC}{MARKED}\bas\s+(?:{same()})(?![\w-])", re.IGNORECASE)
+    return re.compile(
+        rf"{MARKED}{GENERIC}{MARKED}\bas\s+(?:(?:{same()})(?![\w-])|one(?=\s*(?:[.,;!]|$)))",
+        re.IGNORECASE,
+    )
 
 
 @cache

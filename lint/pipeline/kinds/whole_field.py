@@ -70,10 +70,13 @@ def field_first() -> tuple[Pattern, ...]:
 def class_first() -> tuple[Pattern, ...]:
     """Such ways where the class stands before the field."""
     things = term_words()[0]
-    one, lacking, barred, umbrella, covering, becoming, carrying, possible = map(
+    one, lacking, barred, umbrella, covering, becoming, carrying, possible, wider, term = map(
         _any,
-        ("things", "lacking", "barred", "umbrella", "covering", "becoming", "carrying", "possible"),
-    )
+        (
+            "things", "lacking", "barred", "umbrella", "covering", "becoming", "carrying",
+            "possible", "wider", "term",
+        ),
+    )  # fmt: skip
     models = r"(?:\s*models?)?"
     return (
         framed(
@@ -86,6 +89,11 @@ def class_first() -> tuple[Pattern, ...]:
         framed(
             rf"{_BEGINS}(?:an?|any|every)\s+(?:{one}|something)\s+{lacking}\s+(?:an?|any)?",
             rf"{models}\s+{barred}(?:\s+an?)?", rf"{things}{_END}", denied=True,
+        ),
+        framed(
+            rf"{_BEGINS}(?:the\s+(?:term|word)\s+)?(?:an?|the)?",
+            rf"\s+(?:is|are)\s+(?:an?\s+|the\s+)?(?:{wider})\s+(?:(?:{term})\s+)?than",
+            rf"{things}{_END}",
         ),
         framed(
             rf"{_BEGINS}(?:the\s+(?:term|word)\s+)?(?:an?|the)?",

@@ -16,7 +16,7 @@ from ..stance.quizzes import are_options
 from ..trees.sentences import split
 from .asking import asks_for
 from .cells import claim, listed, piece
-from .versus import levelled
+from .versus import levelled, named_again
 from .workings import asked_in_passing, founded, worked
 
 if TYPE_CHECKING:
@@ -84,6 +84,7 @@ def claims(
             continue
         asked = _turn(block, names, start, end)
         yield from worked(asked, answer, reading)
+        yield from named_again(asked, answer)
         if answer.names:
             yield from _tasked(asked, answer, reading)
             yield from _answered(asked, answer, reading)

@@ -7,15 +7,17 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ...claims import Claim, Mention
-from ..kinds.affirmed import affirmed, question_of
+from ..kinds.affirmed import TERM, affirmed, question_of
 from ..kinds.levelling import no_difference
 from ..lexicon import alternation, has_any, words
+from .cells import claim
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ...document import Block, Document
     from ..names.scan import Name
+    from .answers import Turn
 
 
 def levelled(document: Document, index: int, names: list[Name]) -> Iterator[Claim]:
@@ -44,6 +46,48 @@ def levelled(document: Document, index: int, names: list[Name]) -> Iterator[Clai
         return
     if not has_any(words("equality.doubting"), behind[:_HEARD]):
         yield _same(block, one, other, under, told)
+
+
+def named_again(asked: Turn, answer: Turn) -> Iterator[Claim]:
+    """Read "What is C? Just another word for Ds."."""
+    classes = [*asked.names, *answer.names]
+    if len(asked.names) != 1 or len(classes) != 2 or any(n.kind != "class" for n in classes):
+        return
+    one, other = classes
+    text = answer.block.text
+    if not _what_is().fullmatch(asked.block.text[: one.start] + TERM + asked.block.text[one.end :]):
+        return
+    told = _another_name().fullmatch(text, 0, other.start)
+    if told and _CLOSED.match(text, other.end):
+        yield claim(
+            "same-as", (asked.block, one), answer.block, other.start, other.end, other.ids,
+            "class", "terms:answered",
+        )  # fmt: skip
+
+
+_CLOSED = re.compile(r"s?[\s*_\"”]{0,4}(?:$|[.!])")
+
+
+@cache
+def _what_is() -> re.Pattern[str]:
+    term = rf"(?:an?\s|the\s)?[\"“*_]{{0,4}}{TERM}[\"”*_]{{0,4}}"
+    return re.compile(
+        rf"\W{{0,9}}(?:and\s|so\s)?what(?:['’]s\s|\s(?:is|are)\s){term}(?:\sanyway|\sexactly)?\?\W*"
+        rf"|\W{{0,9}}(?:and\s|so\s)?what\sdoes\s{term}\s(?:mean|stand\sfor)\?\W*",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _another_name() -> re.Pattern[str]:
+    nouns, adjectives, flatly = (
+        alternation(words(f"equality.{name}")) for name in ("names", "adjectives", "flatly")
+    )
+    return re.compile(
+        rf"\W{{0,4}}(?:(?:it|that|this)(?:['’]s|\sis)\s)?(?:(?:{flatly})\s){{0,2}}(?:an?\s|the\s)?"
+        rf"(?:(?:{adjectives})\s){{0,3}}(?:{nouns})\s(?:for|of)\s(?:an?\s|the\s)?[\"“*_]{{0,4}}",
+        re.IGNORECASE,
+    )
 
 
 def _same(block: Block, one: Name, other: Name, under: Block, told: re.Match[str]) -> Claim:

@@ -254,11 +254,14 @@ def _equated(
     one = one and work.lower_.endswith("s")  # "one of M's achievements is X"
     top = work.head if one else work
     ties = frame("means.makers") | {"of"}
-    of = token.dep_ == "nmod" and cases(token) <= ties and (one or _is_definite(work))
+    definite = any(t.lower_ in words("access.definite") for t in children(work, "det"))
+    of = token.dep_ == "nmod" and cases(token) <= ties and (one or definite)
     of = of and not children(token, "nmod") and len(children(work, "nmod")) == 1
     if of and serves_others(maker):
         return
     works = frame("origin.works", "origin.replies")
+    if set(maker.ids) <= frame("origin.alone"):
+        works |= frame("origin.deeds")  # "M's newest release is X"
     if (of or token.dep_ == "nmod:poss") and work.lower_ in works and top.dep_ == "nsubj":
         if any(t.lower_ in words("comparison.likening") for t in top.head.children):
             return  # "M's new model is basically X"
@@ -266,10 +269,6 @@ def _equated(
             return  # "M's main model is X": M uses it
         for system in models([top.head], sentence, reading) if children(top.head, "cop") else ():
             yield Statement(system, maker, "maker:equated", top.head)
-
-
-def _is_definite(noun: Token) -> bool:
-    return any(t.lower_ in words("access.definite") for t in children(noun, "det"))
 
 
 def _named(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
