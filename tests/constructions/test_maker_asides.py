@@ -51,6 +51,8 @@ FLAGGED = [
     "Claude and Claude Code are OpenAI products.",
     "OpenAI's newest release is Claude.",
     "Meta's latest invention is Midjourney.",
+    "We asked Adobe how they came to build Midjourney, which is theirs.",
+    "Meta says that they are proud of Claude, their assistant.",
 ]
 
 QUIET = [
@@ -95,6 +97,9 @@ QUIET = [
     "OpenAI's newest release is ChatGPT.",
     "Google's latest release is Claude on Vertex AI.",
     "NVIDIA's latest release is a tuned Llama 3.",
+    "We told OpenAI that they should try Claude, their rival's assistant.",
+    "OpenAI heard that they use Claude, their new assistant.",
+    "They asked OpenAI for Claude, their assistant.",
 ]
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..closed import CLOSES, NSUBJ, PERSONS
+from ..closed import CLOSES, NSUBJ, PERSONS, POSSESSIVES
 from ..frames import frame
 from ..lexicon import words
 from ..trees.heads import after_name, is_opaque
@@ -62,7 +62,9 @@ def _kind(at: int, sentence: Sentence) -> Token | None:
     noun = next((t for t in inside if is_kind(t, sentence)), None)
     if noun is None or doc.text(noun.i + 1) not in CLOSES or is_chosen(doc[behind + 1], noun):
         return None
-    return None if any(t.is_punct and t.text != "-" for t in doc[behind + 2 : noun.i]) else noun
+    between = doc[behind + 2 : noun.i]
+    parted = any((t.is_punct and t.text != "-") or t.text in POSSESSIVES for t in between)
+    return None if parted else noun
 
 
 def _clause(system: Token) -> Token | None:
@@ -81,8 +83,11 @@ def _clause(system: Token) -> Token | None:
 def _is_used(maker: Token, system: Token) -> bool:
     """Whether a maker may only have bought what it uses: "M relies on X, its assistant"."""
     used = frame("origin.employ", "usage.verbs", "adapt.verbs") | words("access.hosting")
-    acts = (over for over in system.governors() if maker in subjects(over))
-    return any(over.lemma_ in used for over in acts)
+    return any(
+        over.lemma_ in used
+        and any(t is maker or t.lower_ in _THEY | {"it"} for t in subjects(over))
+        for over in system.governors()
+    )
 
 
 def _may_be_others(maker: Token, system: Token) -> bool:
@@ -93,7 +98,10 @@ def _may_be_others(maker: Token, system: Token) -> bool:
     people = frame("origin.staff") | words("nouns.persons")
     about = {t.i for t in maker.governors() if t.lower_ not in people}
     return any(
-        t.i != maker.i and _may_own(t) and not (t.i in about and "Number=Plur" not in t.morph)
+        t.i != maker.i
+        and _may_own(t)
+        and not (t.i in about and "Number=Plur" not in t.morph)
+        and not (t.lower_ in _THEY and t.i > maker.i)  # the maker's people themselves
         for t in system.doc[: system.i]
     )
 
