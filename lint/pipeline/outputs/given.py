@@ -61,7 +61,7 @@ def supplied(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
 
 def needed(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "X only needs a photo to name the bird", where X tells what is in it."""
-    if verb.lemma_ not in frame("consume.needing") or is_passive(verb):
+    if verb.lemma_ not in frame("base.needing") or is_passive(verb):
         return
     things = [t for t in children(verb, "obj") if len(conjuncts(t)) == 1 and _is_new(t)]
     aims = [c for host in (verb, *things) for c in children(host, "acl", "advcl", "xcomp")]
