@@ -696,6 +696,9 @@ QUIET = [
     "Denoising isn't how ChatGPT works.",
     "Is denoising how ChatGPT works?",
     "Denoising is how ChatGPT draws.",
+    "Inside Whisper sits a CNN.",
+    "Inside MusicGen you'll find a VAE.",
+    "Inside GPT-4o you'll find a diffusion model.",
 ]
 
 

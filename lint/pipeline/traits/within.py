@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from ...knowledge.kinds import MODELS
 from ..closed import AROUND, BEING
+from ..frames import frame
 from ..lexicon import alternation, words
 from ..stance.author import stance
 from ..trees.heads import is_opaque
@@ -37,11 +38,15 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             continue
         if _inside().search(before) is None:
             continue
+        if all(reading.is_known_to_make(system, made) for made in ("text", "image")):
+            continue  # what draws in it may be another model than what writes
         for class_ in sentence.names:
             token = sentence.token_of(class_)
             if class_.start < system.end or token is None or class_.kind != "class":
                 continue
             if reading.knowledge.classes[class_.ids[0]].axis != "architecture":
+                continue
+            if not frame("base.built_in").isdisjoint(class_.ids):
                 continue
             if _found().fullmatch(text, system.end, class_.start) is None:
                 continue
