@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from . import cues
 from .candidates import candidates
 from .discourse import coreference, referents
 from .kinds import equality, expansions, foundations, identity, ubiquity
@@ -52,6 +53,13 @@ READERS = (
     usage.claims, within.claims,
 )  # fmt: skip
 """Each takes a sentence, the reading and the context, and yields claims."""
+CUES = {
+    identity.claims: cues.of_membership, foundations.claims: cues.of_foundations,
+    needs.claims: cues.of_needs, adaptation.claims: cues.of_tuning, access.claims: cues.of_access,
+    mechanism.claims: cues.of_mechanism, minds.claims: cues.of_mind,
+    workings.claims: cues.of_workings,
+}  # fmt: skip
+"""What a sentence has to have for some of them: they find nothing in one that hasn't."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +122,9 @@ def complete(begun: Draft, reading: Reading, memory: Memory | None = None) -> li
 
     def said(sentence: Sentence, context: Context) -> Iterator[Claim]:
         for read in READERS:
+            wants = CUES.get(read)
+            if wants is not None and not wants(sentence, reading):
+                continue
             for claim in read(sentence, reading, context):
                 if not pairing.is_crossed(claim, sentence):
                     yield claim

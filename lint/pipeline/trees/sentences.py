@@ -40,6 +40,7 @@ _LEADERS = re.compile(r"(?:\"{3}|'{3}|//+|/\*+|#\d{2,6}[:.)]?\s+(?=[A-Z])|#+|\*)
 """Marks of a comment, and the number of a ticket; "#1" may be a rank."""
 _OPENING = re.compile(r"[*_ ]*")
 _LABEL = re.compile(r"(?P<label>[^.:!?(]{2,60}?)[*_\s]*:[*_\s]+(?P<verb>[A-Z][a-z]+)\b")
+_WORDS = re.compile(r"\w+")
 LONGEST = 1500
 """Characters of the longest sentence that is parsed in one piece."""
 _SHORT = 24
@@ -179,11 +180,19 @@ class Sentence:
     """The system that a heading, a term or a label over the block names."""
     borrowed: dict[int, Borrowed] = field(default_factory=dict)
     """By the ``id`` of the name, which is kept here: no other one may get that ``id``."""
+    _forms: frozenset[str] | None = None
 
     @property
     def text(self) -> str:
         """The sentence as it reads."""
         return self.block.text[self.start : self.end]
+
+    @property
+    def forms(self) -> frozenset[str]:
+        """Its words in lower case, written as they are and as they are parsed, and their lemmas."""
+        if self._forms is None:
+            self._forms = self.doc.forms.union(_WORDS.findall(self.text.lower()))
+        return self._forms
 
     def word(self, token: Token) -> str:
         """The token as the text has it, in lower case."""
@@ -226,6 +235,12 @@ class Sentence:
         return any(
             name.kind == "system" and name.ids != system.ids and name not in beside
             for name in self.names
+        )
+
+    def speaks_of(self, kind: str) -> bool:
+        """Whether a name of a kind stands in it, or is what a word in it stands for."""
+        return any(name.kind == kind for name in self.names) or any(
+            name.kind == kind for meant in self.referents.values() for name in meant
         )
 
     def is_wide(self, name: Name) -> bool:
