@@ -44,6 +44,8 @@ BATCH = 64
 BATCH_TOKENS = 4096
 REMEMBERED = 1024
 """How many trees a parser keeps from one call to the next."""
+EMBEDDED = 1 << 15
+"""About so many words whose vectors a parser keeps."""
 REMEMBERED_LENGTH = 400
 """Characters of the longest sentence whose tree is kept."""
 _STEMS = ("ed", "is", "us", "ss", "ing")
@@ -297,7 +299,7 @@ def fill(model: Model[Any, Any], nodes: list[dict[str, Any]]) -> None:
 
 
 def _embed_once(embed: Model[Any, Any]) -> None:
-    """Let each word of a batch be embedded once: of three words two stand there before.
+    """Let each word be embedded once, of which six in seven stood in an earlier batch or twice.
 
     What a word is embedded as depends on nothing around it.
     """
@@ -306,14 +308,36 @@ def _embed_once(embed: Model[Any, Any]) -> None:
 
     hashed, mixed = embed.layers[2:4]
     once: Model[Any, Any] = chain(hashed.layers[0], mixed.layers[0])
+    known: dict[bytes, int] = {}
+    """Where in ``vectors`` a word stands, by its attributes."""
+    vectors = numpy.empty((0, embed.get_dim("nO")), "float32")
 
     def forward(model: Model[Any, Any], words: Any, is_train: bool) -> tuple[Any, Any]:
-        rows = words.view(f"V{words.strides[0]}").ravel()
-        _, first, places = numpy.unique(rows, return_index=True, return_inverse=True)
-        vectors, learn = once(words[first], is_train)
-        return vectors[places], learn
+        nonlocal vectors
+        rows = words.view(f"V{words.strides[0]}").ravel().tolist()
+        if len(known) > EMBEDDED:
+            known.clear()
+        at = len(known)
+        new: dict[bytes, int] = {}
+        for place, row in enumerate(rows):
+            if row not in known:
+                known[row] = at + len(new)
+                new[row] = place
+        if new:
+            made, _ = once(words[list(new.values())], is_train)
+            if len(known) > len(vectors):
+                room = numpy.empty((2 * len(known), vectors.shape[1]), vectors.dtype)
+                room[:at] = vectors[:at]
+                vectors = room
+            vectors[at : len(known)] = made
+        return vectors[[known[row] for row in rows]], _learn_nothing
 
     embed.layers[2:4] = [with_array(Model("once", forward))]
+
+
+def _learn_nothing(_: Any) -> Any:
+    """Training has its own network; this one only reads."""
+    raise NotImplementedError
 
 
 def _keep_memory() -> None:
