@@ -55,11 +55,12 @@ READERS = (
 """Each takes a sentence, the reading and the context, and yields claims."""
 CUES = {
     identity.claims: cues.of_membership, foundations.claims: cues.of_foundations,
+    expansions.claims: cues.of_expansions,
     needs.claims: cues.of_needs, adaptation.claims: cues.of_tuning, access.claims: cues.of_access,
     mechanism.claims: cues.of_mechanism, minds.claims: cues.of_mind,
     workings.claims: cues.of_workings,
 }  # fmt: skip
-"""What a sentence has to have for some of them: they find nothing in one that hasn't."""
+"""What a sentence has to have for some of them, the others any name: else they find nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,10 +123,8 @@ def complete(begun: Draft, reading: Reading, memory: Memory | None = None) -> li
 
     def said(sentence: Sentence, context: Context) -> Iterator[Claim]:
         for read in READERS:
-            wants = CUES.get(read)
-            if wants is not None and not wants(sentence, reading):
-                continue
-            for claim in read(sentence, reading, context):
+            may_claim = CUES.get(read, cues.of_anything)
+            for claim in read(sentence, reading, context) if may_claim(sentence, reading) else ():
                 if not pairing.is_crossed(claim, sentence):
                     yield claim
 

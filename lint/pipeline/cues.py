@@ -22,6 +22,18 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"\w+")
 
 
+def of_anything(sentence: Sentence, reading: Reading) -> bool:
+    """A name, or a word that stands for one: a claim is on somebody."""
+    return bool(sentence.names or sentence.referents)
+
+
+def of_expansions(sentence: Sentence, reading: Reading) -> bool:
+    """A name, or an abbreviation that may be none here."""
+    if sentence.names:
+        return True
+    return any(entry.abbreviation in sentence.text for entry in reading.abbreviations)
+
+
 def of_membership(sentence: Sentence, reading: Reading) -> bool:
     """A class and another name, or software that is said to be a model: "models like Ollama"."""
     meant = [name for names in sentence.referents.values() for name in names]

@@ -59,6 +59,11 @@ class Known:
         return frozenset(act.split()[-1] for act in self.acts)
 
     @cached_property
+    def heads(self) -> frozenset[str]:
+        """The last words of all nouns and acts."""
+        return self.act_heads.union(noun.rpartition(" ")[2] for noun in self.nouns)
+
+    @cached_property
     def plurals(self) -> frozenset[str]:
         """Forms that are the plural of another one."""
         return frozenset(p for n in self.nouns if (p := plural_of(n)) in self.nouns)

@@ -124,7 +124,7 @@ class Products(Known):
     def _said(self, token: Token, sentence: Sentence) -> Output | None:
         """The thing whose name ends at a token, the longest first; without ids for an adjective."""
         doc = token.doc
-        if is_of_no_words(token):
+        if is_of_no_words(token) or not self._may_end(token, sentence):
             return None
         for width in (3, 2, 1):
             first = token.i - width + 1
@@ -144,6 +144,13 @@ class Products(Known):
                 other = hyphened or (plain and _is_adjective(token))
                 return Output(() if other else ids, doc[first], token)
         return None
+
+    def _may_end(self, token: Token, sentence: Sentence) -> bool:
+        """Whether some thing's name ends with the word at a token, as few do."""
+        text, (start, end) = sentence.block.text, sentence.spans[token.i]
+        if start and text[start - 1] not in " -":
+            return True  # only a part of the word
+        return fold(text[start:end]).rpartition(" ")[2] in self.heads
 
     def _beside(self, first: Token) -> tuple[str, ...]:
         """What a thing joined to an act may be of it too: "lyrics and music composition"."""

@@ -41,11 +41,12 @@ def resolve(
     ``found`` are all names of the document, block by block.
     """
     named = again.Named.of(name for names in found for name in names)
-    before = Remembered()
     previous: Sentence | None = None
     for sentence in sentences:
         follows = previous is not None and goes_on(previous, sentence)
-        before = _carried(before, previous, sentence) if follows and previous else Remembered()
+        before = Remembered()
+        if follows and previous is not None:
+            before = _carried(remember(previous, reading), previous, sentence)
         if sentence.topic is not None and not before.spoken_of:
             before = replace(before, spoken_of=(sentence.topic,))
         for token in sentence.doc:
@@ -68,7 +69,6 @@ def resolve(
         strays = nounless and previous and has_other_thing(previous, before.told_of)
         if example is not None and not strays:
             sentence.referents[example.i] = before.told_of
-        before = remember(sentence, reading)
         previous = sentence
 
 

@@ -34,6 +34,7 @@ _ATTRIBUTES: dict[str, tuple[str, Relation]] = {
 
 _TICKED = " *_`✓✔✅☑️+"
 """Before what an item of a list says to be so."""
+_MARKS = re.compile(rf"[{re.escape(MARKUP)}(\[|·•,–—-]*")
 _OWNER = re.compile(r"[*_`]*(?:['’]s(?=\s))?")
 """Behind a name, whose label follows: "X's architecture: a C"."""
 _SHORT = 40
@@ -148,10 +149,11 @@ def _key(label: str) -> str:
 
 def _lines(text: str, start: int) -> Iterator[Line]:
     """The labels of a text that consists of them, from ``start`` on."""
-    start = _OWNER.match(text, start).end()  # type: ignore[union-attr]
+    for opening in (_OWNER, _MARKS):
+        start = opening.match(text, start).end()  # type: ignore[union-attr]
+    if _labels().match(text, start) is None:
+        return  # most texts: none is searched for labels that doesn't begin with one
     found = list(_labels().finditer(text, start))
-    if not found or text[start : found[0].start()].strip(f"{MARKUP}([|·•,–—-"):
-        return
     ends = [match.start() for match in found[1:]] + [len(text)]
     for match, end in zip(found, ends, strict=True):
         label = match["label"].lower()

@@ -88,26 +88,33 @@ def _said(document: Document, found: Sequence[list[Name]], reading: Reading) -> 
     context = Context(document)
     grids: dict[int, tables.Grid] = defaultdict(dict)
     for index, (block, names) in enumerate(zip(document.blocks, found, strict=True)):
-        if context.disowns(block):
-            continue
-        if block.cell is not None:
+        if block.cell is None:
+            made = list(_of_block(document, index, found, reading))
+            yield from made if made and not context.disowns(block) else ()
+        elif not context.disowns(block):
             grids[block.cell.table][block.cell.row, block.cell.column] = (block, names)
-            continue
-        for reader in _READERS:
-            yield from reader.claims(document, index, found, reading)
-        yield from credited.claims(block, names, reading)
-        if block.kind == "definition" and block.lead is not None:
-            term = document.blocks[block.lead]
-            class_ = only(term, found[block.lead], "class")
-            yield from members(term, class_, block, names, "list:definition")
-        if block.kind in {"item", "paragraph"}:
-            for part, inside in rows(block, names, document.source) if names else ():
-                yield from _labelled(part, inside, reading)
-            yield from taken_up.labelled(block, names, reading)
     for grid in map(verdicts.upheld, grids.values()):
         yield from tables.claims(grid, reading)
         yield from sides.of_table(grid, reading)
         yield from attributes.of_table(grid, document, found, reading)
+
+
+def _of_block(
+    document: Document, index: int, found: Sequence[list[Name]], reading: Reading
+) -> Iterator[Claim]:
+    """What a block says that is no cell of a table."""
+    block, names = document.blocks[index], found[index]
+    for reader in _READERS:
+        yield from reader.claims(document, index, found, reading)
+    yield from credited.claims(block, names, reading)
+    if block.kind == "definition" and block.lead is not None:
+        term = document.blocks[block.lead]
+        class_ = only(term, found[block.lead], "class")
+        yield from members(term, class_, block, names, "list:definition")
+    if block.kind in {"item", "paragraph"}:
+        for part, inside in rows(block, names, document.source) if names else ():
+            yield from _labelled(part, inside, reading)
+        yield from taken_up.labelled(block, names, reading)
 
 
 # Labels

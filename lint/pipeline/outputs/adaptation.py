@@ -109,7 +109,6 @@ def _tuning(
         return  # a title only names what it is on
     if has_any(frame("adapt.coming"), sentence.text):
         return  # "fine-tuning of X was announced as forthcoming"
-    said = _said_of(verb, sentence, context)
     first = verb.doc[verb.i - 2] if verb.i > 1 and verb.doc[verb.i - 1].text == "-" else verb
     for name in _tuned(verb, sentence, reading):
         if (
@@ -129,6 +128,7 @@ def _tuning(
         if not outputs and tuning.may_be_had(verb, name, sentence, reading, context):
             continue
         seen.add(name)
+        said = _said_of(verb, sentence, context)
         outputs = [
             o
             for o in outputs
@@ -171,7 +171,6 @@ def _training(
         for thing in (*objects(verb), *(passive_subjects(verb) if is_passive(verb) else ()))
         for child in thing.children
     )
-    said = stance(sentence, verb, context)
     own = own or way is not None or tuning.is_further(verb, sentence)
     if verb.lemma_ in frame("adapt.taught") and context.hands_tool(sentence):
         return  # "this skill teaches X to draw": by a tool of its own
@@ -189,6 +188,7 @@ def _training(
         if name in seen or by_others or not (made or own or draws):
             continue
         seen.add(name)
+        said = stance(sentence, verb, context)
         mentions = [reading.output_mention(output, sentence) for output in made]
         act = way or verb
         for mention in mentions or [reading.phrase_mention(act, act, sentence)]:

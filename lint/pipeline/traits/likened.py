@@ -33,10 +33,14 @@ _CLAUSE = re.compile(
     r"[.;:!?]|,?\s(?:so|and|but|which|who|while|because|if)\s(?:you|we|they|i|it)\b", re.IGNORECASE
 )
 """Where somebody else comes in."""
+_COMPARES = re.compile(r"\b(?:as|like|way)\s", re.IGNORECASE)
+"""What stands in each comparison, of which there are few: the patterns take long to be built."""
 
 
 def as_a_person(verb: str, text: str, start: int, end: int) -> re.Match[str] | None:
     """The comparison with a person behind a verb at ``start``, if none acts between the two."""
+    if _COMPARES.search(text, start, min(end, start + _FAR)) is None:
+        return None
     for pattern, reach in (
         (_as_somebody_does(verb), _NEAR),
         (_as_well_as_somebody(), _NEAR),
