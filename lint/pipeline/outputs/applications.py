@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from ..frames import frame
@@ -37,8 +38,6 @@ def statements(use: Token, sentence: Sentence, reading: Reading) -> Iterator[Sta
     Only acts count ("image generation"): a thing among the uses may be one to work on.
     """
     aspect = not (use.lower_ in frame("duty.tasks") or use.lower_ in words("nouns.tasks"))
-    if aspect and use.lower_ not in words("nouns.aspects"):
-        return
     top = use.head if _is_counted(use) else use
     if aspect and (top.dep_ != "obj" or top.head.lemma_ not in frame("duty.have")):
         return  # "X offers features such as image generation"
@@ -59,6 +58,12 @@ def statements(use: Token, sentence: Sentence, reading: Reading) -> Iterator[Sta
     for name in dict.fromkeys(n for t in doers for n in reading.bearers(t, sentence)):
         for output in outputs:
             yield Statement(name, output, "duty:use", use)
+
+
+@cache
+def uses() -> frozenset[str]:
+    """The nouns that name a use."""
+    return frame("duty.tasks") | words("nouns.tasks", "nouns.aspects")
 
 
 def _is_counted(use: Token) -> bool:

@@ -58,7 +58,8 @@ def statements(token: Token, sentence: Sentence, reading: Reading) -> Iterator[S
         yield from _entrusted(token, sentence, reading)
     if token.pos_ == "VERB" and token.lower_ in frame("duty.signing"):
         yield from _signed_alone(token, sentence, reading)
-    yield from _labelled(token, sentence, reading)
+    if token.i + 2 in sentence.name_at or token.i + 3 in sentence.name_at:
+        yield from _labelled(token, sentence, reading)
     if token.pos_ == "NOUN":
         yield from from_maker(token, sentence, reading)
     if token.dep_ in SUBJECTS:

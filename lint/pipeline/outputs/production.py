@@ -124,7 +124,8 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[making.Stateme
     first = next((t.i for t in sentence.doc if t.text[0].isalnum()), -1)
     for token in sentence.doc:
         yield from duties.statements(token, sentence, reading)
-        yield from applications.statements(token, sentence, reading)
+        if token.lower_ in applications.uses():
+            yield from applications.statements(token, sentence, reading)
         if token.i in sentence.name_at:
             yield from compounds.statements(token, sentence, reading)
             yield from making.by_class(token, sentence, reading)

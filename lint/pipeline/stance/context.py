@@ -211,7 +211,7 @@ class Context:
         return frozenset(
             block.section
             for block in self.document.blocks
-            if hands(block.text) and set_up(block.text) and made(block.text)
+            if set_up(block.text) and made(block.text) and hands(block.text)
         )
 
     def titles(self, sentence: Sentence) -> list[str]:

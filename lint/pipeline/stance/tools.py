@@ -21,7 +21,8 @@ def hands(text: str) -> bool:
 
     What a model drives isn't handed to it: "an X-powered image generation tool".
     """
-    text = _driven().sub("", _PREFIX.sub("", text))
+    text = _PREFIX.sub("", text) if "_" in text else text
+    text = _driven().sub("", text) if "-" in text else text
     named = any_of(words("nouns.handed")).search(text) or _CALL.search(text)
     return bool(named or _hyphened().search(text))
 

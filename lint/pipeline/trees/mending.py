@@ -19,6 +19,7 @@ from ..closed import ARROWS, COPULAS, INDEFINITE, NSUBJ, SUMMING
 from ..frames import frame
 from ..lexicon import words
 from . import clauses, forms, hanging, methods, nouns, openers, reduced, relatives, saying, strays
+from .links import only_links
 from .misread import find_verb
 from .roots import root, verb_before
 
@@ -41,6 +42,8 @@ def mend(tree: Tree, lemma: Callable[[str, str, str], str]) -> None:
     """
     openers.stress(tree)
     for token in tree:
+        if only_links(token):
+            continue
         if token.pos_ in _NOUNS and not token.children and _is_mark(token.text):
             token.pos_, token.dep_ = "SYM", "punct"  # "🚀 X is fast"
         if token.text in ARROWS and token.i:
