@@ -186,11 +186,12 @@ def _without_names(sentence: Sentence) -> str:
 
 def _names_a_modality(text: str, reading: Reading) -> bool:
     said = [word.lower() for word in _WORD.findall(text)]
-    nouns, acts = reading.nouns, reading.acts
+    nouns, acts, heads = reading.nouns, reading.acts, reading.heads
     return any(
-        (phrase := " ".join(said[at : at + width])) in nouns or phrase in acts
-        for width in range(1, _WIDEST + 1)
-        for at in range(len(said) - width + 1)
+        (phrase := " ".join(said[end - width : end])) in nouns or phrase in acts
+        for end, word in enumerate(said, 1)
+        if word in heads
+        for width in range(1, min(_WIDEST, end) + 1)
     )
 
 

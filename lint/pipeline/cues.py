@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from .frames import frame, techniques
 from .lexicon import words
+from .outputs.needs import planning
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -57,7 +58,7 @@ def of_tuning(sentence: Sentence, reading: Reading) -> bool:
 
 def of_needs(sentence: Sentence, reading: Reading) -> bool:
     """A verb of using, doing or making."""
-    return not _planning().isdisjoint(sentence.forms)
+    return not planning().isdisjoint(sentence.forms)
 
 
 def of_access(sentence: Sentence, reading: Reading) -> bool:
@@ -99,11 +100,6 @@ def _founding() -> frozenset[str]:
 def _tuning() -> frozenset[str]:
     acts = ("verbs", "loose", "nouns", "offered", "results", "methods", "ways")
     return frame(*(f"adapt.{name}" for name in acts))
-
-
-@cache
-def _planning() -> frozenset[str]:
-    return frame("need.use", "need.do", "produce.plain", "produce.drawn")
 
 
 @cache

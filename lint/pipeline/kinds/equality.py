@@ -102,7 +102,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             yield reading.claim(
                 "same-as", one, other, sentence, "terms:aka", stance=stance(sentence, head, context)
             )
-    for verb in sentence.doc:
+    for verb in sentence.doc if classes else ():
         if verb.lemma_ in words("equality.meaning"):
             for one, other in meant(verb, classes, sentence):
                 if reading.knowledge.classes[other.ids[0]].mass and _is_narrowed(other, sentence):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from ...claims import Mention
@@ -47,9 +48,7 @@ Sides = tuple[list["Token"], list["Token"]]
 
 def _sides(token: Token, sentence: Sentence) -> Sides | None:
     """Both sides of a verb or a predicate that says what something is built on."""
-    if token.lemma_ in frame("base.verbs", "base.lie", "base.consist") and (
-        token.pos_ in {"VERB", "AUX"} or children(token, "obj")
-    ):
+    if token.lemma_ in _verbs() and (token.pos_ in {"VERB", "AUX"} or children(token, "obj")):
         return _of_verb(token)
     if token.dep_ == "appos" and token.lower_ in frame("base.nouns"):
         if is_titled(sentence.text):
@@ -78,6 +77,11 @@ def _sides(token: Token, sentence: Sentence) -> Sides | None:
             return owners, conjuncts(token)  # "its foundations are Cs and Ds"
         return [*_inside(token), *_modelled(token, sentence)], [token]
     return None
+
+
+@cache
+def _verbs() -> frozenset[str]:
+    return frame("base.verbs", "base.lie", "base.consist")
 
 
 def _of_verb(verb: Token) -> Sides:

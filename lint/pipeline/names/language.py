@@ -41,7 +41,7 @@ def is_foreign(text: str) -> bool:
     if others > sum(map(len, found)) - others:
         return True
     counted = Counter(found)
-    english = sum(counted[word] for word in words("language.english") & counted.keys())
+    english = sum(map(counted.__getitem__, words("language.english").intersection(counted)))
     least = max(2, english + 1, len(found) // SHARE)
     return any(sum(counted[word] for word in own & counted.keys()) >= least for own in _others())
 

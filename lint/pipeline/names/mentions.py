@@ -44,7 +44,10 @@ def mentions(document: Document, scanner: Scanner, knowledge: KnowledgeBase) -> 
 
 
 def _read(block: Block, source: str, scanner: Scanner, knowledge: KnowledgeBase) -> list[Name]:
-    names = [_in_its_line(name, block, source, scanner) for name in scanner.find(block.text)]
+    names = scanner.find(block.text)
+    if not names:
+        return []
+    names = [_in_its_line(name, block, source, scanner) for name in names]
     names = [_many(name, block.text) for name in names]
     names = [n for i, n in enumerate(names) if not (i and _is_data(names[i - 1], n, block.text))]
     names = _outside_code(block, names)

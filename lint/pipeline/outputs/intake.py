@@ -118,7 +118,8 @@ def _excuse(
 
 
 def _statements(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    for token in sentence.doc:
+    said = [t for t in sentence.doc if not (t.is_punct and t.pos_ == "PUNCT")]
+    for token in said:
         if token.i in sentence.name_at:
             yield from acts.by_class(token, sentence, reading)
             yield from arrowed(token, sentence, reading)
@@ -141,7 +142,7 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
             yield from acts.compound(token, sentence, reading)
             yield from acts.by_noun(token, sentence, reading)
         yield from faculties(token, sentence, reading)
-    for token in sentence.doc:  # what only hints at the input comes last
+    for token in said:  # what only hints at the input comes last
         yield from sensed(token, sentence, reading)
 
 

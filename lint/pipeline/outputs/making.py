@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..frames import frame
@@ -61,11 +62,16 @@ def names_act(noun: Token, sentence: Sentence, reading: Reading) -> bool:
 
     By itself "copywriting" does, which a tree may take for such a form, without an object.
     """
-    if noun.lower_ in words("nouns.making", "nouns.aspects"):
+    if noun.lower_ in _acting():
         return not (noun.pos_ == "VERB" or noun.lower_.endswith("ing"))
     if noun.lower_ not in reading.act_heads or objects(noun):
         return False
     return any(output.made for output in reading.outputs(noun, sentence))
+
+
+@cache
+def _acting() -> frozenset[str]:
+    return words("nouns.making", "nouns.aspects")
 
 
 def by_noun(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:

@@ -48,6 +48,8 @@ _PLAIN = frozenset(
 def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
     """Every claim of production that a plan makes on what the sentence before needs."""
     for verb in sentence.doc:
+        if verb.lemma_ not in planning():
+            continue
         yield from _on_condition(verb, sentence, reading, context)
         name = _planned(verb, sentence, reading)
         if name is None or len({n.ids for n in sentence.names}) > 1:
@@ -60,6 +62,12 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             yield reading.claim(
                 "produces", name, modality, sentence, "need", stance=said, excuse=excuse
             )
+
+
+@cache
+def planning() -> frozenset[str]:
+    """The verbs by which a plan is told: of using, of doing, of making what was asked for."""
+    return frame("need.use", "need.do", "produce.plain", "produce.drawn")
 
 
 def _on_condition(

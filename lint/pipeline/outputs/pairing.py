@@ -29,8 +29,9 @@ _JOINT = re.compile(r"[\s*_`]*(?:,|,?\s*(?:and|&)\b)[\s*_`]*", re.IGNORECASE)
 
 def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
     """Every claim of production whose verb is left out: "X writes text and Y images"."""
+    verbs = frame("produce.verbs")
     for verb in sentence.doc:
-        if verb.lemma_ not in frame("produce.verbs"):
+        if verb.lemma_ not in verbs:
             continue
         for noun in {t.i: t for t in [*objects(verb), *_shared(verb)]}.values():
             for output in reading.outputs(noun, sentence):

@@ -122,7 +122,7 @@ def _is_exemplified(class_: Name, output: Output, sentence: Sentence) -> bool:
 
 def _statements(sentence: Sentence, reading: Reading) -> Iterator[making.Statement]:
     first = next((t.i for t in sentence.doc if t.text[0].isalnum()), -1)
-    for token in sentence.doc:
+    for token in (t for t in sentence.doc if not t.is_punct):
         yield from duties.statements(token, sentence, reading)
         if token.lower_ in applications.uses():
             yield from applications.statements(token, sentence, reading)
