@@ -310,9 +310,8 @@ class Products(Known):
             if i in sentence.name_at and not self._class_output(sentence.name_at[i], word):
                 break
             here = self.outputs(word, sentence, 0)
-            beside = here and found and found[0].first.i == here[-1].last.i + 1
-            if beside and not set(here[-1].ids) & set(found[0].ids):
-                break  # "video audio generation" makes audio
+            if here and found and found[0].first.i == here[-1].last.i + 1:
+                break  # "video audio generation" makes audio, "pixel mask generation" masks
             if here:
                 found[:0] = here
                 i = here[0].first.i - 1

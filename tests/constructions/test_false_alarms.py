@@ -12,6 +12,11 @@ if TYPE_CHECKING:
     from buzzlint import Linter
 
 CLEAN = {
+    "a lesson and its tool": ["- [Local LLMs: Ollama](ollama.md)", "Language models: OpenRouter"],
+    "what is inside a compound": [
+        "YOLOv8 adds pixel mask generation on top of the object detection pipeline.",
+        "GPT-4 offers video script creation.",
+    ],
     "what a class's letters stand for elsewhere": [
         "We report the Attack Success Rate (ASR). Llama 2 has a slightly lower ASR.",
         "The optimal text source (OCR) is set. GPT-3 has no OCR problem.",
@@ -841,6 +846,9 @@ CLEAN = {
 }
 
 FLAGGED = [
+    ("Local LLMs: Ollama, Llama 3", "BL101"),
+    ("- Our LLMs: Midjourney", "BL101"),
+    ("GPT-4 adds image generation on top.", "BL201"),
     ("Audio Speech Recognition (ASR) matters. Llama 2 does ASR.", "BL602 BL202"),
     ("Claude 11 is our favourite.", "BL604"),
     ("We decorate the page with images made by Claude.", "BL201"),

@@ -55,7 +55,8 @@ def behind(
     if ended or (plural and ends_list(doc, listed.end, len(doc))):
         names = brackets.members(listed.names, range(colon + 1, listed.end), sentence, reading)
         purpose = doc.text(token.i + 1).lower() == "for"  # "Cs for agents: X, a framework"
-        if purpose or not (plural and (ended or told)):  # "LLM: OpenRouter" says by what it comes
+        row = plural and (ended or told) and len(listed.names) > 1
+        if purpose or not row:  # "LLM: OpenRouter", "Local LLMs: Ollama" say by what they come
             names = tuple(filter(reading.is_model, names))
         yield from ((name, "list:colon") for name in names)
 
