@@ -26,7 +26,8 @@ _REFERENCE = re.compile(
     r"\bdoi(?:\.org|:)|\barXiv:\s?\d"
     r"|\b(?:[A-Z]\.?|et al\.),?\s\((?:19|20)\d\d[a-z]?\)[.,:]\s"
     r"|[A-Z][a-z]+\.\s(?:19|20)\d\d[a-z]?\.\s"
-    r"|\.\s(?:arXiv|In\s(?:[A-Z][\w-]*\s|on\s|of\s|the\s)+)[^.]*\b(?:19|20)\d\d\.?$",
+    r"|\.\s(?:arXiv|In\s(?:[A-Z][\w-]*\s|on\s|of\s|the\s)+)[^.]*\b(?:19|20)\d\d\.?$"
+    r"|\.\s*,\s(?:19|20)\d\d\.?$",
 )
 """What such an entry has, and prose may have: "Topol, E. (2023). ", "doi:"."""
 _ADDRESS = 200
