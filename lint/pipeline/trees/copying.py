@@ -57,5 +57,6 @@ def tree(doc: Doc, strings: Strings, lemma: Callable[[str, str, str], str]) -> T
             below[over].append(token)
     for token, dependents in zip(made, below, strict=True):
         token.children = tuple(dependents)
-    mend(made, lemma)
+    made.lemma = lemma
+    mend(made)
     return made

@@ -11,8 +11,6 @@ from ..closed import BEHIND, NSUBJ, REFLEXIVES
 from ..frames import frame
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from .tree import Token
 
 _THIRD = "Number=Sing|Person=3|Tense=Pres|VerbForm=Fin"
@@ -67,7 +65,7 @@ def concern(about: Token) -> None:
         thing.head, thing.dep_ = told, "nmod"
 
 
-def count(thing: Token, lemma: Callable[[str, str, str], str]) -> None:
+def count(thing: Token) -> None:
     """Make a clause of a name, a form and a plural: "X counts calories." is no title.
 
     Nor is it behind what opens a sentence: "it turns out that X counts calories".
@@ -81,13 +79,13 @@ def count(thing: Token, lemma: Callable[[str, str, str], str]) -> None:
         return
     if not form.lower_.endswith("s"):
         return
-    verb = lemma(form.lower_, "VERB", _THIRD)
+    verb = form.doc.lemma(form.lower_, "VERB", _THIRD)
     if verb not in acts | frame("produce.plain"):
         return
     form.lemma_, form.morph = verb, _THIRD
     if thing.pos_ == "VERB":
         thing.pos_, thing.morph = "NOUN", "Number=Plur"
-        thing.lemma_ = lemma(thing.lower_, "NOUN", "Number=Plur")
+        thing.lemma_ = thing.doc.lemma(thing.lower_, "NOUN", "Number=Plur")
         for child in thing.children:
             child.dep_ = "nmod" if child.dep_ == "obl" else child.dep_
     _rise(form, thing, name)
@@ -198,7 +196,7 @@ def act(name: Token) -> None:
         name.hang(verb, "nsubj")
 
 
-def hear(noun: Token, lemma: Callable[[str, str, str], str]) -> None:
+def hear(noun: Token) -> None:
     """Make a thing of what stands behind "listens to": "listens to heart sounds".
 
     A tree takes its last noun for a verb, or a word that it doesn't know for an adverb.
@@ -208,7 +206,7 @@ def hear(noun: Token, lemma: Callable[[str, str, str], str]) -> None:
         return
     inside = [c for c in noun.children if c.dep_ == "compound" and c.i == noun.i - 1]
     if noun.pos_ == "VERB" and noun.dep_ == "obl" and noun.lower_.endswith("s") and inside:
-        noun.pos_, noun.lemma_ = "NOUN", lemma(noun.lower_, "NOUN", "Number=Plur")
+        noun.pos_, noun.lemma_ = "NOUN", noun.doc.lemma(noun.lower_, "NOUN", "Number=Plur")
         for mark in inside[0].children:
             if mark.dep_ == "mark":
                 mark.hang(noun, "case")
@@ -225,7 +223,7 @@ def hear(noun: Token, lemma: Callable[[str, str, str], str]) -> None:
         return
     if any(c.dep_ in NSUBJ | {"obj", "cc"} for c in last.children):
         return
-    last.pos_, last.lemma_ = "NOUN", lemma(last.lower_, "NOUN", "Number=Plur")
+    last.pos_, last.lemma_ = "NOUN", last.doc.lemma(last.lower_, "NOUN", "Number=Plur")
     last.hang(verb, "obl")
     marks[0].hang(last, "case")
     noun.hang(last, "compound")

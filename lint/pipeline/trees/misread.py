@@ -19,8 +19,6 @@ from ..lexicon import words
 from . import forms
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from .tree import Token
 
 _LABELS = frozenset({":", "-", "–", "—"})
@@ -34,30 +32,27 @@ _PARTICIPLE = "Tense=Past|VerbForm=Part|Voice=Pass"
 _THIRD = "Number=Sing|Person=3|Tense=Pres|VerbForm=Fin"
 
 
-def find_verb(token: Token, lemma: Callable[[str, str, str], str]) -> None:
-    """Make a verb of a token that its tree takes for something else, with its subject and object.
-
-    ``lemma`` takes a form in lower case, its part of speech and its features.
-    """
+def find_verb(token: Token) -> None:
+    """Make a verb of a word that its tree takes for something else, with its subject and object."""
     if token.pos_ in NOMINAL and _has_object(token) and _is_clause(token):
         token.pos_ = "VERB"
-        token.lemma_ = lemma(token.lower_, token.pos_, token.morph)
+        token.lemma_ = token.doc.lemma(token.lower_, token.pos_, token.morph)
     if token.pos_ == "ADJ" and _is_done(token):
         token.pos_, token.morph = "VERB", _PARTICIPLE
-        token.lemma_ = lemma(token.lower_, "VERB", _PARTICIPLE)
+        token.lemma_ = token.doc.lemma(token.lower_, "VERB", _PARTICIPLE)
         for child in token.children:
             child.dep_ = "aux:pass" if child.dep_ == "cop" else child.dep_
     if token.pos_ == "PROPN" and token.dep_ in {"ROOT", "conj", "appos"}:
-        _announce(token, lemma)
+        _announce(token)
         _bid(token)
     if token.pos_ == "NOUN" and token.lower_ in words("verbs.alone"):
-        _tell(token, lemma)
+        _tell(token)
     if token.pos_ == "NOUN" and token.lower_ in frame("produce.alone"):
         _aim(token)
     if token.pos_ == "NOUN" and token.lower_.endswith("s") and _has_particle(token):
-        _hand(token, lemma)
+        _hand(token)
     elif token.pos_ == "NOUN" and token.lower_.endswith("s") and _acts(token):
-        token.pos_, token.lemma_ = "VERB", lemma(token.lower_, "VERB", _THIRD)
+        token.pos_, token.lemma_ = "VERB", token.doc.lemma(token.lower_, "VERB", _THIRD)
     if token.dep_ == "compound" and token.pos_ == "NOUN":
         forms.part(token)
     if token.dep_ == "compound" and token.pos_ == "VERB" and token.lower_.endswith("s"):
@@ -65,21 +60,21 @@ def find_verb(token: Token, lemma: Callable[[str, str, str], str]) -> None:
     if token.dep_ == "compound" and token.lower_ == token.lemma_ and token.i > 2:
         _enumerate(token)
     if token.pos_ in _ACTS and token.i > 1:
-        forms.count(token, lemma)
+        forms.count(token)
     if token.dep_ == "conj" and token.head.dep_ == "compound":
-        _divide(token, lemma)
+        _divide(token)
     if token.dep_ == "conj" and token.head.dep_ == "obj" and token.pos_ == "NOUN":
-        _go_on(token, lemma)
+        _go_on(token)
     if token.pos_ == "VERB" and token.lower_.endswith("s") and _is_made(token):
-        _settle(token, lemma)
+        _settle(token)
     if token.dep_ == "xcomp" and token.lower_.endswith(("ing", "ed")):
         _qualify(token)
     if token.dep_ == "conj" and token.pos_ == "VERB" and token.lower_.endswith("ed"):
         _qualify_too(token)
     if token.pos_ in _ACTS and _has_object(token):
-        _act(token, lemma)
+        _act(token)
     if token.pos_ == "NOUN" and token.lower_.endswith("ing") and token.dep_ in {"obl", "nmod"}:
-        _join_gerund(token, lemma)
+        _join_gerund(token)
 
 
 def _is_done(participle: Token) -> bool:
@@ -113,7 +108,7 @@ def _has_object(token: Token) -> bool:
     return any(c.dep_ == "obj" and c.i > token.i and c.pos_ != "VERB" for c in token.children)
 
 
-def _act(noun: Token, lemma: Callable[[str, str, str], str]) -> None:
+def _act(noun: Token) -> None:
     """Make a verb of what stands between a noun and its object: "modern AI leverages LLMs"."""
     doer = noun.doc[noun.i - 1] if noun.i else noun
     if doer.head is not noun or doer.dep_ != "compound":
@@ -127,13 +122,13 @@ def _act(noun: Token, lemma: Callable[[str, str, str], str]) -> None:
             child.hang(doer)
     doer.dep_, noun.pos_ = "nsubj", "VERB"
     if noun.lower_.endswith("s"):
-        noun.lemma_ = lemma(noun.lower_, "VERB", _THIRD)
+        noun.lemma_ = noun.doc.lemma(noun.lower_, "VERB", _THIRD)
 
 
-def _tell(form: Token, lemma: Callable[[str, str, str], str]) -> None:
+def _tell(form: Token) -> None:
     """Make a verb of what is nothing else: "the app relies on X for it"."""
-    _act(form, lemma)
-    form.pos_, form.lemma_ = "VERB", lemma(form.lower_, "VERB", _THIRD)
+    _act(form)
+    form.pos_, form.lemma_ = "VERB", form.doc.lemma(form.lower_, "VERB", _THIRD)
     for child in form.children:
         child.dep_ = "obl" if child.dep_ == "nmod" else child.dep_
 
@@ -146,14 +141,14 @@ def _aim(form: Token) -> None:
         form.pos_, form.lemma_, form.dep_, to[0].dep_ = "VERB", form.lower_, "advcl", "mark"
 
 
-def _announce(form: Token, lemma: Callable[[str, str, str], str]) -> None:
+def _announce(form: Token) -> None:
     """Make a verb of what opens the text behind a label: "Media - Uses X to draw covers"."""
     doc, at = form.doc, form.i
     opens = at == 0 or doc[at - 1].text in _LABELS
     beside = [c for c in form.children if c.dep_ in {"flat", "appos"} and c.i == at + 1]
     if not (opens and beside and form.lower_.endswith("s") and form.text.istitle()):
         return
-    verb = lemma(form.lower_, "VERB", _THIRD)
+    verb = form.doc.lemma(form.lower_, "VERB", _THIRD)
     if beside[0].pos_ == "PROPN" and verb in frame("produce.use"):
         form.pos_, form.lemma_, form.morph, beside[0].dep_ = "VERB", verb, _THIRD, "obj"
 
@@ -177,9 +172,9 @@ def _has_particle(noun: Token) -> bool:
     return told and behind in phrasals().get(stem, ())
 
 
-def _hand(form: Token, lemma: Callable[[str, str, str], str]) -> None:
+def _hand(form: Token) -> None:
     """Make a verb of what has a subject and a particle, and its object of the noun behind them."""
-    form.pos_, form.lemma_ = "VERB", lemma(form.lower_, "VERB", _THIRD)
+    form.pos_, form.lemma_ = "VERB", form.doc.lemma(form.lower_, "VERB", _THIRD)
     for child in form.children:
         bare = not any(c.dep_ == "case" for c in child.children)
         if child.dep_ in {"obl", "nmod"} and child.i > form.i and bare:
@@ -220,7 +215,7 @@ def _rise(verb: Token) -> None:
         child.hang(verb)
 
 
-def _divide(form: Token, lemma: Callable[[str, str, str], str]) -> None:
+def _divide(form: Token) -> None:
     """Make two clauses of "watches the video and plans sections", which is no compound."""
     first, thing = form.head, form.head.head
     verb, joined = thing.head, [c for c in form.children if c.dep_ == "cc"]
@@ -229,7 +224,7 @@ def _divide(form: Token, lemma: Callable[[str, str, str], str]) -> None:
         return
     if verb.pos_ != "VERB" or not verb.lower_.endswith("s") or not verb.i < first.i:
         return
-    form.pos_, form.lemma_ = "VERB", lemma(form.lower_, "VERB", _THIRD)
+    form.pos_, form.lemma_ = "VERB", form.doc.lemma(form.lower_, "VERB", _THIRD)
     form.hang(verb, "conj")
     first.hang(verb, "obj")
     for child in thing.children:
@@ -238,7 +233,7 @@ def _divide(form: Token, lemma: Callable[[str, str, str], str]) -> None:
     thing.hang(form)
 
 
-def _go_on(form: Token, lemma: Callable[[str, str, str], str]) -> None:
+def _go_on(form: Token) -> None:
     """Make a clause of what has an object behind it: "reads the files and flags some"."""
     verb, joined = form.head.head, [c for c in form.children if c.dep_ == "cc"]
     more = [c for c in verb.children if c.dep_ == "obj" and c.i > form.i]
@@ -247,7 +242,7 @@ def _go_on(form: Token, lemma: Callable[[str, str, str], str]) -> None:
         return
     if verb.pos_ != "VERB" or not verb.lower_.endswith("s") or len(form.children) != 1:
         return
-    form.pos_, form.lemma_ = "VERB", lemma(form.lower_, "VERB", _THIRD)
+    form.pos_, form.lemma_ = "VERB", form.doc.lemma(form.lower_, "VERB", _THIRD)
     form.hang(verb)
     more[0].hang(form)
 
@@ -268,11 +263,11 @@ def _is_made(form: Token) -> bool:
     return bare and min(t.i for t in thing.subtree()) == making.i + 1 and not given
 
 
-def _settle(form: Token, lemma: Callable[[str, str, str], str]) -> None:
+def _settle(form: Token) -> None:
     """Make the object of a form that is taken for a clause, with what hangs on it."""
     making = form.head
     form.pos_, form.dep_, form.morph = "NOUN", "obj", "Number=Plur"
-    form.lemma_ = lemma(form.lower_, "NOUN", "Number=Plur")
+    form.lemma_ = form.doc.lemma(form.lower_, "NOUN", "Number=Plur")
     for child in form.children:
         child.dep_ = "compound" if child.dep_ in NSUBJ else child.dep_
     for child in form.children:
@@ -326,7 +321,7 @@ def _qualify_too(form: Token) -> None:
         child.hang(making)
 
 
-def _join_gerund(noun: Token, lemma: Callable[[str, str, str], str]) -> None:
+def _join_gerund(noun: Token) -> None:
     """Make a verb of the first of two gerunds: "good at understanding and generating text"."""
     joined = [c for c in noun.children if c.dep_ == "conj"]
     own = {c.dep_ for c in noun.children} - {"case", "conj"}
@@ -334,5 +329,5 @@ def _join_gerund(noun: Token, lemma: Callable[[str, str, str], str]) -> None:
     if not joined or own or len(cases) != 1 or noun.head.pos_ not in {"VERB", "ADJ"}:
         return
     if all(c.pos_ == "VERB" and c.lower_.endswith("ing") and _has_object(c) for c in joined):
-        noun.pos_, noun.lemma_ = "VERB", lemma(noun.lower_, "VERB", "VerbForm=Ger")
+        noun.pos_, noun.lemma_ = "VERB", noun.doc.lemma(noun.lower_, "VERB", "VerbForm=Ger")
         noun.dep_, cases[0].dep_ = "advcl", "mark"

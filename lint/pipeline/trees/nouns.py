@@ -14,8 +14,6 @@ from ..frames import finding, frame
 from ..lexicon import words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from .tree import Token
 
 _DEEDS = ("ing", "tion", "ment", "ance")
@@ -79,7 +77,7 @@ def joining() -> frozenset[str]:
     return frame("produce.plain", "produce.rewording") | taking
 
 
-def join(verb: Token, lemma: Callable[[str, str, str], str]) -> None:
+def join(verb: Token) -> None:
     """Make one object of two words of which one was taken for a verb: "concept art"."""
     first = verb.doc[verb.i + 1] if verb.i + 1 < len(verb.doc) else verb
     last = verb.doc[verb.i + 2] if verb.i + 2 < len(verb.doc) else verb
@@ -100,7 +98,9 @@ def join(verb: Token, lemma: Callable[[str, str, str], str]) -> None:
     for child in (*first.children, first):
         child.hang(last)
     first.dep_, first.pos_, last.pos_ = "compound", "NOUN", "NOUN"
-    last.lemma_ = lemma(last.lower_, "NOUN", "Number=Plur" if last.lower_.endswith("s") else "_")
+    last.lemma_ = last.doc.lemma(
+        last.lower_, "NOUN", "Number=Plur" if last.lower_.endswith("s") else "_"
+    )
 
 
 def describe(state: Token) -> None:

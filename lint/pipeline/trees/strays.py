@@ -27,11 +27,12 @@ _DOERS = frozenset({*NSUBJ, "nsubj:outer", "csubj"})
 _ACTS = frozenset({"xcomp", "ccomp"})
 
 
-def give_back(verb: Token) -> None:
+def give_back(opening: Token) -> None:
     """Give an act its object, which opens the sentence with it: "letting X draw logos saves time".
 
     A tree takes the object for what does the next thing.
     """
+    verb = opening.head
     acts = [c for c in verb.children if c.dep_ == "csubj" and c.lower_.endswith("ing")]
     things = [c for c in verb.children if c.dep_ == "nsubj"]
     if len(acts) != 1 or len(things) != 1 or not acts[0].i < things[0].i < verb.i:

@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 
 class Token:
@@ -92,6 +92,9 @@ def _place(token: Token) -> int:
 
 class Tree(list[Token]):
     """The tokens of a sentence, in order."""
+
+    lemma: Callable[[str, str, str], str]
+    """Finds the lemma of a form in lower case, by its part of speech and its features."""
 
     @cached_property
     def forms(self) -> frozenset[str]:
