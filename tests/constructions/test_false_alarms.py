@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from buzzlint import Linter
 
 CLEAN = {
+    "a name that other products have": [
+        "VideoGPT can only answer questions about videos that it was shown.",
+        "Our ImageGPT writes a caption for each of your photos.",
+    ],
     "a lesson and its tool": ["- [Local LLMs: Ollama](ollama.md)", "Language models: OpenRouter"],
     "what is inside a compound": [
         "YOLOv8 adds pixel mask generation on top of the object detection pipeline.",
@@ -846,6 +850,7 @@ CLEAN = {
 }
 
 FLAGGED = [
+    ("VideoGPT, a transformer on top of a VQ-VAE, writes poems.", "BL201"),
     ("Local LLMs: Ollama, Llama 3", "BL101"),
     ("- Our LLMs: Midjourney", "BL101"),
     ("GPT-4 adds image generation on top.", "BL201"),

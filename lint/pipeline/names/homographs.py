@@ -254,8 +254,8 @@ def _has_its_maker(name: Name, beside: Sequence[Name], knowledge: KnowledgeBase)
 
 def _is_its_own(written: str, name: Name, knowledge: KnowledgeBase) -> bool:
     """Whether a name is written as its other bearer isn't: a version, more words, "LLaMA"."""
-    if _INNER_CAPITAL.search(written):
-        return True
+    if _INNER_CAPITAL.search(written):  # as other products may be that share it: "VideoGPT"
+        return not any(homograph.shared for homograph in _homographs(name, knowledge))
     if not _LONGER.search(written) or not written[:1].isalpha():
         return False
     number = _NUMBERED.fullmatch(written)
