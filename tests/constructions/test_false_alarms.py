@@ -12,6 +12,13 @@ if TYPE_CHECKING:
     from buzzlint import Linter
 
 CLEAN = {
+    "what holds by itself, beside more words": [
+        "ChatGPT is even an app from Google Play.",
+        "In our list of LLMs, Midjourney is really missing.",
+        "I think that Claude Sonnet 4 was fine-tuned to help an in-house lawyer.",
+        "Claude Sonnet 4 was fine-tuned in-house at Anthropic on memos, as far as I know.",
+        "My teacher told us that Claude, fine-tuned with constitutional AI, refuses.",
+    ],
     "a name that other products have": [
         "VideoGPT can only answer questions about videos that it was shown.",
         "Our ImageGPT writes a caption for each of your photos.",
@@ -850,6 +857,9 @@ CLEAN = {
 }
 
 FLAGGED = [
+    ("ChatGPT is even an app from Google.", "BL601"),
+    ("In our list of LLMs, Midjourney is really the best.", "BL101"),
+    ("I think that our Claude Sonnet 4 was fine-tuned to help a lawyer.", "BL302"),
     ("VideoGPT, a transformer on top of a VQ-VAE, writes poems.", "BL201"),
     ("Local LLMs: Ollama, Llama 3", "BL101"),
     ("- Our LLMs: Midjourney", "BL101"),

@@ -116,6 +116,7 @@ def _class_first(
     if at is None:
         return
     behind = text[system.end : sentence.end].strip(' .!*_"”')
+    behind = " ".join(word for word in behind.split() if word not in words("asides.idle"))
     fronted = _is_subject(at)
     closed = _COMMA.fullmatch(between) or _RESTRICTED.fullmatch(between)
     done = _AS_ALL.fullmatch(before) and _DO_FIRST.fullmatch(between)
@@ -131,12 +132,7 @@ def _class_first(
         told = closed or (not between.strip(" *_`") and at.head.dep_ == "ROOT")
         ends = all(n.start <= system.start for n in sentence.names)
         denied = not words("stance.negators").isdisjoint(behind.lower().split()[:_EARLY])
-        if (
-            told
-            and ends
-            and not denied
-            and not behind.lower().startswith(tuple(words("comparison.odd")))
-        ):
+        if told and ends and not denied and not has_any(words("comparison.odd"), behind):
             yield Compared(system, class_, "compared:among", at)
 
 

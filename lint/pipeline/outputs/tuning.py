@@ -55,7 +55,8 @@ def is_as_made(verb: Token, sentence: Sentence) -> bool:
     if any(t.lower_ in frame("adapt.makers") for t in told):
         return True  # "instruction-tuned", "tuned on human feedback"
     own = frame("adapt.own") | words("access.own") | {"we", "i", "us", "you"}
-    told_of = any(t.lower_ in own for t in verb.doc) or _is_at_home(verb, sentence)
+    told_of = any(t.lower_ in own and not _only_says(t) for t in verb.doc)
+    told_of = told_of or _is_at_home(verb, sentence)
     over = verb.head
     if verb.dep_ in {"xcomp", "advcl"} and over.lemma_ in frame("produce.use") and is_passive(over):
         said = verb.doc[: max(t.i for t in verb.subtree()) + 1]
@@ -73,6 +74,13 @@ def is_as_made(verb: Token, sentence: Sentence) -> bool:
         return True  # "the fine-tuning of X means that it expects ..."
     stated = aimed or (stated and not own_tuning) or _describes(verb, sentence) or _is_aside(verb)
     return stated and not (told_of or _is_by_others(verb) or _is_one_of_many(verb, sentence))
+
+
+def _only_says(person: Token) -> bool:
+    """Whether somebody says or hears what is told, and does nothing: "I think that X was tuned"."""
+    telling = words("verbs.say", "verbs.believe", "verbs.hear_of")
+    who = person.head if person.dep_ == "nmod:poss" else person  # "my teacher says"
+    return who.dep_ in {"nsubj", "iobj", "obj"} and who.head.lemma_ in telling
 
 
 def _is_at_home(verb: Token, sentence: Sentence) -> bool:

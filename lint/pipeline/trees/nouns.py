@@ -235,6 +235,17 @@ def cover(form: Token) -> None:
         child.hang(verb)
 
 
+def run_on(last: Token) -> None:
+    """Make one name of two words that tell of a thing each in a tree: "an app from Google Play"."""
+    first = last.doc[last.i - 1]
+    twins = first.dep_ == "nmod" and first.head is last.head and first.pos_ == "PROPN"
+    if not twins or any(c.dep_ == "case" for c in last.children) or not first.whitespace_:
+        return
+    for child in first.children:
+        child.hang(last)
+    first.hang(last, "compound")
+
+
 def do_within(which: Token) -> None:
     """Give a clause its subject: in "the pipeline in which Cs generate ads" it is Cs."""
     doer, doc = which.head, which.doc
