@@ -18,6 +18,8 @@ CLEAN = {
         "I think that Claude Sonnet 4 was fine-tuned to help an in-house lawyer.",
         "Claude Sonnet 4 was fine-tuned in-house at Anthropic on memos, as far as I know.",
         "My teacher told us that Claude, fine-tuned with constitutional AI, refuses.",
+        "Claude was fine-tuned to talk like a caring friend, so we kept it.",
+        "Interestingly, the idea for ChatGPT was born at Google.",
     ],
     "a name that other products have": [
         "VideoGPT can only answer questions about videos that it was shown.",
@@ -857,6 +859,8 @@ CLEAN = {
 }
 
 FLAGGED = [
+    ("We cleaned the data, and Claude was fine-tuned on them.", "BL302"),
+    ("Interestingly, ChatGPT was born at Google.", "BL601"),
     ("ChatGPT is even an app from Google.", "BL601"),
     ("In our list of LLMs, Midjourney is really the best.", "BL101"),
     ("I think that our Claude Sonnet 4 was fine-tuned to help a lawyer.", "BL302"),

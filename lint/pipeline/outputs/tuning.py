@@ -55,7 +55,9 @@ def is_as_made(verb: Token, sentence: Sentence) -> bool:
     if any(t.lower_ in frame("adapt.makers") for t in told):
         return True  # "instruction-tuned", "tuned on human feedback"
     own = frame("adapt.own") | words("access.own") | {"we", "i", "us", "you"}
-    told_of = any(t.lower_ in own and not _only_says(t) for t in verb.doc)
+    told_of = any(
+        t.lower_ in own and not _only_says(t) and not _is_in_next(t, verb) for t in verb.doc
+    )
     told_of = told_of or _is_at_home(verb, sentence)
     over = verb.head
     if verb.dep_ in {"xcomp", "advcl"} and over.lemma_ in frame("produce.use") and is_passive(over):
@@ -81,6 +83,12 @@ def _only_says(person: Token) -> bool:
     telling = words("verbs.say", "verbs.believe", "verbs.hear_of")
     who = person.head if person.dep_ == "nmod:poss" else person  # "my teacher says"
     return who.dep_ in {"nsubj", "iobj", "obj"} and who.head.lemma_ in telling
+
+
+def _is_in_next(word: Token, verb: Token) -> bool:
+    """Whether it stands in a clause of its own behind the act: "X was tuned, so we kept it"."""
+    over = next((t for t in word.governors() if t.dep_ in {"conj", "parataxis"}), None)
+    return over is not None and over.i > verb.i and bool(subjects(over)) and over is not verb
 
 
 def _is_at_home(verb: Token, sentence: Sentence) -> bool:

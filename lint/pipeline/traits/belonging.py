@@ -46,6 +46,9 @@ def belongings(
             yield Statement(system, maker, "maker:belongs", head)
     elif (verb := left_lab(token)) is not None:
         born = [t for t in (*subjects(verb), *passive_subjects(verb)) if not cases(t)]
+        born = (
+            [] if any(t.lower_ == "for" for t in children(verb, "mark")) else born
+        )  # "idea for X"
         for system in models(born, sentence, reading):
             yield Statement(system, maker, "maker:from", verb)
     elif token.dep_ == "nmod:poss" and (_replies(head) or _is_masterpiece(head, token, maker)):
