@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from buzzlint import Linter
 
 CLEAN = {
+    "drawings that are files of a program": [
+        "Ask Claude to draw, query, or modify your AutoCAD drawings!",
+        "GPT-4 draws the house plan as DXF.",
+    ],
     "what holds by itself, beside more words": [
         "ChatGPT is even an app from Google Play.",
         "In our list of LLMs, Midjourney is really missing.",
@@ -859,6 +863,7 @@ CLEAN = {
 }
 
 FLAGGED = [
+    ("Ask Claude to draw logos, posters and banners!", "BL201"),
     ("We cleaned the data, and Claude was fine-tuned on them.", "BL302"),
     ("Interestingly, ChatGPT was born at Google.", "BL601"),
     ("ChatGPT is even an app from Google.", "BL601"),
