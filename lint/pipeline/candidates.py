@@ -231,9 +231,11 @@ def _of_systems() -> re.Pattern[str]:
         "open", "bare", "local", "said_local", "said_closed", "closed", "weights", "license",
         "licenses", "licensed", "hosting", "place", "apart", "grounds", "servers",
         "formats", "learnt_small", "quantisations", "source_code", "parameters", "fetchable",
-        "memory", "small_cards", "said_free", "carriers", "packages",
+        "memory", "small_cards", "said_free", "carriers", "packages", "forks", "computers",
+        "own_staff",
     )  # fmt: skip
-    return _beginning({w for name in lists for w in words(f"access.{name}")} | telling_access(), ())
+    listed = {w for name in lists for w in words(f"access.{name}")}
+    return _beginning(listed | telling_access(), words("access.forking"))
 
 
 @cache

@@ -40,6 +40,7 @@ from .accessed import (
     weighted,
 )
 from .agreement import is_noted_of_other
+from .at_hand import at_hand
 from .bare import bare_owner, none_public, secret_there
 from .called import called
 from .carried import carried
@@ -104,7 +105,8 @@ _CUES = (
     "weights", "public", "secret", "license", "licenses", "licensed", "grounds", "servers",
     "give", "secrets", "source_code", "parameters", "fetchable",
     "place", "formats", "squeezing", "memory", "small_cards", "learnt_small", "quantisations",
-    "store", "starting", "packages", "fetched_as", "holds", "said_free", "carriers", "card_sizes",
+    "store", "starting", "packages", "forking", "forks", "computers", "portable", "own_staff",
+    "fetched_as", "holds", "said_free", "carriers", "card_sizes",
 )  # fmt: skip
 """Lists of words that tell of access, beside those for each way."""
 _AND = frozenset({"and", "&", "among", "amongst"})
@@ -160,13 +162,8 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             continue
         first, last = sentence.block.source_span(*span)
         text = sentence.block.text[span[0] : span[1]]
-        said = stance(
-            sentence,
-            at,
-            context,
-            local=pattern in _PRESUPPOSED or at.dep_ == "appos",
-            affirmed=pattern == WITHHELD,
-        )
+        local = pattern in _PRESUPPOSED or at.dep_ == "appos"
+        said = stance(sentence, at, context, local=local, affirmed=pattern == WITHHELD)
         free = pattern in {GIVEN, "access:weights"} and is_permitted(at)
         permitted = said == "hypothetical" and (free or is_licence_to(at, pattern))
         yield reading.claim(
@@ -300,6 +297,7 @@ def _done(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
     yield from put_up(token, sentence, reading)
     yield from not_taken(token, sentence, reading)
     yield from fetched(token, sentence, reading)
+    yield from at_hand(token, sentence, reading)
     if lemma in _handling() or token.lower_ in words("access.installed"):
         yield from housed(token, sentence, reading)
         yield from given_out(token, sentence, reading)

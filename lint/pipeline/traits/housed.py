@@ -217,10 +217,11 @@ def _installed(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[St
 
 @cache
 def _machines() -> re.Pattern[str]:
-    machines = alternation(words("access.servers"))
+    machines = alternation(words("access.servers", "access.computers"))
+    counts = alternation(words("access.counted_machines"))
     return re.compile(
-        rf"\bon(?:to)?\s+(?:an?|one|two|three|four|five|six|eight|several|our|the|\d+)\s+"
-        rf"(?:[\w.-]+\s+){{0,3}}?(?:{machines})(?=\s*(?:[.,;:!()]|$|\s(?:in|at|of|with|and|which)\b))",
+        rf"\bon(?:to)?\s+(?:{counts}|\d+)\s+(?:[\w.'’-]+\s+){{0,3}}?(?:{machines})"
+        r"(?=\s*(?:[.,;:!()]|$|\s(?:in|at|of|with|and|which|so|under|for)\b))",
         re.IGNORECASE,
     )
 

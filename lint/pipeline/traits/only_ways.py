@@ -63,6 +63,9 @@ def telling() -> frozenset[str]:
     phrases |= {
         f"{can} {verb}" for can, verb in product(words("access.cannot"), words("access.taking"))
     }
+    phrases |= {
+        f"{only} {a} {way}" for only, a, way in product(solely, ("a", "an"), words("access.offers"))
+    }
     phrases |= {f"{only} through" for only in solely} | {f"{only} via" for only in solely}
     return frozenset(phrases) | {"only way to", "no way to", "access to"}
 
@@ -70,7 +73,7 @@ def telling() -> frozenset[str]:
 @cache
 def _forms() -> tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...]:
     """What stands before a name, and what behind it, for each way to say so."""
-    only, reach, take, cannot, whoever, ways, places, given = (
+    only, reach, take, cannot, whoever, ways, places, given, had = (
         alternation(words(f"access.{name}"))
         for name in (
             "solely",
@@ -81,6 +84,7 @@ def _forms() -> tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...]:
             "by_way",
             "offers",
             "given_to_anyone",
+            "had_by",
         )
     )
     behind = (
@@ -117,6 +121,12 @@ def _forms() -> tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...]:
             "access:reach",
             rf"\b(?P<said>access\sto){name}",
             rf"[*_`]*\sis\s(?:{only})\s(?:possible|available|granted|given|offered|provided){behind}",
+        ),
+        (
+            "access:reach",
+            rf"\b(?P<said>(?:there(?:\sis|['’]s)\s)?(?:{only})\san?\s(?:{places})"
+            rf"(?:\sis\s(?:{had}))?)\s(?:for|to){name}",
+            ends,
         ),
         (WITHHELD, rf"\b(?P<said>there(?:\sis|['’]s)\sno\sway\sto\s(?:{take})){name}", ends),
         (

@@ -140,7 +140,12 @@ def _is_for_nobody(verb: Token, who: Token, sentence: Sentence) -> bool:
         return bool(only) and verb.doc.text(who.i - 2).lower() not in words("stance.negators")
     nobody = who.lower_ == "nobody" or (who.lower_ == "one" and bool(before & _NO))
     more = (*children(who, "nmod", "acl", "acl:relcl"), *children(verb, "advcl"))
-    return nobody and all(cases(t) & _OUTSIDE and t.i in sentence.name_at for t in more)
+    return nobody and all(cases(t) & _OUTSIDE and _is_maker(t, sentence) for t in more)
+
+
+def _is_maker(noun: Token, sentence: Sentence) -> bool:
+    """Whether the maker is named, or only called the firm: "outside the company"."""
+    return noun.i in sentence.name_at or noun.lower_ in frame("origin.companies")
 
 
 def _obl(verb: Token) -> list[Token]:

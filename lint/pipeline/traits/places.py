@@ -27,7 +27,7 @@ def own_grounds() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:on|in|behind|inside|within)\s+(?:{own})\s+(?:own\s+)?"
         rf"(?:(?!(?:{none})\b)[\w-]+\s+){{0,2}}(?:{grounds})(?![\w-])"
-        rf"|\bon\s+(?:an?|one|the|two|several|my|our|your)\s+(?:[\w-]+\s+)?(?:{machines})\s+"
+        rf"|\bon\s+(?:an?|one|the|two|several|my|our|your)\s+(?:[\w-]+\s+){{0,2}}?(?:{machines})\s+"
         rf"(?:in|under|beneath|below)\s+(?:the|our|your|my)\s+(?:own\s+)?(?:{rooms})(?![\w-])"
         rf"|\b(?:on|in|inside|within)\s+(?:(?:an?|the|our|your)\s+)?(?P<walled>{walled})\s+"
         rf"(?:(?!(?:{none})\b)[\w-]+\s+){{0,2}}?(?:{grounds}|{within})(?![\w-])",
@@ -69,7 +69,19 @@ def places(verb: Token, fetched: bool) -> re.Pattern[str]:
     """The phrases that name a place for what a verb does; what is fetched comes from a hub."""
     if fetched:
         return any_of(words("access.hubs", "access.repositories", "access.place"))
-    return any_of(words("access.apart" if verb.lemma_ == "work" else "access.place"))
+    return any_of(words("access.apart")) if verb.lemma_ == "work" else _at_home()
+
+
+@cache
+def _at_home() -> re.Pattern[str]:
+    """A phrase for one's own machine, or what kind of a laptop it is: "on an ordinary laptop"."""
+    single, portable, place = (
+        alternation(words(f"access.{name}")) for name in ("single", "portable", "place")
+    )
+    return re.compile(
+        rf"(?<![\w-])(?:(?:{place})|on\s(?:{single})\s(?:[\w-]+\s){{1,2}}?(?:{portable}))(?![\w-])",
+        re.IGNORECASE,
+    )
 
 
 def is_handheld(place: str) -> bool:

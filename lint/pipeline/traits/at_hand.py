@@ -1,0 +1,104 @@
+"""What one has at hand of a model: "X is served from our own rack", "hosted by our IT", a fork."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from ...knowledge.kinds import MODELS
+from ..lexicon import alternation, words
+from ..trees.heads import after_name, is_opaque
+from ..trees.syntax import cases, children, is_passive, objects, passive_subjects
+from .hosting import Statement, is_program, is_program_for, is_version
+from .openness import is_denied_here
+from .places import by_api, own_grounds
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..names.scan import Name
+    from ..reading import Reading
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+
+_OF = frozenset({"of"})
+
+
+def at_hand(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Everything that a verb says to be done with a model that one has oneself."""
+    if verb.lemma_ in words("access.serving_from"):
+        yield from _served(verb, sentence, reading)
+    if verb.lemma_ in words("access.forking"):
+        yield from _forked(verb, sentence, reading)
+    if verb.lemma_ in words("access.fork_acts"):
+        yield from _fork_of(verb, sentence, reading)
+
+
+def _served(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "X is served from our own rack", "X is hosted by our own IT department"."""
+    text, end = sentence.block.text, sentence.spans[verb.i][1]
+    things = passive_subjects(verb) if is_passive(verb) else objects(verb)
+    if verb.dep_ == "acl" and "Tense=Past" in verb.morph and verb.i - 1 in sentence.name_at:
+        things = [verb.doc[verb.i - 1]]
+    for thing in things:
+        name = sentence.name_at.get(thing.i)
+        if name is None or is_opaque(sentence, thing.i) or is_denied_here(verb):
+            continue
+        if is_program(name, sentence) or is_program_for(name, sentence):
+            continue
+        at = max(end, name.end)
+        place = _from_grounds().match(text, at, sentence.end)
+        place = place or (_by_staff().match(text, at, sentence.end) if is_passive(verb) else None)
+        if place is None or by_api().search(text, at, sentence.end):
+            continue
+        others = (n for n in sentence.names if n.kind == "system" and n is not name)
+        if reading.is_model(name) and not any(reading.is_provider(n) for n in others):
+            yield Statement(name, "local", place.span("said"), "access:run", verb)
+
+
+@cache
+def _from_grounds() -> re.Pattern[str]:
+    """Right behind what is served, from where: "from our own rack"."""
+    own = own_grounds().pattern.replace("(?:on|in|behind|inside|within)", "from", 1)
+    return re.compile(rf"[*_`\"”]*\s(?P<said>{own})", re.IGNORECASE)
+
+
+@cache
+def _by_staff() -> re.Pattern[str]:
+    """Right behind what is hosted, by whose people: "by our own IT department"."""
+    staff = alternation(words("access.own_staff"))
+    return re.compile(
+        rf"\s(?P<said>by\s(?:our|my|your)\s(?:own\s)?(?:{staff}))"
+        r"(?=\s*(?:[.,;:!)]|$)|\s(?:and|so|but|with|since|for|(?:on|in|at|under)\s(?:our|the|their|a))\b)",
+        re.IGNORECASE,
+    )
+
+
+def _forked(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "I have forked X", "X was forked by a student"."""
+    for thing in passive_subjects(verb) if is_passive(verb) else objects(verb):
+        name = sentence.name_at.get(thing.i)
+        if name is not None and _is_forkable(thing, name, sentence, reading):
+            yield Statement(name, "open", sentence.phrase(verb, verb), "access:sourced", verb)
+
+
+def _fork_of(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "our team maintains a fork of X"."""
+    for fork in passive_subjects(verb) if is_passive(verb) else objects(verb):
+        of = [t for t in children(fork, "nmod") if cases(t) == _OF]
+        for thing in of if fork.lower_ in words("access.forks") else ():
+            name = sentence.name_at.get(thing.i)
+            if name is not None and _is_forkable(thing, name, sentence, reading):
+                yield Statement(name, "open", sentence.phrase(fork, fork), "access:sourced", verb)
+
+
+def _is_forkable(thing: Token, name: Name, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a model is meant, and no program, repository or conversation that bears its name."""
+    named = reading.system_kind(name) in MODELS or is_version(name, sentence)
+    behind = sentence.doc[after_name(sentence, thing.i) :][:1]
+    more = any(t.pos_ in {"NOUN", "PROPN", "SYM"} or t.text in {"-", "/"} for t in behind)
+    written = is_program(name, sentence) or is_program_for(name, sentence)
+    return (
+        named and reading.is_model(name) and not (more or written or is_opaque(sentence, thing.i))
+    )
