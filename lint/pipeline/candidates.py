@@ -244,6 +244,7 @@ def _of_both() -> re.Pattern[str]:
     whole = set(suffixes()) | words("candidates.forms") | frame("produce.aloud")
     whole |= words("nouns.pictured")
     whole |= {f"point your {eye}" for eye in frame("consume.pointed")}
+    whole |= {f"hold {its} {eye}" for its in ("your", "the") for eye in frame("consume.pointed")}
     for act in frame("adapt.offered"):  # "extra training", "continued training X"
         whole |= {f"{extra} {act}" for extra in frame("adapt.extra", "adapt.going_on")}
         whole |= {f"{rounds} of {act}" for rounds in frame("adapt.rounds")}

@@ -451,6 +451,28 @@ FLAGGED = [
     # Who acts behind an order
     "Upload a photo, then GPT-3 describes it.",
     "Upload a photo and Mixtral describes it.",
+    # whose task an act is
+    "Llama 2 does the analysis of the drone pictures.",
+    "The analysis of the satellite images is left to Mistral 7B.",
+    "We leave the analysis of the X-rays to GPT-3.5.",
+    "The job of Llama 2 is the inspection of the photos.",
+    "We use Llama 3 for the transcription of our calls.",
+    # what is heard of a film, scanned or told from a picture
+    "GPT-4.1 transcribes your videos.",
+    "Transcribe the lecture video with Mistral 7B.",
+    "Llama 2 goes through the scanned contracts.",
+    "GPT-3.5 tells you from a photo of the shelf what is sold out.",
+    "Llama 2 tells us from the scan who has signed.",
+    # what one holds over a thing, says, or needs no more than
+    "Hold your phone over the leaf and GPT-3.5 tells you what it is.",
+    "Hold the tablet above the board and Llama 2 names the pieces.",
+    "Just talk, and Claude transcribes it.",
+    "Speak into the phone and GPT-3.5 transcribes it.",
+    "A screenshot is all GPT-3.5 needs.",
+    "A voice memo is all that Claude needs to get going.",
+    "All Llama 2 needs is a photo of the plant.",
+    "Mistral 7B listens to the line and warns of angry callers.",
+    "Recordings can be handed to Claude: no need to turn them into text.",
 ]
 
 QUIET = [
@@ -891,6 +913,31 @@ QUIET = [
     "Draw a picture and scan it, then GPT-3 writes the story.",
     "Take a photo of your fridge and describe it, then GPT-3 tells you what to cook.",
     "Upload a photo, describe it, then Mixtral writes the recipe.",
+    # ... where it is another one's, or a text
+    "Llama 2 does the analysis of the image captions.",
+    "Llama 2 doesn't do the analysis of the drone pictures.",
+    "The analysis of the drone pictures is left to GPT-4.",
+    "The analysis of the drone pictures isn't left to Llama 2.",
+    "The transcription of the calls is checked with Llama 2.",
+    "Read the transcription of the calls with Llama 2.",
+    "Does Llama 2 handle the transcription of the calls?",
+    "Gemini transcribes videos.",
+    "GPT-4o transcribes the video.",
+    "Once the video is transcribed, GPT-4 sums it up.",
+    "GPT-3.5 goes through the contracts.",
+    "Llama 2 tells bots from people.",
+    "Llama 2 tells you from the log what is broken.",
+    "GPT-4 tells you from a photo what is broken.",
+    "Hold your phone over the leaf and GPT-4 tells you what it is.",
+    "Hold your phone over the leaf and tell GPT-3 what it is.",
+    "A photo is all you need, Llama 2 does the rest.",
+    "A photo isn't all GPT-3.5 needs.",
+    "A prompt is all GPT-3.5 needs.",
+    "All GPT-3.5 needs is a description of the photo.",
+    "All Gemini needs is a photo of the plant.",
+    "Just talk, and Whisper transcribes it.",
+    "BERT reads every line and warns of angry callers.",
+    "The recordings are cut into pieces, and Claude reads the transcripts.",
 ]
 
 

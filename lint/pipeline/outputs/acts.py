@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
     from .bracketing import Found
 
+_FOR = frozenset({"for"})
+
 
 def compound(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "Claude audio input", "GPT-3's image understanding", "X-based transcription"."""
@@ -60,6 +62,7 @@ def by_noun(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[State
             # Of a manuscript, perhaps: who neither hears nor sees transcribes nothing.
             mentions = [replace(each, ids=(*each.ids, "image")) for each in told]
     had = [] if not mentions else havers(noun, sentence, reading)
+    had += _charged(noun, sentence, reading) if mentions else []
     for name, pattern in [*had, *performers(noun, taken, sentence, reading)] if mentions else ():
         if noun.lower_ in frame("consume.ways") and pattern not in {"make:does", "make:owner"}:
             continue  # "voice input with X": dictated, perhaps, to another tool
@@ -68,9 +71,25 @@ def by_noun(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[State
 
 
 def _is_performed(act: Token) -> bool:
-    """Whether an act is said to be done, as no text is: "the analysis of photos is done by X"."""
-    of = any("of" in cases(c) for c in children(act, "nmod"))
-    return of and act.dep_ == "nsubj:pass" and act.head.lemma_ in frame("consume.performing")
+    """Whether an act is said to be done, as no text is: "the analysis of photos is done by X".
+
+    Also "X does the analysis of photos", "is used for it", "X's job is the analysis of photos".
+    """
+    if not any("of" in cases(c) for c in children(act, "nmod")):
+        return False
+    doing = frame("consume.performing", "consume.assigning")
+    done = act.dep_ in {"nsubj:pass", "obj"} and act.head.lemma_ in doing
+    return done or cases(act) == _FOR or bool(children(act, "cop"))
+
+
+def _charged(act: Token, sentence: Sentence, reading: Reading) -> Found:
+    """X in "the analysis of the pictures is left to X", "we leave it to X"."""
+    verb = act.head
+    if act.dep_ not in {"nsubj:pass", "obj"} or verb.lemma_ not in frame("consume.assigning"):
+        return []
+    of = children(act, "nmod")  # on which a tree may hang to whom it is left
+    whom = [t for host in (verb, act, *of) for t, _ in instruments(host, frozenset({"to"}))]
+    return [(name, "make:does") for noun in whom for name in reading.bearers(noun, sentence)]
 
 
 def havers(noun: Token, sentence: Sentence, reading: Reading) -> Found:

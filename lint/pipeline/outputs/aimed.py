@@ -75,9 +75,10 @@ def _aims(verb: Token) -> bool:
         return False
     given, eyes = objects(verb), frame("consume.eyes")
     around = [t for host in (verb, *given) for t in children(host, "obl", "nmod")]
-    eyes |= frame("consume.pointed") if verb.lemma_ in frame("consume.point") else frozenset()
+    over = any(cases(t) & frame("consume.held_over") for t in around)
+    eyes |= frame("consume.pointed") if over or verb.lemma_ in frame("consume.point") else set()
     if any(t.lower_ in eyes for t in given):
-        return any(cases(t) & frame("consume.over") for t in around)
+        return any(cases(t) & frame("consume.over", "consume.held_over") for t in around)
     if verb.lemma_ in frame("consume.hold") and any(
         t.lower_ in eyes and cases(t) & frame("consume.fronting") for t in around
     ):

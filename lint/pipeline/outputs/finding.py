@@ -31,11 +31,17 @@ def finds(verb: Token) -> bool:
 
 def _tells_from(verb: Token) -> bool:
     """Whether a question is answered from a thing: "tells from a photo which bird it is"."""
+    if verb.lemma_ not in frame("consume.telling"):
+        return False
+    asked = [t for t in verb.doc[verb.i :] if t.lower_ in frame("consume.asked")]
     places = [t for t in children(verb, "obl") if cases(t) == {"from"}]
-    asked = [t.i for t in verb.doc[verb.i :] if t.lower_ in frame("consume.asked")]
-    return verb.lemma_ in frame("consume.telling") and any(
-        places and max(x.i for x in places) == i - 1 for i in asked
-    )
+    return any(_ends_before(t, place) for place in places for t in asked)
+
+
+def _ends_before(question: Token, place: Token) -> bool:
+    """Whether a question follows on a place: "from a photo of it what is broken"."""
+    inside = {t.i for t in place.subtree()}
+    return place.i < question.i and all(i in inside for i in range(place.i, question.i))
 
 
 def _tells_apart(verb: Token) -> bool:
@@ -43,7 +49,7 @@ def _tells_apart(verb: Token) -> bool:
     if verb.lemma_ not in frame("consume.telling_apart") or not objects(verb):
         return False
     apart = any(t.lower_ == "apart" for t in children(verb, "advmod", "compound:prt"))
-    hosts = (verb, *objects(verb))
+    hosts = (verb, *objects(verb)) if not _tells_from(verb) else ()
     return apart or any(cases(t) == {"from"} for h in hosts for t in children(h, "obl", "nmod"))
 
 

@@ -74,6 +74,24 @@ def needed(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
                 yield Statement(name, taken, "consume:need", verb)
 
 
+def sufficing(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "a photo is all X needs", "all that X needs is a photo", word by word, at X."""
+    name, doc = sentence.name_at[token.i], token.doc
+    first = token.i - 1 - (doc.text(token.i - 1).lower() == "that")
+    verb = next(iter(doc[token.i + 1 : token.i + 2]), token)
+    needs = verb.lemma_ in frame("base.needing") and doc.text(first).lower() == "all"
+    if not needs or name.kind != "system" or is_opaque(sentence, token.i):
+        return
+    said = doc[:first] if doc.text(first - 1).lower() == "is" else ()
+    if doc.text(verb.i + 1).lower() == "is":
+        said = doc[verb.i + 2 :]
+    nouns = [t for t in said if t.pos_ == "NOUN" and t.dep_ != "compound" and not cases(t)]
+    things = [t for t in nouns[:1] if children(t, "det", "nummod") and _is_new(t)]
+    for taken in taken_in(things, sentence, reading):
+        if not reading.may_be_text(taken.ids):
+            yield Statement(name, taken, "consume:need", verb)
+
+
 def _is_new(thing: Token) -> bool:
     """Whether a thing was not spoken of before: "a photo", "photos of your shelf"."""
     marks = children(thing, "det", "nmod:poss")

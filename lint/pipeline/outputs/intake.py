@@ -27,7 +27,7 @@ from .depicted import depicted, lettered, shown_inside
 from .doers import doers
 from .faculties import faculties
 from .finding import finds, is_no_place, known_by, looks_at, places_by
-from .given import given, needed, supplied
+from .given import given, needed, sufficing, supplied
 from .handing import (
     are_in_picture,
     handed,
@@ -123,6 +123,7 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
         if token.i in sentence.name_at:
             yield from acts.by_class(token, sentence, reading)
             yield from arrowed(token, sentence, reading)
+            yield from sufficing(token, sentence, reading)
         elif token.pos_ == "VERB":
             yield from _read(token, sentence, reading)
             yield from _given(token, sentence, reading)
@@ -198,13 +199,13 @@ def _read(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stateme
     mentions += on_camera(verb, sentence, reading) + visible(verb, told, sentence, reading)
     if verb.lemma_ not in frame("consume.sight"):
         mentions += spoken(told, sentence, reading)
-    if lemma in frame("consume.sight"):
+    if lemma in frame("consume.sight", "consume.pass"):
         mentions += scanned(things, sentence, reading)
     if all(reading.may_be_text(m.ids) for m in mentions):
         mentions += depicted(verb, things, sentence, reading)
     pronoun = any(t.lower_ in _PRONOUNS for t in things)
     if lemma in frame("produce.rewording") and not pronoun:  # a film is summed up by what is said
-        mentions = [m for m in mentions if set(m.ids) != {"video"}]
+        mentions = [m for m in _heard(mentions, verb) if set(m.ids) != {"video"}]
     if not mentions and (pronoun or are_in_picture(things, verb, reading)):
         said = reading.phrase_mention(verb, things[0], sentence)
         before = taken_in(shown(verb), sentence, reading) or handed(sentence, reading)
@@ -216,6 +217,13 @@ def _read(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stateme
         for name in who:
             if not (either and _may_make(name, mention, reading)):
                 yield Statement(name, mention, "consume:read", verb)
+
+
+def _heard(mentions: list[Mention], verb: Token) -> list[Mention]:
+    """What is heard of a film as well, where a verb is of hearing: "X transcribes the video"."""
+    if verb.lemma_ not in frame("consume.hearing"):
+        return mentions
+    return [replace(m, ids=(*m.ids, "audio")) if m.ids == ("video",) else m for m in mentions]
 
 
 def _may_make(name: Name, mention: Mention, reading: Reading) -> bool:

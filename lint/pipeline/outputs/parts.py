@@ -87,7 +87,9 @@ def _is_needless(text: str, start: int, end: int, first: int, last: int) -> bool
 @cache
 def _set_aside() -> re.Pattern[str]:
     return re.compile(
-        rf"\b(?:{alternation(words('stance.set_aside'))})[\s:*_`(\[]+(?:(?:an?|the|our)\s+)?(?:[A-Z]\w+\s+)?$",
+        rf"\b(?:{alternation(words('stance.set_aside'))})[\s:*_`(\[]+(?:(?:an?|the|our)\s+)?(?:[A-Z]\w+\s+)?$"
+        rf"|\b(?:{alternation(words('stance.needless_to'))})\sto\s\w+\s(?:\w+\s){{1,2}}?"
+        r"(?:into|in|to)\s(?:\w+\s)?$",  # "no need to cut them into frames"
         re.IGNORECASE,
     )
 

@@ -10,7 +10,15 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame, senses
 from ..lexicon import alternation, has_any, words
-from ..trees.syntax import antecedents, cases, children, conjuncts, objects, passive_subjects
+from ..trees.syntax import (
+    antecedents,
+    cases,
+    children,
+    conjuncts,
+    objects,
+    passive_subjects,
+    subjects,
+)
 from . import acts
 from .handing import handed, shown
 from .senses import Statement, able, hint, is_sensible, suffixed
@@ -76,6 +84,7 @@ def sensed(token: Token, sentence: Sentence, reading: Reading) -> Iterator[State
         t for t in things if t.lower_ in frame("consume.speakers") and _can_hear(token, sentence)
     ]
     felt += _heard_there(token, things, sentence) if modality == "audio" else []
+    felt += _spoken(token, sentence) if pronoun and token.lemma_ in frame("consume.hearing") else []
     if not felt and not any(modality in mention.ids for mention in before):
         return
     taken = hint(token, modality, sentence)
@@ -162,6 +171,16 @@ def _heard_there(verb: Token, things: list[Token], sentence: Sentence) -> list[T
         return voiced
     acts = [c for t in (verb, *things) for c in children(t, "acl", "xcomp", "ccomp")]
     return [c for c in acts if c.lower_.endswith("ing") and c.lower_ in frame("consume.sounding")]
+
+
+def _spoken(verb: Token, sentence: Sentence) -> list[Token]:
+    """The order in "just talk, X transcribes it"."""
+    return [
+        t
+        for t in verb.doc[: verb.i]
+        if t.lemma_ in frame("consume.uttering") and t.pos_ == "VERB" and t.head.i <= verb.i
+        if not any(doer.lower_ != "you" for doer in subjects(t))
+    ]
 
 
 def _asked_of_voice(verb: Token) -> list[Token]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ...claims import Mention
 from ..frames import frame, suffixes
-from ..lexicon import words
+from ..lexicon import has_any, words
 from ..trees.syntax import children
 
 if TYPE_CHECKING:
@@ -66,7 +66,10 @@ def is_sensible(thing: Token, modality: str, sentence: Sentence, reading: Readin
         return modality == "audio" and all(reading.may_be_text(o.ids) for o in named)
     if thing.lower_ in frame("consume.channels") and modality == "audio":
         phoned = frame("consume.phoned")
-        return any(t.lower_ in phoned for t in children(thing, "compound", "amod"))
+        called = thing.lower_ in frame("consume.lines") and has_any(
+            frame("consume.on_line"), sentence.text
+        )
+        return called or any(t.lower_ in phoned for t in children(thing, "compound", "amod"))
     if thing.lower_ in frame("consume.channels") and modality == "video":
         lenses = frame("consume.lensed")
         return any(t.lower_ in lenses for t in children(thing, "compound", "amod"))

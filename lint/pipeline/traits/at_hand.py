@@ -59,9 +59,11 @@ def _served(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[State
 
 @cache
 def _from_grounds() -> re.Pattern[str]:
-    """Right behind what is served, from where: "from our own rack"."""
+    """Right behind what is served, from where: "from our own rack", "from the local node"."""
     own = own_grounds().pattern.replace("(?:on|in|behind|inside|within)", "from", 1)
-    return re.compile(rf"[*_`\"”]*\s(?P<said>{own})", re.IGNORECASE)
+    machines = alternation(words("access.servers"))
+    local = rf"from\s(?:an?|the|our)\slocal\s(?:[\w-]+\s)?(?:{machines})(?![\w-])"
+    return re.compile(rf"[*_`\"”]*\s(?P<said>{own}|{local})", re.IGNORECASE)
 
 
 @cache
