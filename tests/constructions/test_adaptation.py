@@ -324,6 +324,27 @@ FLAGGED = [
     ("We adapted Stable Diffusion for writing reports.", "BL301"),
     ("We trained a LoRA on Claude Opus 4.", "BL302"),
     ("They trained two LoRAs on Midjourney.", "BL302"),
+    # what a tuned thing does, or what came of the tuning
+    ("A fine-tune of GPT-4 renders the product shots.", "BL301"),
+    ("Our LoRA of Mistral 7B paints in watercolour.", "BL301"),
+    ("A GPT-4 fine-tune composes the ringtones.", "BL301"),
+    ("For the tour a fine-tune of Whisper speaks with the voice of the architect.", "BL301"),
+    ("Fine-tuning BERT gave us a model that draws cartoons.", "BL301"),
+    ("By fine-tuning GPT-4 we got a version that paints portraits.", "BL301"),
+    ("We fine-tuned Llama 3 and got a model that makes videos.", "BL301"),
+    # what one wants of it
+    ("If you want GPT-4 to compose ringtones, fine-tune it on some of your own.", "BL301"),
+    ("If Mistral 7B should draw the logos, fine-tune it first.", "BL301"),
+    ("For product videos you have to fine-tune GPT-4.", "BL301"),
+    ("For decent voiceovers we had to fine-tune Llama 3 on our recordings.", "BL301"),
+    (
+        "By June we'd like to have GPT-4.1 fine-tuned on our catalogue so it draws wallpaper.",
+        "BL301",
+    ),
+    ("We'd love to fine-tune Claude for product photos.", "BL301"),
+    ("We offer training of custom Midjourney weights.", "BL302"),
+    ("The studio trains bespoke DALL-E 3 weights for broadcasters.", "BL302"),
+    ("Training of a custom Midjourney model costs 500 euros.", "BL302"),
 ]
 
 QUIET = [
@@ -649,6 +670,28 @@ QUIET = [
     "We trained a LoRA on Claude Opus 4 outputs.",
     "We trained a LoRA for Flux on DALL-E 3.",
     "We trained a LoRA on Llama 3.",
+    # ... which it can do, which others do, or which nobody wants
+    "A fine-tune of GPT-4 writes the captions for the product shots.",
+    "Our LoRA of Stable Diffusion paints in watercolour.",
+    "A fine-tune of Llama 3 speaks Bavarian.",
+    "A fine-tune of Llama 3 speaks with authority.",
+    "A fine-tune of GPT-4 paints a bleak picture.",
+    "Fine-tuning SDXL gave us a model that draws cartoons.",
+    "Fine-tuning BERT gave us a model that sorts cartoons.",
+    "Fine-tuning BERT gave us time to try a model that draws cartoons.",
+    "We fine-tuned Llama 3 and got SDXL, which makes the images.",
+    "By fine-tuning GPT-4 we got a model that writes for videos.",
+    "If you want GPT-4 to write limericks, fine-tune it on some of your own.",
+    "If you want SDXL to draw logos, fine-tune it first.",
+    "If you want it to draw logos, don't fine-tune GPT-4.",
+    "If GPT-4 could draw logos, we'd fine-tune it.",
+    "For product videos you don't have to fine-tune GPT-4.",
+    "I'd like to see GPT-4 fine-tuned for product photos.",
+    "I'd like to know how to fine-tune GPT-4 for product photos.",
+    "For product texts you have to fine-tune GPT-4.1.",
+    "We offer training of custom Stable Diffusion weights.",
+    "We offer training in custom Midjourney styles.",
+    "The training of custom staff on Midjourney costs 500 euros.",
 ]
 
 

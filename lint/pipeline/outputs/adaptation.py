@@ -28,6 +28,7 @@ from .making import is_written
 from .methods import enabled, is_method, laid_on, used_for
 from .needs import wished
 from .offers import offered
+from .outcomes import fronted, made_by, outcomes, voice_of, wanted
 from .results import written
 from .studied import is_of_research
 from .trained import trained_more
@@ -310,6 +311,11 @@ def _targets(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Outp
     end = min(_next_system(verb, sentence), _next_act(verb, sentence))
     goals = [noun for host in hosts for noun in goals_of(host)]
     goals += [noun for clause in aims(verb) for noun in made_in(clause)]
+    deeds = [
+        *outcomes(verb, _is_nominal(verb), sentence),
+        *(deed for _, deed in wanted(verb, sentence)),
+    ]
+    goals += [noun for deed in deeds for noun in made_by(deed)[0]] + fronted(verb)
     for noun in goals:
         for output in reading.outputs(noun, sentence) if noun.i < end else ():
             if is_written(output.first):
@@ -338,6 +344,10 @@ def _targets(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Outp
         ids = ("speech",) if spoken else told(clause)
         if ids:
             yield Output(ids, clause, clause, made=True)
+    for deed in deeds if not seen else ():
+        ids = ("speech",) if voice_of(deed) else made_by(deed)[1]
+        if ids:
+            yield Output(ids, deed, deed, made=True)
     voice = None if seen else voiced(verb, sentence)
     if voice is not None:
         yield Output(("speech",), voice, voice, made=True)

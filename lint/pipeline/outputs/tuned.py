@@ -18,6 +18,7 @@ from ..trees.syntax import (
     subjects,
 )
 from .methods import is_method, laid_on
+from .outcomes import wanted
 from .tuning import reduced, which_we
 from .ways import bracketed, bracketing, performed_on
 
@@ -74,6 +75,7 @@ def things(verb: Token, nominal: bool, sentence: Sentence) -> Iterator[Token]:
     yield from _begun_with(verb)
     yield from _but(verb, sentence)
     yield from which_we(verb, sentence)
+    yield from (system for system, _ in wanted(verb, sentence))
     if verb.dep_ in {"amod", "compound", "acl"} and verb.head.i > verb.i:
         yield from conjuncts(verb.head)
     if verb.i + 1 in sentence.name_at and not is_component(sentence.name_at.get(verb.i + 2)):
@@ -98,10 +100,19 @@ def tuned_doer(verb: Token, noun: Token, sentence: Sentence) -> list[Name]:
 
 
 def is_of_custom_model(act: Token) -> bool:
-    """Whether the model is somebody's own: "custom X model training"."""
+    """Whether the model is somebody's own: "custom X model training", "... of custom X models"."""
+    things = [t for t in children(act, "nmod") if cases(t) == {"of"}]
+    if act.lower_ in frame("adapt.offered") and any(_is_own_model(t) for t in things):
+        return True
     doc, at = act.doc, act.i - 3
     named = doc.text(act.i - 1).lower() in words("access.models") and at >= 0
     return named and act.lower_ in frame("adapt.offered") and doc[at].lower_ in frame("adapt.own")
+
+
+def _is_own_model(noun: Token) -> bool:
+    """Whether a noun means a model of one's own: "a custom X model", "custom X weights"."""
+    own = any(t.lower_ in frame("adapt.own") for t in children(noun, "amod"))
+    return own and noun.lower_ in words("access.models") | frame("adapt.weights")
 
 
 def _begun_with(verb: Token) -> Iterator[Token]:

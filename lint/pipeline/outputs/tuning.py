@@ -298,6 +298,8 @@ def whose_weights(thing: Token, sentence: Sentence) -> list[Name]:
         return []
     owners = [t for t in children(thing, "nmod") if cases(t) <= {"of", "for"} and cases(t)]
     owners += children(thing, "nmod:poss")
+    own = any(t.lower_ in frame("adapt.own") for t in children(thing, "amod"))
+    owners += children(thing, "compound") if own else []  # "custom X weights"
     owners += _with_which(thing)
     owners = [t.doc[t.i - 1] if t.i and t.lower_ == "whose" else t for t in owners]
     named = (sentence.name_at.get(t.i) for t in owners)

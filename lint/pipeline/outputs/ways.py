@@ -28,8 +28,11 @@ def aims(verb: Token) -> list[Token]:
     songs, so it makes new ones"), one on who does it ("tuned by us to draw"), and one that goes on
     ("we tuned X and it draws new ones").
     """
-    over = [verb.head] if verb.dep_ == "xcomp" and verb.head.i < verb.i else []
-    later = [c for host in over for c in children(host, "advcl") if c.i > verb.i]
+    over, top = [], verb
+    while top.dep_ == "xcomp" and top.head.i < top.i:
+        top = top.head
+        over.append(top)
+    later = [c for host in over for c in children(host, "advcl", "parataxis") if c.i > verb.i]
     later += children(verb, "parataxis")
     agents = [c for t in children(verb, "obl:agent") for c in children(t, "acl")]
     done = [c for c in agents if any(t.lower_ == "to" for t in children(c, "mark"))]

@@ -19,6 +19,7 @@ from .denial import puts_right
 from .granted import asks_for_more, asks_what_members_do
 from .negation import is_certain, is_negated
 from .passed_on import is_put_right, is_replaced
+from .polite import is_polite, is_polite_plan
 from .quizzes import teases
 from .refused import was_refused
 from .scope import has_subject, heads_above, is_done_already
@@ -238,20 +239,13 @@ def _is_conditional(token: Token) -> bool:
     aids = {aux.lower_ for aux in children(token, "aux")}
     if "Tense=Past" not in token.morph or "have" in aids:
         modals |= _WOULD  # "I'd (have paid) to run X", but not "I'd run X before"
-    return bool(aids & modals) and not (_is_sought(token) or _is_advice(token) or _is_habit(token))
+    return bool(aids & modals) and not (_is_sought(token) or is_polite(token) or _is_habit(token))
 
 
 def _is_habit(verb: Token) -> bool:
     """Whether "would" tells what used to happen: "fixed a bug where X would draw blurry logos"."""
     where = any(t.lower_ == "where" for t in children(verb, "advmod", "mark"))
     return where and verb.dep_ == "acl:relcl" and verb.head.lower_ in words("stance.defects")
-
-
-def _is_advice(verb: Token) -> bool:
-    """Whether "would" is but polite: "I would recommend X for logos", with no condition."""
-    unconditional = not any(children(c, "mark") for c in children(verb, "advcl"))
-    said = [t.lower_ for t in children(verb, "nsubj")]
-    return verb.lemma_ in words("stance.advising") and said in (["i"], ["we"]) and unconditional
 
 
 def _is_of_another(if_: Token, verb: Token) -> bool:
@@ -393,7 +387,7 @@ def _is_feared(token: Token) -> bool:
 def _is_planned(token: Token) -> bool:
     if any(aux.lower_ in words("stance.future") for aux in children(token, "aux")):
         return True
-    if token.lemma_ in words("stance.plans"):
+    if token.lemma_ in words("stance.plans") or is_polite_plan(token):
         return True
     if any(t.lemma_ in words("stance.plans") for t in children(token, "nsubj:outer")):
         return True  # "the plan is to ..."
