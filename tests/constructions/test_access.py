@@ -690,6 +690,10 @@ FLAGGED = [
     "Just an API is offered for Mistral 7B.",
     "Nobody outside the company has the weights of Llama 3.",
     "No one outside the firm has ever had the weights of Falcon 40B.",
+    "We host our own instance of GPT-4.",
+    "Our own copy of Gemini 2.5 Pro is hosted in Bonn.",
+    "With GPT-4 on our own server, no data leaves the building.",
+    "With Claude 3 Opus on our own hardware we sleep better.",
 ]
 
 QUIET = [
@@ -1590,6 +1594,12 @@ QUIET = [
     "There is only an API for Llama 3 in our company.",
     "Nobody in the company has the weights of Llama 3.",
     "Nobody outside the team has the weights of Llama 3.",
+    "We host our own instance of Llama 3.",
+    "We host our own instance of the GPT-4 proxy.",
+    "We host our own instance of Claude Code.",
+    "With GPT-4 in the cloud and Llama 3 on our own server, we are safe.",
+    "With Llama 3 on our own server, no data leaves the building.",
+    "Without GPT-4 on our own server, data leaves the building.",
 ]
 
 

@@ -343,7 +343,7 @@ FLAGGED = [
     ),
     ("We'd love to fine-tune Claude for product photos.", "BL301"),
     ("We offer training of custom Midjourney weights.", "BL302"),
-    ("The studio trains bespoke DALL-E 3 weights for broadcasters.", "BL302"),
+    ("The studio trained custom DALL-E 3 weights for broadcasters.", "BL302"),
     ("Training of a custom Midjourney model costs 500 euros.", "BL302"),
 ]
 

@@ -473,6 +473,20 @@ FLAGGED = [
     "All Llama 2 needs is a photo of the plant.",
     "Mistral 7B listens to the line and warns of angry callers.",
     "Recordings can be handed to Claude: no need to turn them into text.",
+    # what is put through, thrown at, photographed or recorded for somebody
+    "We ran the X-rays through Llama 2.",
+    "The photos were run through Mistral 7B last night.",
+    "They throw their holiday pictures at GPT-3.5.",
+    "We take photos of the shelves and send them to Llama 2.",
+    "She records the meetings and sends them to Llama 2.",
+    "Calls are recorded and sent to GPT-3.5.",
+    "We record the interviews and let Claude listen to them.",
+    "Photograph the receipt and GPT-3.5 reads it.",
+    "Photograph the sign, and Llama 2 translates it.",
+    "Snap a picture of the menu and GPT-3.5 translates it.",
+    "Point your camera at the menu and Llama 2 translates it.",
+    "Whistle the melody, and Llama 2 names it.",
+    "GPT-3.5 identifies birds by their song.",
 ]
 
 QUIET = [
@@ -938,6 +952,20 @@ QUIET = [
     "Just talk, and Whisper transcribes it.",
     "BERT reads every line and warns of angry callers.",
     "The recordings are cut into pieces, and Claude reads the transcripts.",
+    # ... for whom it is fit, or what has no picture and no sound
+    "We ran the captions of the X-rays through Llama 2.",
+    "We ran the X-rays through GPT-4.1.",
+    "We ran the tests through Llama 2.",
+    "We ran the photos through CLIP and sent the tags to Llama 2.",
+    "They throw their questions at GPT-3.5.",
+    "We take notes and send them to Llama 2.",
+    "She records the meetings, transcribes them and sends them to Llama 2.",
+    "We take photos, write down what is on them, and send that to Llama 2.",
+    "Photograph the sign, and GPT-4 translates it.",
+    "Photographers use Llama 2, which translates it.",
+    "Snap a picture of the menu, type it up and GPT-3.5 translates it.",
+    "We took a photo of the team, and GPT-3.5 writes the posts.",
+    "GPT-3.5 identifies songs by their lyrics.",
 ]
 
 

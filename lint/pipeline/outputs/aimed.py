@@ -38,7 +38,8 @@ def aimed(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stateme
         return
     last = next((t for t in objects(verb) if t.i > verb.i), verb)
     said = reading.phrase_mention(verb, last, sentence)
-    taken = replace(said, kind="modality", ids=("image",))
+    heard = any(_sounds(t) for t in verb.doc[: verb.i])
+    taken = replace(said, kind="modality", ids=("audio",) if heard else ("image",))
     for taker in takers(verb, sentence, reading):
         if taker.kind == "class" or reading.is_model(taker):
             yield Statement(taker, taken, "consume:aimed", verb)
@@ -57,7 +58,9 @@ def _is_told_from_photo(verb: Token, sentence: Sentence, reading: Reading) -> bo
     "Upload a photo of the fridge and X tells you what is left", not "... how to crop it".
     """
     behind = verb.doc[verb.i + 1 : verb.i + 3]
-    if not (_informs(verb) and any(t.lower_ in frame("consume.asked_of") for t in behind)):
+    tells = _informs(verb) and any(t.lower_ in frame("consume.asked_of") for t in behind)
+    it = [t.lower_ for t in objects(verb)] == ["it"] and verb.lemma_ in frame("consume.rendering")
+    if not (tells or it):  # "take a photo of the menu, X translates it"
         return False
     return any(
         "image" in output.ids and not reading.may_be_text(output.ids)
@@ -69,8 +72,21 @@ def _is_told_from_photo(verb: Token, sentence: Sentence, reading: Reading) -> bo
     )
 
 
+def _sounds(verb: Token) -> bool:
+    """Whether somebody makes a sound with nothing written: "hum a tune, and X names it"."""
+    given = any(cases(t) & frame("consume.give_prepositions") for t in children(verb, "obl"))
+    return verb.lemma_ in frame("consume.aloud") and bool(objects(verb)) and not given
+
+
 def _aims(verb: Token) -> bool:
-    """Whether a camera is held at a thing, or that before it: "hold it up to the camera"."""
+    """Whether a camera is held at a thing, or that before it: "hold it up to the camera".
+
+    Or a picture of it is taken, or a sound is made: "photograph the bill", "hum a tune".
+    """
+    if verb.lemma_ in frame("consume.photographing") and not children(verb, "aux"):
+        return bool(objects(verb))
+    if _sounds(verb):
+        return True
     if verb.lemma_ not in frame("consume.point", "consume.hold"):
         return False
     given, eyes = objects(verb), frame("consume.eyes")

@@ -87,6 +87,7 @@ def shown(verb: Token) -> list[Token]:
     """
     given = frame("consume.give", "consume.get")
     before = [t for t in verb.doc[: verb.i] if t.dep_ == "obj" and t.head is not verb]
+    before = [t for t in before if t.pos_ != "PROPN"]  # "and let X listen to them"
     labels = [first_thing(t) for t in subjects(verb)] if not before else []
     if labels:
         return [t for t in labels if t is not None]
@@ -147,8 +148,18 @@ def receivers(verb: Token, things: list[Token], sentence: Sentence) -> list[tupl
         first = [t for t in children(verb, "obj") if t.i == verb.i + 1 and t.i in sentence.name_at]
         found += [(t, "it") for t in first if any(other.i > t.i for other in things)]
     inside = frozenset({"to", "into"})
+    inside |= {"at"} if verb.lemma_ in frame("consume.hurl") else frozenset()
+    found += instruments(verb, inside - frame("consume.give_prepositions"))
+    if runs_through(verb):
+        return [pair for pair in found if pair[1] == "through"]
     found += [pair for thing in things for pair in instruments(thing, inside)]
     return found
+
+
+def runs_through(verb: Token) -> bool:
+    """Whether things are put through something: "we ran the scans through X"."""
+    through = any("through" in cases(t) for t in children(verb, "obl", "nmod"))
+    return through and verb.lemma_ in frame("consume.run_through")
 
 
 def _meant(noun: Token, sentence: Sentence) -> Token:

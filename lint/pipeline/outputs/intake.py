@@ -38,6 +38,7 @@ from .handing import (
     played,
     put_last,
     receivers,
+    runs_through,
     shown,
 )
 from .modes import across, told
@@ -55,6 +56,7 @@ from .things import (
     scanned,
     spoken,
     taken_in,
+    taped,
     visible,
 )
 
@@ -288,21 +290,23 @@ def _given(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
     """Read "send audio to X", "the video is uploaded to X"."""
     lemma = verb.lemma_
     fed = may_be_given(verb)
-    handed_on = is_passive(verb) and lemma in frame("consume.give")
+    handed_on = is_passive(verb) and (lemma in frame("consume.give") or runs_through(verb))
     if lemma in frame("consume.arrive") and not (objects(verb) or handed_on):
         things = subjects(verb)
     elif lemma in frame("consume.point"):
         yield from _pointed(verb, sentence, reading)
         return
-    elif lemma in frame("consume.give"):
+    elif lemma in frame("consume.give") or runs_through(verb):
         things = passive_subjects(verb) if is_passive(verb) and not fed else objects(verb)
         things += put_last(verb)
     else:
         return
+    if any(t.lower_ in _PRONOUNS for t in things):
+        things = shown(verb)  # "we take photos and send them to X"
     things = [t for t in held(things) if not is_lent(verb, t)]
     forms = [t for t in children(verb, "obl") if cases(t) == {"as"}]  # "is sent as audio to X"
     mentions = taken_in(forms, sentence, reading) or taken_in(things, sentence, reading)
-    mentions = mentions or scanned(things, sentence, reading)
+    mentions = mentions or scanned(things, sentence, reading) or taped(things, sentence, reading)
     if not mentions:
         return
     mentions = [played(verb, mention, reading) for mention in mentions]

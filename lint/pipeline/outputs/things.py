@@ -102,6 +102,18 @@ def scanned(things: list[Token], sentence: Sentence, reading: Reading) -> list[M
     ]
 
 
+def taped(things: list[Token], sentence: Sentence, reading: Reading) -> list[Mention]:
+    """What is heard, as somebody records it first: "calls are recorded and sent to X"."""
+    recorded = frame("consume.recorded")
+    return [
+        replace(reading.phrase_mention(thing, thing, sentence), kind="modality", ids=("audio",))
+        for thing in things
+        if thing.lower_ in frame("consume.audio")
+        if (thing.head.lemma_ in recorded and thing.dep_ in {"obj", "nsubj:pass"})
+        or any(t.lemma_ in recorded or t.lower_ == "recorded" for t in children(thing, "amod"))
+    ]
+
+
 def spoken(things: list[Token], sentence: Sentence, reading: Reading) -> list[Mention]:
     """What is heard, as its adjective tells: "understands spoken questions"."""
     return [

@@ -29,6 +29,8 @@ def at_hand(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[State
     """Everything that a verb says to be done with a model that one has oneself."""
     if verb.lemma_ in words("access.serving_from"):
         yield from _served(verb, sentence, reading)
+    if verb.lemma_ in words("access.hosting"):
+        yield from _own_copy(verb, sentence, reading)
     if verb.lemma_ in words("access.forking"):
         yield from _forked(verb, sentence, reading)
     if verb.lemma_ in words("access.fork_acts"):
@@ -75,6 +77,17 @@ def _by_staff() -> re.Pattern[str]:
         r"(?=\s*(?:[.,;:!)]|$)|\s(?:and|so|but|with|since|for|(?:on|in|at|under)\s(?:our|the|their|a))\b)",
         re.IGNORECASE,
     )
+
+
+def _own_copy(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "we host our own instance of X"."""
+    for copy in passive_subjects(verb) if is_passive(verb) else objects(verb):
+        own = [t for t in children(copy, "amod") if t.lower_ == "own"]
+        of = [t for t in children(copy, "nmod") if cases(t) == _OF]
+        for thing in of if own and copy.lower_ in words("access.copies") else ():
+            name = sentence.name_at.get(thing.i)
+            if name is not None and _is_forkable(thing, name, sentence, reading):
+                yield Statement(name, "local", sentence.phrase(own[0], copy), "access:own", verb)
 
 
 def _forked(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:

@@ -62,8 +62,9 @@ def here(token: Token, name: Name, sentence: Sentence, reading: Reading) -> Iter
     some = any(t.lower_ in _SOME for t in children(token, "det"))
     copy = token.head
     some = some or (token.dep_ == "nmod" and copy.lower_ in words("access.copies"))
-    if token.dep_ not in {"obl:agent"} and not (some and is_version(name, sentence)):
-        return
+    beside = token.i == 1 and token.doc.text(0) == "With" and is_version(name, sentence)
+    if token.dep_ != "obl:agent" and not (beside or (some and is_version(name, sentence))):
+        return  # "With X on our own server nothing leaves the house"
     if not is_program(name, sentence) and not by_api().search(sentence.text):
         yield Statement(name, "local", place.span(), "access:run", token)
 
