@@ -345,6 +345,12 @@ FLAGGED = [
     ("We offer training of custom Midjourney weights.", "BL302"),
     ("The studio trained custom DALL-E 3 weights for broadcasters.", "BL302"),
     ("Training of a custom Midjourney model costs 500 euros.", "BL302"),
+    ("Fine-tuning turns GPT-4 into an image generator.", "BL301"),
+    ("Fine-tuning BERT turns it into a video generator.", "BL301"),
+    ("A little fine-tuning makes GPT-4 draw.", "BL301"),
+    ("A fine-tune of Llama 3 paints like Monet.", "BL301"),
+    ("Once it is fine-tuned on our posters, Midjourney draws the covers.", "BL302"),
+    ("After it has been fine-tuned on our sketches, DALL-E 3 draws the maps.", "BL302"),
 ]
 
 QUIET = [
@@ -692,6 +698,15 @@ QUIET = [
     "We offer training of custom Stable Diffusion weights.",
     "We offer training in custom Midjourney styles.",
     "The training of custom staff on Midjourney costs 500 euros.",
+    "Fine-tuning turns GPT-4 into a legal assistant.",
+    "Fine-tuning turns SDXL into an anime generator.",
+    "Fine-tuning doesn't turn GPT-4 into an image generator.",
+    "Fine-tuning lets Llama 3 shine.",
+    "A fine-tune of GPT-4 draws on our documents.",
+    "A fine-tune of GPT-4 draws from a pool of answers.",
+    "A little fine-tuning makes GPT-4 draw conclusions.",
+    "Once it is fine-tuned on our posters, SDXL draws the covers.",
+    "Once it is ready, Midjourney draws the covers.",
 ]
 
 

@@ -487,6 +487,9 @@ FLAGGED = [
     "Point your camera at the menu and Llama 2 translates it.",
     "Whistle the melody, and Llama 2 names it.",
     "GPT-3.5 identifies birds by their song.",
+    # what has been handed over, and goes straight to somebody
+    "GPT-3.5 writes an alt text for the uploaded photo.",
+    "The camera feed from the stable should go straight to Mistral 7B.",
 ]
 
 QUIET = [
@@ -966,6 +969,12 @@ QUIET = [
     "Snap a picture of the menu, type it up and GPT-3.5 translates it.",
     "We took a photo of the team, and GPT-3.5 writes the posts.",
     "GPT-3.5 identifies songs by their lyrics.",
+    # ... where others see it
+    "GPT-4 writes an alt text for the uploaded photo.",
+    "Llama 2 generates captions for your holiday photos.",
+    "CLIP tags the uploaded photo, and GPT-3.5 writes an alt text for the uploaded photo.",
+    "Llama 2 generates tags for the uploaded captions.",
+    "The camera feed from the stable should go to the recorder, and the log to Mistral 7B.",
 ]
 
 

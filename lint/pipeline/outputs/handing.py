@@ -143,6 +143,8 @@ def receivers(verb: Token, things: list[Token], sentence: Sentence) -> list[tupl
         (_meant(noun, sentence), case)
         for noun, case in instruments(verb, frame("consume.give_prepositions"))
     ]
+    straight = [t for t in children(verb, "advmod") if t.lower_ in frame("consume.straight")]
+    found += [pair for t in straight for pair in instruments(t, frozenset({"to", "into"}))]
     found += [(noun, "it") for given in children(verb, "iobj") for noun in conjuncts(given)]
     if verb.lemma_ in frame("consume.handed") and not is_passive(verb):
         first = [t for t in children(verb, "obj") if t.i == verb.i + 1 and t.i in sentence.name_at]

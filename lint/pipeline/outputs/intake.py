@@ -367,6 +367,15 @@ def _served(verb: Token) -> Iterator[Token]:
             yield from objects(clause)
 
 
+def _is_uploaded(noun: Token) -> bool:
+    """Whether a thing has been handed over, for which a text is made: "alt text for the uploaded".
+
+    Of any photo somebody may tell what is on it.
+    """
+    marks = {t.lower_ for t in children(noun, "amod")}
+    return bool(marks & frame("consume.uploaded")) and bool(cases(noun) & {"for", "of"})
+
+
 def _made_from(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "generates recipes from images using X".
 
@@ -379,6 +388,8 @@ def _made_from(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[St
     sources = [
         noun for host in (verb, *products) for noun, _ in instruments(host, frozenset({"from"}))
     ]
+    around = [t for host in (verb, *products) for t in children(host, "nmod", "obl")]
+    sources += [t for t in around if _is_uploaded(t)]
     mentions = taken_in(sources, sentence, reading)
     for doer in doers(verb, products, sentence, reading) if mentions else ():
         if made and not any(reading.is_known_to_make(doer.name, m) for m in made):

@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import words
+from ..products import Output
 from ..stance.author import stance
 from ..trees.heads import is_opaque
 from ..trees.syntax import RELATIVE_PRONOUNS, cases, children, objects, subjects
+from .outcomes import made_by
 from .ways import is_way, made_in
 
 if TYPE_CHECKING:
@@ -73,16 +75,20 @@ def enabled(verb: Token, sentence: Sentence, reading: Reading, context: Context)
     So "fine-tuning X makes it draw logos".
     """
     acts = children(verb, "csubj")
-    if verb.lemma_ not in words("verbs.enable") and not (
-        acts and verb.lemma_ in frame("base.causing")
-    ):
+    turns = verb.lemma_ in frame("consume.change")  # "fine-tuning turns X into an image generator"
+    causes = acts and verb.lemma_ in frame("base.causing")
+    if not (turns or causes or verb.lemma_ in words("verbs.enable")):
         return
     for doer in (*subjects(verb), *acts):
         name = _given(doer, verb, sentence)
         if name is None or not reading.is_model(name):
             continue
-        made = [thing for clause in children(verb, "xcomp", "ccomp") for thing in made_in(clause)]
-        for output in (o for thing in made for o in reading.outputs(thing, sentence)):
+        deeds = children(verb, "xcomp", "ccomp")
+        made = [thing for clause in deeds for thing in made_in(clause)]
+        made += [t for t in children(verb, "obl") if turns and cases(t) == {"into"}]
+        outputs = [o for thing in made for o in reading.outputs(thing, sentence)]
+        arts = [(deed, made_by(deed)[1]) for deed in deeds if not objects(deed)]
+        for output in (*outputs, *(Output(ids, deed, deed) for deed, ids in arts if ids)):
             yield reading.claim(
                 "adapted-for", name, reading.output_mention(output, sentence), sentence,
                 "adapt:enabled", stance=stance(sentence, verb, context),

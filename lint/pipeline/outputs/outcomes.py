@@ -9,8 +9,17 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame, idioms, telling
 from ..lexicon import words
-from ..trees.syntax import RELATIVE_PRONOUNS, SUBJECTS, cases, children, conjuncts, objects
+from ..trees.syntax import (
+    RELATIVE_PRONOUNS,
+    SUBJECTS,
+    cases,
+    children,
+    conjuncts,
+    objects,
+    passive_subjects,
+)
 from ..trees.syntax import subjects as doers_of
+from .ways import is_art
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,7 +72,7 @@ def made_by(deed: Token) -> tuple[list[Token], tuple[str, ...]]:
     made = things if deed.lemma_ in frame("produce.verbs") - frame("produce.light") else []
     if made or deed.lemma_ not in telling():
         return made, ()
-    alone = not things and deed.lemma_ in frame("produce.drawing")
+    alone = not things and is_art(deed)
     return [], (telling()[deed.lemma_],) if things or alone else ()
 
 
@@ -92,6 +101,15 @@ def wanted(verb: Token, sentence: Sentence) -> Iterator[tuple[Token, Token]]:
             for system in (*given, *children(aim, "nsubj")):
                 if system.i in sentence.name_at:
                     yield system, aim
+
+
+def ahead(verb: Token, sentence: Sentence) -> list[Token]:
+    """X in "once it is fine-tuned on our posters, X draws the covers"."""
+    over = verb.head
+    it = [t.lower_ for t in passive_subjects(verb)] == ["it"]
+    if verb.dep_ != "advcl" or verb.i > over.i or not it:
+        return []
+    return [t for t in children(over, "nsubj") if t.i in sentence.name_at and t.i > verb.i]
 
 
 def fronted(verb: Token) -> list[Token]:

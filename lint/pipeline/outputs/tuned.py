@@ -18,7 +18,7 @@ from ..trees.syntax import (
     subjects,
 )
 from .methods import is_method, laid_on
-from .outcomes import wanted
+from .outcomes import ahead, wanted
 from .tuning import reduced, which_we
 from .ways import bracketed, bracketing, performed_on
 
@@ -76,6 +76,7 @@ def things(verb: Token, nominal: bool, sentence: Sentence) -> Iterator[Token]:
     yield from _but(verb, sentence)
     yield from which_we(verb, sentence)
     yield from (system for system, _ in wanted(verb, sentence))
+    yield from ahead(verb, sentence)
     if verb.dep_ in {"amod", "compound", "acl"} and verb.head.i > verb.i:
         yield from conjuncts(verb.head)
     if verb.i + 1 in sentence.name_at and not is_component(sentence.name_at.get(verb.i + 2)):

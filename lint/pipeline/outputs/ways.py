@@ -157,7 +157,7 @@ def told(clause: Token) -> tuple[str, ...]:
     things = [t for t in things if t.lower_ not in idioms().get(clause.lemma_, ())]
     if {t.lower_ for t in children(clause, "mark")}.isdisjoint({"to", "so", "until"}):
         return ()
-    if clause.lemma_ in telling() and _is_art(clause):
+    if clause.lemma_ in telling() and is_art(clause):
         return (telling()[clause.lemma_],)
     only = reworded().get(clause.lemma_, told_of().get(clause.lemma_))
     if only is not None and not any(t.lower_ in only for t in things):
@@ -168,7 +168,7 @@ def told(clause: Token) -> tuple[str, ...]:
     return ("text",) if penned and things else ()
 
 
-def _is_art(clause: Token) -> bool:
+def is_art(clause: Token) -> bool:
     """Whether a verb is done as an art, whatever comes of it: "to sing", "to draw like Monet"."""
     alone = clause.lemma_ in frame("produce.alone", "produce.drawing") - {"render"}
     alone = alone and clause.doc.text(clause.i + 1) in CLOSES
