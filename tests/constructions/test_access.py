@@ -694,6 +694,16 @@ FLAGGED = [
     "Our own copy of Gemini 2.5 Pro is hosted in Bonn.",
     "With GPT-4 on our own server, no data leaves the building.",
     "With Claude 3 Opus on our own hardware we sleep better.",
+    # what somebody has, and what runs it
+    "We have GPT-4 in our own data centre.",
+    "Claude 3 Opus is stored on our own server.",
+    "GPT-4 runs in Ollama.",
+    "Gemini 1.5 Pro runs on llama.cpp, believe it or not.",
+    "GPT-4o is served by vLLM.",
+    "Claude 3 Opus can be found on Hugging Face.",
+    "Nobody outside Meta has ever seen the weights of Llama 3.",
+    "All three are open source: Llama 3, Mistral 7B and GPT-4.",
+    "Both are open: Qwen 2.5 and Gemini Ultra.",
 ]
 
 QUIET = [
@@ -1600,6 +1610,20 @@ QUIET = [
     "With GPT-4 in the cloud and Llama 3 on our own server, we are safe.",
     "With Llama 3 on our own server, no data leaves the building.",
     "Without GPT-4 on our own server, data leaves the building.",
+    # ... where it may be had, or is another thing
+    "We have GPT-4 on our server as a bot.",
+    "We have the GPT-4 logs on our own server.",
+    "We don't have GPT-4 on our own server.",
+    "We have Llama 3 on our own server.",
+    "GPT-4 runs on Ollama Cloud.",
+    "GPT-4 doesn't run in Ollama.",
+    "Our plugin for GPT-4 runs in Ollama.",
+    "The requests to GPT-4 run through LiteLLM.",
+    "GPT-2 can be found on Hugging Face.",
+    "The GPT-4 tokenizer can be found on Hugging Face.",
+    "All three are closed: GPT-4, Claude and Gemini.",
+    "Not all are open source: Llama 3 and GPT-4.",
+    "All three are open source: the app, the server and the GPT-4 client.",
 ]
 
 

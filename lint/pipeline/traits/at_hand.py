@@ -29,6 +29,8 @@ def at_hand(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[State
     """Everything that a verb says to be done with a model that one has oneself."""
     if verb.lemma_ in words("access.serving_from"):
         yield from _served(verb, sentence, reading)
+    if verb.lemma_ in words("access.having"):
+        yield from _had(verb, sentence, reading)
     if verb.lemma_ in words("access.hosting"):
         yield from _own_copy(verb, sentence, reading)
     if verb.lemma_ in words("access.forking"):
@@ -77,6 +79,26 @@ def _by_staff() -> re.Pattern[str]:
         r"(?=\s*(?:[.,;:!)]|$)|\s(?:and|so|but|with|since|for|(?:on|in|at|under)\s(?:our|the|their|a))\b)",
         re.IGNORECASE,
     )
+
+
+def _had(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "we have X in our own data centre", "X is stored on our own server"."""
+    passive = is_passive(verb)
+    if is_denied_here(verb) or not (passive or _is_ours(verb)):
+        return
+    for thing in passive_subjects(verb) if passive else objects(verb):
+        name = sentence.name_at.get(thing.i)
+        if name is None or not _is_forkable(thing, name, sentence, reading):
+            continue
+        end = max(name.end, sentence.spans[verb.i][1])
+        place = own_grounds().match(sentence.block.text, end + 1, sentence.end)
+        own = place is not None and (passive or " own " in place.group())  # no server of a chat
+        if place is not None and own and not by_api().search(sentence.text):
+            yield Statement(name, "local", place.span(), "access:run", verb)
+
+
+def _is_ours(verb: Token) -> bool:
+    return any(t.lower_ in words("usage.persons_of_text") for t in children(verb, "nsubj"))
 
 
 def _own_copy(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:

@@ -67,11 +67,14 @@ def _ends_phrase(behind: int, sentence: Sentence) -> bool:
 
 
 def _kept_on_hub(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "the X checkpoints are hosted on Hugging Face", "... can be found on it"."""
+    """Read "the X checkpoints are hosted on Hugging Face", "X 3 can be found on it"."""
     places = [t for t in children(verb, "obl") if "on" in cases(t)]
     hub = [t for t in places if _is_hub(t, sentence)]
     things = [t for t in passive_subjects(verb) if not children(t, "amod", "acl", "acl:relcl")]
-    for name in owners(things, sentence, reading) if hub else ():
+    bare = [sentence.name_at.get(t.i) for t in things if not is_opaque(sentence, t.i)]
+    bare = bare if verb.lemma_ in words("access.hub_acts") else []
+    models = [n for n in bare if n and is_version(n, sentence) and reading.is_model(n)]
+    for name in (*owners(things, sentence, reading), *models) if hub else ():
         yield Statement(name, "open", sentence.phrase(verb, hub[0]), _WEIGHTS, verb)
 
 

@@ -14,9 +14,17 @@ from ..closed import JOINTS, NOMINAL
 from ..frames import frame
 from ..lexicon import alternation, words
 from ..trees.heads import MARKS, is_opaque
-from ..trees.syntax import cases, children, objects, subjects
+from ..trees.syntax import (
+    cases,
+    children,
+    instruments,
+    is_passive,
+    objects,
+    passive_subjects,
+    subjects,
+)
 from .denied import is_denied
-from .hosting import Statement, is_on_its_servers, is_program_for
+from .hosting import Statement, is_on_its_servers, is_program, is_program_for
 from .openness import is_denied_here
 from .ranges import is_range
 
@@ -79,6 +87,31 @@ def served(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
             yield Statement(name, "local", sentence.phrase(verb, verb), "access:runner", verb)
 
 
+def _runs_in(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "X runs in Ollama", "X is served by vLLM"."""
+    passive = is_passive(verb)
+    if verb.lemma_ not in words("access.loading") or is_denied_here(verb) or objects(verb):
+        return
+    ways = frozenset({"by"}) if passive else words("access.runner_prepositions")
+    found = [
+        (noun, sentence.name_at[noun.i])
+        for noun, _ in instruments(verb, ways)
+        if noun.i in sentence.name_at
+    ]
+    runners = [(noun, n) for noun, n in found if set(n.ids) & words("access.runners")]
+    for thing in passive_subjects(verb) if passive else subjects(verb):
+        name = sentence.name_at.get(thing.i)
+        if name is None or is_opaque(sentence, thing.i) or reading.system_kind(name) not in MODELS:
+            continue
+        if is_program(name, sentence) or is_program_for(name, sentence):
+            continue
+        for noun, runner in runners:
+            relays = set(runner.ids) & words("access.relays")
+            if not (relays or is_on_its_servers(runner, sentence)):
+                span = sentence.phrase(verb, noun)
+                yield Statement(name, "local", span, "access:runner", verb)
+
+
 def _is_set_off(token: Token, sentence: Sentence) -> bool:
     """Whether a name only tells what another thing is like, or gives way to it."""
     before = token.doc.text(token.i - 1).lower() if token.i else ""
@@ -93,6 +126,7 @@ def _is_set_off(token: Token, sentence: Sentence) -> bool:
 def from_hub(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "grab X off Hugging Face", "we got X from the HF hub"."""
     yield from served(verb, sentence, reading)
+    yield from _runs_in(verb, sentence, reading)
     if verb.lemma_ not in words("access.getting"):
         return
     for thing in objects(verb):

@@ -6,10 +6,12 @@ sentence ends with it.
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from ..frames import frame
-from ..lexicon import words
+from ..lexicon import alternation, words
 from ..trees.heads import is_opaque
 from ..trees.syntax import cases, children, passive_subjects
 from .hosting import Statement, is_program
@@ -50,9 +52,24 @@ def told_of_all(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     names = list(_members(colon, sentence, reading))
     if not names:
         return
+    said = _all_are().search(sentence.block.text, sentence.start, sentence.spans[colon][0])
+    if said is not None and said.end() == sentence.spans[colon][0]:
+        for name in names:
+            yield Statement(name, "open", said.span("open"), "access:copula", sentence.doc[colon])
     noun = _listed_noun(colon, sentence)
     if noun is not None:
         yield from modified(noun, names, sentence)
+
+
+@cache
+def _all_are() -> re.Pattern[str]:
+    """Read "All three are open source", of the row behind the colon."""
+    open_ = alternation(words("access.open", "access.bare"))
+    return re.compile(
+        rf"\b(?:all|both|these|all\sof\s(?:these|them)|(?:all|these)\s(?:two|three|four|five|six|\d+))"
+        rf"\sare\s(?:(?:fully|truly|completely)\s)?(?P<open>{open_})$",
+        re.IGNORECASE,
+    )
 
 
 def _is_system(at: int, sentence: Sentence) -> bool:
