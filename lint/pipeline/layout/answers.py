@@ -16,6 +16,7 @@ from ..stance.quizzes import are_options
 from ..trees.sentences import split
 from .asking import asks_for
 from .cells import claim, listed, piece
+from .recommended import recommended
 from .versus import levelled, named_again
 from .workings import asked_in_passing, founded, worked
 
@@ -89,6 +90,7 @@ def claims(
             yield from _tasked(asked, answer, reading)
             yield from _answered(asked, answer, reading)
             yield from founded(asked, answer, reading)
+            yield from recommended(asked, answer, reading)
 
 
 def _turn(block: Block, names: list[Name], start: int, end: int) -> Turn:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..closed import ENDS, GENITIVES
 from ..frames import frame, swaps
 from ..lexicon import words
 from ..trees.heads import after_name, is_opaque
@@ -44,6 +45,18 @@ def from_maker(work: Token, sentence: Sentence, reading: Reading) -> Iterator[St
         takes = "image" not in output.ids and any(reading.may_take(name, m) for m in output.ids)
         if output.last is work and not (takes or reading.may_be_text(output.ids)):
             yield Statement(name, output, "credit", work)
+
+
+def owned(name: Token) -> list[Token]:
+    """What is said to be somebody's: "the photos are X's", "a warm voice, which is X's"."""
+    doc, genitive = name.doc, name.i + 1
+    if doc.text(genitive).lower() not in GENITIVES or doc.text(genitive + 1) not in ENDS:
+        return []
+    if not children(name, "cop") or cases(name) - GENITIVES:
+        return []  # "like X's"
+    things = [name.head if t.lower_ == "which" else t for t in children(name, *SUBJECTS)]
+    whole = [t for t in things if t.lower_ in words("quantity.universal")]
+    return things + [t for every in whole for t in children(every, "nmod") if cases(t) == {"of"}]
 
 
 def _source(work: Token) -> tuple[int, bool]:

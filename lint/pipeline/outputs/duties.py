@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from ..closed import GENITIVES
 from ..frames import duties, frame, telling
 from ..lexicon import words
 from ..products import Output
@@ -22,7 +23,7 @@ from ..trees.syntax import (
     passive_subjects,
     subjects,
 )
-from .coming import from_maker, is_pointed_out
+from .coming import from_maker, is_pointed_out, owned
 from .making import Statement, is_nobodys, is_tool
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ def statements(token: Token, sentence: Sentence, reading: Reading) -> Iterator[S
     if token.i in sentence.name_at:
         yield from _credited(token, sentence, reading)
         yield from _listed(token, sentence, reading)
+        yield from _pairs([token], owned(token), "credit", token, sentence, reading)
         return
     if token.lower_ in duties():
         yield from _answerable(token, sentence, reading)
@@ -119,10 +121,14 @@ def _entrusted(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[St
 
 
 def _worked(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "the picture is the work of X", "illustrations courtesy of X"."""
+    """Read "the picture is the work of X", "it is X's work", "illustrations courtesy of X"."""
     doers = [t for c in children(noun, "nmod") if "of" in cases(c) for t in conjuncts(c)]
     things = [*subjects(noun), *children(noun, "compound")]
     yield from _pairs(doers, things, "credit", noun, sentence, reading)
+    told = children(noun, "cop") and not cases(noun) and noun.nbor(-1).lower_ in GENITIVES
+    owners = children(noun, "nmod:poss") if told else []  # not "X's first work"
+    names = [name for t in owners for name in reading.named(t, sentence)]
+    yield from _made(names, things, "credit", noun, sentence, reading)
 
 
 def _owned(work: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
@@ -309,6 +315,13 @@ def _pairs(
     reading: Reading,
 ) -> Iterator[Statement]:  # fmt: skip
     names = [n for t in doers if not is_excepted(t) for n in reading.bearers(t, sentence)]
+    yield from _made(names, things, pattern, at, sentence, reading)
+
+
+def _made(
+    names: list[Name], things: list[Token], pattern: str, at: Token, sentence: Sentence,
+    reading: Reading,
+) -> Iterator[Statement]:  # fmt: skip
     outputs = [o for thing in things for o in reading.outputs(thing, sentence)] if names else []
     if pattern == "duty:label":
         outputs = [_in_words(output) for output in outputs]
