@@ -3,7 +3,7 @@
 In "X excels at drawing logos" it calls the verb a noun, though it gives it an object, as it does in
 "modern AI leverages LLMs" and with "the app relies on X"; so it does with the order of "harness X".
 "Is converted by X" it takes for an adjective. In "X hands back a logo", "X drafts contracts",
-"watches the film and plans cuts", "the logo that X draws" and "good at reading and drawing logos"
+"is written by X and lands here", "watches the film and plans cuts", "the logo that X draws" and "good at reading and drawing logos"
 it takes verbs for nouns, and "Uses" for a name in "Media: Uses X to draw". In "generate
 photorealistic room renders" it takes a noun for a verb, and in "create breathtaking art" what only
 praises.
@@ -65,6 +65,8 @@ def find_verb(token: Token) -> None:
         _divide(token)
     if token.dep_ == "conj" and token.head.dep_ == "obj" and token.pos_ == "NOUN":
         _go_on(token)
+    if token.head.dep_ == "obl:agent" and token.lower_ in words("verbs.arriving"):
+        _come_next(token)
     if token.pos_ == "VERB" and token.lower_.endswith("s") and _is_made(token):
         _settle(token)
     if token.dep_ == "xcomp" and token.lower_.endswith(("ing", "ed")):
@@ -245,6 +247,19 @@ def _go_on(form: Token) -> None:
     form.pos_, form.lemma_ = "VERB", form.doc.lemma(form.lower_, "VERB", _THIRD)
     form.hang(verb)
     more[0].hang(form)
+
+
+def _come_next(form: Token) -> None:
+    """Make a clause of where a thing goes that is made: "is written by X and lands in your inbox"."""
+    joined = [c for c in form.children if c.dep_ == "cc"]
+    if len(joined) != 1 or len(form.children) != 1 or form.doc.text(form.i + 1) in CLOSES:
+        return
+    verb = form.head.head
+    form.pos_, form.lemma_ = "VERB", form.doc.lemma(form.lower_, "VERB", _THIRD)
+    form.hang(verb)
+    for child in verb.children:
+        if child.i > form.i and child.dep_ in {"obl", "obl:unmarked", "advmod"}:
+            child.hang(form)
 
 
 def _is_made(form: Token) -> bool:
