@@ -1,5 +1,7 @@
 """Which one of a class is meant, slipped in behind it: "an LLM, in our case X, ...".
 
+Or told in a clause of its own: "we have an LLM, it is called X".
+
 Read over the text: trees hang such an aside on whatever stands around it.
 """
 
@@ -41,6 +43,11 @@ def of_class(token: Token, sentence: Sentence) -> Iterator[tuple[Name, str]]:
     at, name = found
     listed = name_list(sentence, at, SYSTEMS)
     if len(listed.names) == 1 and _is_exact(class_, name, at, sentence):
+        yield name, "list:inserted"
+        return
+    named = _by_name().fullmatch(sentence.block.text, class_.end, name.start)
+    denied = any(t.lower_ in words("stance.negators") for t in doc[: token.i])
+    if named and token.dep_ == "obj" and not denied:
         yield name, "list:inserted"
         return
     if not _which().fullmatch(sentence.block.text, class_.end, name.start):
@@ -93,5 +100,15 @@ def _which() -> re.Pattern[str]:
     said = alternation(words("lists.inserting"))
     return re.compile(
         rf"{AROUND}(?:models?)?{AROUND}[,–—-]\s(?:{said}),?\s(?:the\s)?{OWNER}{AROUND}",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _by_name() -> re.Pattern[str]:
+    """Between a class and its name, told in a clause of its own: " by now, it's called "."""
+    told, times = (alternation(words(f"lists.{name}")) for name in ("by_name", "by_then"))
+    return re.compile(
+        rf"{AROUND}(?:model)?(?:\s(?:{times}))?\s?[,;:–—-]\s?(?:and\s)?(?:{told})\s{OWNER}{AROUND}",
         re.IGNORECASE,
     )

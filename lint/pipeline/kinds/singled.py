@@ -40,7 +40,7 @@ def members(sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, Name, 
         return
     said, marks = _marked(sentence, names)
     places = [place for place, _ in marks]
-    for form in _forms():
+    for form in (*_forms(), *_by_the_way()):
         for match in form.finditer(said):
             found = [
                 name
@@ -138,5 +138,30 @@ def _forms() -> tuple[re.Pattern[str], ...]:
         rf"they(?:['’]re|\sare)\s(?:all\s)?{_CLASSES}{_END}",
         rf"\bas\s{_CLASSES}\sgo,\s{_ROW}\s{being}\s(?!no|isn)",
         rf"^\W*{_ROW}\s{being}\s[\w\s'’-]{{2,60}},?\sas\s{_CLASSES}\sgo{_END}",
+    )
+    return tuple(re.compile(form, re.IGNORECASE) for form in forms)
+
+
+@cache
+def _by_the_way() -> tuple[re.Pattern[str], ...]:
+    """Members named where something else is told of the class: "any C will do, e.g. X"."""
+    ranks, favourites, circles, beating, sufficing, times = (
+        alternation(words(f"singled.{name}"))
+        for name in ("ranks", "favourites", "circles", "beating", "sufficing", "times")
+    )
+    given = alternation(words("lists.introducers", "lists.by_example"))
+    known = rf"(?:(?!(?:{alternation(words('singled.apart'))})\s)[\w-]+\s){{0,2}}"
+    being = r"(?:is|are|was|were|remains?)"
+    field = rf"\b(?:when\sit\scomes\sto|in\sthe\s(?:{circles})\sof)\s{known}{_CLASSES},\s"
+    some = rf"\b(?:some|many|most|several|other)\s{known}{_CLASSES}\sare\s"
+    so = r"(?:\w+ly\s|very\s|quite\s)?[\w-]+,\s"
+    forms = (
+        rf"{_ROW},\swhich,?\sas(?:\sfar\sas)?\s{_CLASSES}\sgo,?\s{being}\s(?!no|isn)",
+        rf"{field}{_ROW}\s{being}\s(?:(?:by\sfar|still)\s)?(?:the|my|our)\s(?:{ranks}|{favourites}){_END}",
+        rf"{field}nothing\s(?:{beating})\s{_ROW}{_END}",
+        rf"(?P<one>)\bany\s{known}{_CLASSES}\s(?:{sufficing})\s?[,(–—]\s?(?:{given}),?\s{_ROW}{_END}",
+        rf"{_CLASSES}\s(?:{times})\s?[,(–—]\s?(?:{given}),?\s{_ROW}{_END}",
+        rf"{some}{so}(?:{given}),?\s{_ROW}{_END}",
+        rf"{some}{so}{_ROW},?\sfor\s(?:example|instance){_END}",
     )
     return tuple(re.compile(form, re.IGNORECASE) for form in forms)

@@ -16,7 +16,9 @@ _WHICH = re.compile(
     r"(?:(?:\w+\s+){0,2}?|(?:\w+\s+){1,3}?are\s+)$",
     re.IGNORECASE,
 )
-_SUPERLATIVE = re.compile(r"(?:and\s+)?(?:(?:our|my|the|your)\s+)(?:\w+\s+){0,2}?$", re.IGNORECASE)
+_SUPERLATIVE = re.compile(
+    r"(?:and\s+)?(?:(?:our|my|the|your)\s+)(?:[\w-]+\s+){0,2}?$", re.IGNORECASE
+)
 _SHORT = 9
 """A question of so few words may be no clause: "The best LLM for pictures?"."""
 

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _IF = rf"(?:(?:if|for|as|when)\s[^,.;:?]{{1,60}},\s)?{AROUND}"
 """Before what is recommended, for whom it is: "If you have a good laptop, "."""
+_ASKED = re.compile(rf"{AROUND}(?:\sto\s\w+(?:\swith)?)?\s?\?{AROUND}")
+"""Behind one that is needed: "Need a C to play with?"."""
 _CLOSED = re.compile(rf"{AROUND}(?:\([^()]*\){AROUND})?(?:$|[.!])")
 
 
@@ -56,7 +58,7 @@ def _wants(class_: Name, text: str) -> bool:
         return False
     if before["which"] is not None:
         return _to_take().fullmatch(behind) is not None
-    return re.fullmatch(rf"{AROUND}(?:\sto\s\w+(?:\swith)?)?\s?\?{AROUND}", behind) is not None
+    return _ASKED.fullmatch(behind) is not None
 
 
 @cache

@@ -3,10 +3,10 @@
 In "X excels at drawing logos" it calls the verb a noun, though it gives it an object, as it does in
 "modern AI leverages LLMs" and with "the app relies on X"; so it does with the order of "harness X".
 "Is converted by X" it takes for an adjective. In "X hands back a logo", "X drafts contracts",
-"is written by X and lands here", "watches the film and plans cuts", "the logo that X draws" and "good at reading and drawing logos"
-it takes verbs for nouns, and "Uses" for a name in "Media: Uses X to draw". In "generate
-photorealistic room renders" it takes a noun for a verb, and in "create breathtaking art" what only
-praises.
+"is written by X and lands here", "watches the film and plans cuts", "the logo that X draws" and
+"good at reading and drawing logos" it takes verbs for nouns, and "Uses" for a name in "Media: Uses
+X to draw". In "generate photorealistic room renders" it takes a noun for a verb, and in "create
+breathtaking art" what only praises.
 """
 
 from __future__ import annotations
@@ -250,7 +250,7 @@ def _go_on(form: Token) -> None:
 
 
 def _come_next(form: Token) -> None:
-    """Make a clause of where a thing goes that is made: "is written by X and lands in your inbox"."""
+    """Make a clause of where a thing goes: "is written by X and lands in your inbox"."""
     joined = [c for c in form.children if c.dep_ == "cc"]
     if len(joined) != 1 or len(form.children) != 1 or form.doc.text(form.i + 1) in CLOSES:
         return
