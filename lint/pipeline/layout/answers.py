@@ -181,10 +181,15 @@ def _tasked(asked: Turn, answer: Turn, reading: Reading) -> Iterator[Claim]:
     said = fold(task[which]).split()
     nouns = (" ".join(said[-width:]) for width in range(min(3, len(said)), 0, -1))
     ids = next((ids for noun in nouns if (ids := reading.nouns.get(noun))), ())
-    if not ids or reading.may_be_text(ids) or has_any(words("nouns.coded"), answer.block.text):
+    told = task.groupdict()
+    ids = _by_verb(told.get("made") or told.get("makes"), ids)
+    written = ids == ("text",)
+    if not ids or (reading.may_be_text(ids) and not written):
+        return
+    if has_any(words("nouns.coded"), answer.block.text):
         return  # nor is it drawn by who writes its code: "with X, as SVG"
     new = any(noun in words("tables.made") for noun in (" ".join(said), said[-1]))
-    sure = how or task["made"] is not None or new
+    sure = how or told["made"] is not None or new
     for name in _opening(answer, _lead() if how else _using()):
         if shown and not _CLOSED.match(answer.block.text, name.end):
             continue  # "The video below? X, explained in a minute."
@@ -196,13 +201,29 @@ def _tasked(asked: Turn, answer: Turn, reading: Reading) -> Iterator[Claim]:
             )  # fmt: skip
 
 
+def _by_verb(verb: str | None, ids: tuple[str, ...]) -> tuple[str, ...]:
+    """What a thing is by how it is made: a comic that is drawn, a story that is written.
+
+    Of what is only made, or is used for it, no text is asked for: any program puts some out.
+    """
+    told = (verb or "").lower()
+    if told in words("answers.writing"):
+        return ids if ids == ("text",) else ()
+    if told in words("answers.drawing") and "image" in ids:
+        return ("image",)
+    return () if ids == ("text",) else ids
+
+
 @cache
 def _task() -> re.Pattern[str]:
     """A question that asks which tool makes a thing, or is used for it."""
     tools, made, used, behind = (
-        alternation(words(name))
-        for name in ("nouns.transparent", "answers.making", "answers.using", "answers.behind")
-    )
+        alternation(words(*names))
+        for names in (
+            ("nouns.transparent",), ("answers.making", "answers.writing"), ("answers.using",),
+            ("answers.behind",),
+        )
+    )  # fmt: skip
     which = rf"(?:and\s+)?(?:(?:which|what)\s+(?:(?:\w+\s+){{0,2}}?(?:{tools})\s+)?|who\s+)"
     return re.compile(
         rf"\W*{which}(?:(?:\w+\s+){{0,2}}?(?P<made>{made})|(?:\w+\s+){{0,3}}?(?:{used})\s+for)\s+"
@@ -215,13 +236,14 @@ def _task() -> re.Pattern[str]:
 @cache
 def _how() -> re.Pattern[str]:
     """A question that asks how a thing was made, or where it is from."""
-    made, behind = alternation(words("answers.making")), alternation(words("answers.behind"))
+    made = alternation(words("answers.making", "answers.writing"))
+    behind = alternation(words("answers.behind"))
     known = r"(?:(?:the|your|our|all|these|this|its|an?)\s+)*"
     thing = r"[\w'’-]+(?:\s+[\w'’-]+){0,3}?"
     place = rf"(?:\s+(?:{behind})\b[^?]*?)?"
     return re.compile(
         rf"\W*how\s+(?:(?:was|were|are|is)\s+{known}(?P<thing>{thing}){place}\s+(?P<made>{made})"
-        rf"|(?:did|do)\s+you\s+(?:{made})\s+{known}(?P<given>{thing}){place})\s*\?",
+        rf"|(?:did|do)\s+you\s+(?P<makes>{made})\s+{known}(?P<given>{thing}){place})\s*\?",
         re.IGNORECASE,
     )
 

@@ -263,7 +263,8 @@ def _art(class_: Name, token: Token, sentence: Sentence, reading: Reading) -> It
     if class_.plural or at >= len(doc) or doc[at].lower_ not in words("nouns.arts"):
         return
     goes_on = at + 1 < len(doc) and (doc[at + 1].pos_ in NOMINAL or doc[at + 1].text in _HYPHENS)
-    spelt = sentence.block.text[class_.start : class_.end].isupper()
+    said = sentence.block.text[class_.start : class_.end]
+    spelt = said.isupper() or "-" in said  # "large-language-model artwork"
     if goes_on or not spelt or has_any(words("nouns.shipping"), sentence.block.text):
         return
     for output in reading.outputs(doc[at], sentence):

@@ -87,6 +87,7 @@ def doers(
     shared = passive and not list(instruments(verb, frozenset({"by"})))
     for later in children(verb, "conj") if shared else ():  # "composed and performed by X"
         made = later.lemma_ in frame("produce.verbs", "produce.finish")
+        made = made and all(t.lower_ != "but" for t in children(later, "cc"))
         if made and is_passive(later) and not children(later, *SUBJECTS):
             for noun, case in instruments(later, frozenset({"by"})):
                 yield from named([noun], f"produce:{case}", sentence, reading)

@@ -26,6 +26,13 @@ _ALL_OF_THEM = frozenset({"them", "those", "these"})
 _SOME = SUMMING | {"most", "some", "many", "half", "several"}
 _ONE = frozenset({"it", "this", "that"})
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_SHOWN = re.compile(
+    r"(?i)\b(?:this|that|these|those|our|my|your|new|nice|great|lovely|cool|a|an)\s"
+)
+"""What shows a thing that was made, in front of it."""
+_RATED = re.compile(r"(?i)\s(?:is|are|was|looks?|came\sout|turned\sout)\s(?:\w+\s)?\w+\W*$")
+"""Behind a thing, what rates it: "Our new poster looks great"."""
+_MARKS = ' .!,;:?*_"”'
 _WIDEST = 3
 """Words of the longest noun of a modality that is looked for."""
 _OPENING = re.compile(
@@ -39,7 +46,7 @@ def taken_up(verb: Token, sentence: Sentence, reading: Reading) -> list[Output]:
     if verb.lemma_ not in making:
         return []
     if not is_passive(verb):
-        return _made_as_well(verb, sentence, reading)
+        return _made_as_well(verb, sentence, reading) or _shown_before(verb, sentence, reading)
     for pronoun in passive_subjects(verb):
         if pronoun.lower_ in _ONE | _MANY and pronoun.i not in sentence.referents:
             said = _before(sentence, sentence.spans[pronoun.i][0])
@@ -64,6 +71,29 @@ def _made_as_well(verb: Token, sentence: Sentence, reading: Reading) -> list[Out
             if ids:
                 return [Output(ids, pronoun, pronoun)]
     return []
+
+
+def _shown_before(verb: Token, sentence: Sentence, reading: Reading) -> list[Output]:
+    """What "it" stands for behind a thing that is shown: "Nice poster! X made it."."""
+    doc = verb.doc
+    given = [t for t in children(verb, "obj") if t.lower_ in _ONE | _ALL_OF_THEM]
+    if "Tense=Past" not in verb.morph:
+        return []  # "You send a photo. X renders it.", which goes in
+    if len(given) != 1 or given[0].i in sentence.referents:
+        return []
+    pronoun = given[0]
+    if doc.text(pronoun.i + 1) not in CLOSES or any(t.pos_ == "NOUN" for t in doc[: verb.i]):
+        return []
+    before = said_before(sentence.block.text, sentence.start)
+    said = "" if before is None else sentence.block.text[slice(*before)]
+    if not _SHOWN.search(said):
+        return []
+    shown = _RATED.sub("", said).rstrip(_MARKS)
+    last = shown.rsplit(None, 1)[-1:]
+    known = bool(last) and last[0].lower() in reading.nouns
+    many = pronoun.lower_ in _ALL_OF_THEM
+    ids = _thing(shown, many, reading) if known else ()
+    return [Output(ids, verb, pronoun, made=True)] if ids else []
 
 
 def _is_of_many(pronoun: Token) -> bool:
