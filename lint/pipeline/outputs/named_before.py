@@ -86,14 +86,17 @@ def _shown_before(verb: Token, sentence: Sentence, reading: Reading) -> list[Out
         return []
     before = said_before(sentence.block.text, sentence.start)
     said = "" if before is None else sentence.block.text[slice(*before)]
-    if not _SHOWN.search(said):
-        return []
-    shown = _RATED.sub("", said).rstrip(_MARKS)
-    last = shown.rsplit(None, 1)[-1:]
-    known = bool(last) and last[0].lower() in reading.nouns
-    many = pronoun.lower_ in _ALL_OF_THEM
-    ids = _thing(shown, many, reading) if known else ()
+    ids = _shown(said, pronoun.lower_ in _ALL_OF_THEM, reading)
     return [Output(ids, verb, pronoun, made=True)] if ids else []
+
+
+def _shown(said: str, many: bool, reading: Reading) -> tuple[str, ...]:
+    """The modalities of a thing that a sentence shows, and of nothing else: "Nice poster!"."""
+    if not _SHOWN.search(said):
+        return ()
+    thing = _RATED.sub("", said).rstrip(_MARKS)
+    last = thing.rsplit(None, 1)[-1:]
+    return _thing(thing, many, reading) if last and last[0].lower() in reading.nouns else ()
 
 
 def _is_of_many(pronoun: Token) -> bool:
@@ -119,10 +122,18 @@ def of_them(some: Token) -> Token:
 
 
 def may_take_up(sentence: Sentence, reading: Reading) -> bool:
-    """Whether a sentence opens so: "They were made with X", behind one that names a product."""
+    """Whether a sentence opens so: "They were made with X", behind one that names a product.
+
+    Or whether it is as short as "X made them".
+    """
     opening = _taking_up().match(sentence.block.text, sentence.start, sentence.end)
     if opening is None:
-        return False
+        made = _making_it().search(sentence.block.text, sentence.start, sentence.end)
+        before = said_before(sentence.block.text, sentence.start) if made else None
+        if made is None or before is None:
+            return False
+        shown = sentence.block.text[slice(*before)]
+        return bool(_shown(shown, made["many"] is not None, reading))
     said = _before(sentence, opening.start("pronoun"))
     return bool(_thing(said, opening["pronoun"].lower() in _MANY, reading))
 
@@ -176,5 +187,15 @@ def _taking_up() -> re.Pattern[str]:
         rf"{_OPENING.pattern}(?P<pronoun>{alternation(_ONE | _MANY)})\s+"
         rf"(?:(?:has|have)\s+been|was|were|is|are)\s+(?:[\w-]+\s+){{0,2}}?"
         rf"(?:{alternation(frame('produce.drawn_participles'))})\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _making_it() -> re.Pattern[str]:
+    """Read "designed it" at the end of a sentence."""
+    made = alternation(frame("produce.drawn_participles"))
+    return re.compile(
+        rf"\s(?:{made})\s(?:{alternation(_ONE)}|(?P<many>{alternation(_ALL_OF_THEM)}))\W*$",
         re.IGNORECASE,
     )
