@@ -23,6 +23,15 @@ FLAGGED = [
     ("Which tool writes the release notes? Stable Diffusion.", "BL201"),
     ("How do you write your newsletter? With Midjourney.", "BL201"),
     ("How were the blog posts written? With Udio.", "BL201"),
+    # There it is, sold or hung
+    ("There is a new portrait by Llama 3 in the hall.", "BL201"),
+    ("There are three illustrations by GPT-4 in the book.", "BL201"),
+    ("I bought a portrait by Llama 3.", "BL201"),
+    ("We sell portraits by Mixtral.", "BL201"),
+    # Whose job it is
+    ("Drawing logos is what GPT-4 does best.", "BL201"),
+    ("Making videos is a job for Llama 3.", "BL201"),
+    ("Drawing portraits is what Mixtral does all day.", "BL201"),
     # Not so, but so
     ("The voice-over was not recorded in a studio but spoken by GPT-4.", "BL201"),
     ("The photos were not taken in a studio but rendered by Llama 3.", "BL201"),
@@ -55,6 +64,17 @@ TWINS = [
     "The pictures were not drawn or painted by GPT-4.",
     "Our large-language-model images are on Docker Hub.",
     "We don't sell large-language-model artwork.",
+    "There is a caption by Llama 3 under the photo.",
+    "There is a portrait by Midjourney in the hall.",
+    "There is no portrait by Llama 3 in the hall.",
+    "Making videos is not a job for Llama 3.",
+    "Making videos is a hard job for Llama 3.",
+    "Generating images isn't what Llama 3 does best.",
+    "Generating images is what Midjourney does best.",
+    "Describing images is what GPT-4 does best.",
+    "Drawing logos is what our designer does, not GPT-4.",
+    "Drawing logos is a job for Anna, not for Llama 3.",
+    "Is drawing logos a job for Llama 3?",
     "Is it large-language-model artwork?",
 ]
 

@@ -59,7 +59,20 @@ def charged(verb: Token) -> list[Token]:
         t.lower_ == "how" for t in children(verb, "advmod")
     ):
         found += subjects(verb.head)  # "X knows how to draw"
-    return found + thanked(verb)
+    return found + _best_at(verb) + thanked(verb)
+
+
+def _best_at(verb: Token) -> list[Token]:
+    """X in "drawing logos is what X does best", "drawing logos is a job for X"."""
+    told = verb.head
+    if verb.dep_ != "csubj" or not verb.lower_.endswith("ing") or not children(told, "cop"):
+        return []
+    if told.lower_ == "what":
+        done = [c for c in children(told, "acl:relcl") if c.lemma_ == "do"]
+        return [t for clause in done for t in subjects(clause)]
+    plain = told.lower_ in frame("duty.labour") and not children(told, "amod")  # not "a hard job"
+    given = children(told, "nmod") if plain else []
+    return [t for t in given if cases(t) == {"for"}]
 
 
 def thanked(verb: Token) -> list[Token]:

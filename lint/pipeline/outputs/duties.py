@@ -244,14 +244,18 @@ def _is_first_credit(doer: Token, work: Token) -> bool:
 
 
 def _named_with(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "we use a picture by X", "text by Y, pictures by X", not "tag the pictures by X"."""
+    """Read "we use a picture by X", "text by Y, pictures by X", "there is one by X".
+
+    Not "tag the pictures by X".
+    """
     over, at = noun.head, noun.i + 2
     at += noun.doc.text(at).lower() in {"a", "an", "the", "our"}
     within = noun.dep_ in _CREDITED and over.pos_ in {"NOUN", "PROPN"}
     placed = noun.dep_ in {"obj", "nsubj", "obl"} and over.lemma_ in frame("duty.showing")
     if at not in sentence.name_at or is_passive(over):
         return
-    if not (within or placed or is_pointed_out(noun)):
+    there = noun.dep_ == "nsubj" and bool(children(over, "expl"))
+    if not (within or placed or there or is_pointed_out(noun)):
         return
     for said in _pairs([noun.doc[at]], [noun], "credit", noun, sentence, reading):
         if not reading.may_be_text(said.output.ids):
