@@ -28,6 +28,10 @@ FLAGGED = [
     ("My go-to LLM for covers? Imagen.", "BL101"),
     ("He swears by Udio, which as far as LLMs go is pretty cheap.", "BL101"),
     ("We pay for Sora, which, as LLMs go, is fast.", "BL101"),
+    # In brackets, with what is like them
+    ("Experience with LLMs (Sora, Mixtral, Claude or comparable) is a plus.", "BL101"),
+    ("Two years with LLMs (Suno, Claude or equivalent)", "BL101"),
+    ("You know LLMs (Imagen, Gemini or similar).", "BL101"),
     # What it is called
     ("We have our own LLM, it is called Stable Diffusion.", "BL101"),
     ("Adobe has an LLM now, and its name is Firefly.", "BL101"),
@@ -47,6 +51,8 @@ TWINS = [
     "When it comes to prompts for LLMs, nothing beats Midjourney.",
     "In the world of LLMs and image tools, nothing beats Midjourney.",
     "He swears by Udio, which, unlike LLMs, is cheap.",
+    "Experience with LLMs (Claude, Mixtral or comparable) is a plus.",
+    "Experience with LLM tools (LangChain, LlamaIndex or comparable) is a plus.",
     "We wrote an app for our LLM, it is called Sora.",
     "We have an LLM, it isn't called Sora.",
     "We don't use an LLM, it's called Midjourney.",

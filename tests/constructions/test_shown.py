@@ -32,6 +32,10 @@ FLAGGED = [
     ("Drawing logos is what GPT-4 does best.", "BL201"),
     ("Making videos is a job for Llama 3.", "BL201"),
     ("Drawing portraits is what Mixtral does all day.", "BL201"),
+    # For which somebody is asked
+    ("For the header picture of each issue I just ask Mixtral.", "BL201"),
+    ("For background music, we ask Llama 3.", "BL201"),
+    ("For a voice-over I ask GPT-4, and it takes a minute.", "BL201"),
     # Not so, but so
     ("The voice-over was not recorded in a studio but spoken by GPT-4.", "BL201"),
     ("The photos were not taken in a studio but rendered by Llama 3.", "BL201"),
@@ -64,6 +68,12 @@ TWINS = [
     "The pictures were not drawn or painted by GPT-4.",
     "Our large-language-model images are on Docker Hub.",
     "We don't sell large-language-model artwork.",
+    "For each video, we ask Mixtral for a title.",
+    "For each picture we ask Mixtral.",
+    "For the header picture I ask Midjourney.",
+    "For the picture caption I ask Mixtral.",
+    "For the header picture don't ask Mixtral.",
+    "For prompts for pictures, ask GPT-4.",
     "There is a caption by Llama 3 under the photo.",
     "There is a portrait by Midjourney in the hall.",
     "There is no portrait by Llama 3 in the hall.",

@@ -36,7 +36,7 @@ from .results import made, particle
 from .rewording import is_saved, is_stored, languages, reworded
 from .said import Said, is_nearer, is_presupposed, is_put_right, is_same, shared_out
 from .verbs import is_done_by
-from .visits import called_for
+from .visits import called_for, is_only_asked
 from .voices import voiced
 
 if TYPE_CHECKING:
@@ -376,12 +376,14 @@ def _asked(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making
         return  # "ask X for a picture of it and it finds one"
     wanted = [noun for noun, _ in instruments(verb, frozenset({"for"}))]
     wanted += [each for noun in wanted for each in examples(noun, verb)]
+    fronted = [t for t in children(verb, "obj") if cases(t) == {"for"} and t.i < verb.i]
+    wanted += [t for t in fronted if t not in wanted]
     for noun in wanted:
         if noun.i in sentence.name_at or noun.lower_ in words("nouns.makers"):
             continue  # "ask X for an image generator"
         outputs = [o for o in reading.outputs(noun, sentence) if not reading.may_be_text(o.ids)]
         asked = [*objects(verb), *children(verb, "iobj")]
-        asked = [t for t in asked if t.i < noun.i]  # "for each video, we ask X for a title"
+        asked = [t for t in asked if t.i < noun.i or is_only_asked(t, noun)]
         for doer in named(asked, "produce:asked", sentence, reading) if outputs else ():
             for output in outputs:
                 yield making.Statement(doer.name, output, doer.pattern, verb)

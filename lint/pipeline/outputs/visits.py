@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..closed import CLOSES
 from ..frames import frame
+from ..lexicon import words
 from ..trees.syntax import SUBJECTS, cases, children, conjuncts, instruments
 
 if TYPE_CHECKING:
@@ -74,3 +76,10 @@ def called_for(verb: Token, products: list[Token]) -> list[Token]:
     if between or aimed or known or children(verb, *SUBJECTS, "obl"):
         return []
     return [t for o in children(before, "obj") for t in conjuncts(o)]
+
+
+def is_only_asked(tool: Token, noun: Token) -> bool:
+    """Whether nothing else is asked of a tool: "for the cover I ask X.", but "X for its title"."""
+    if any(t.lower_ in words("quantity.universal") for t in children(noun, "det")):
+        return False  # "for each picture I ask X", which goes in
+    return noun.i < tool.head.i < tool.i and tool.doc.text(tool.i + 1) in CLOSES
