@@ -107,12 +107,21 @@ def agents(verb: Token) -> list[Token]:
     """Who does what a verb tells, or is composed of it: "X predicts", "X is composed of"."""
     found = subjects(verb)
     behind = verb.doc.text(verb.i + 1).lower() if is_passive(verb) else ""
-    if behind == "of" or (behind == "with" and verb.lemma_ in frame("base.taught")):
+    taught = behind == "with" and verb.lemma_ in frame("base.taught")
+    if behind == "of" or taught or is_made_of(verb):
         return passive_subjects(verb)  # "X is composed of a generator and a discriminator"
     used = verb.head.lemma_ in frame("produce.use")  # "X is used to train a GAN"
     if not found and verb.dep_ in {"advcl", "ccomp"} and verb.head.pos_ == "VERB" and not used:
         found = [*subjects(verb.head), *passive_subjects(verb.head)]
     return [*found, *_likened_to(verb)]
+
+
+def is_made_of(verb: Token) -> bool:
+    """Whether a verb tells what something consists of: "X is made up of", "built out of"."""
+    if verb.lemma_ not in frame("base.composed") or not is_passive(verb):
+        return False
+    behind = [t.lower_ for t in verb.doc[verb.i + 1 : verb.i + 3]]
+    return behind[:1] == ["of"] or (behind[:1] in (["up"], ["out"]) and behind[1:] == ["of"])
 
 
 def _likened_to(verb: Token) -> list[Token]:

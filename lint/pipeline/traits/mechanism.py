@@ -28,6 +28,7 @@ from ..trees.syntax import (
 )
 from . import actors, purposes
 from .pieces import is_inside
+from .tied import tied, told
 from .workings import is_of_part, may_work_so, whose
 
 if TYPE_CHECKING:
@@ -92,8 +93,9 @@ def _is_architecture(name: Name, reading: Reading) -> bool:
 def _works(verb: Token, sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
     """Read "X predicts the next token", "X works by removing noise"."""
     text, start = sentence.block.text, sentence.spans[verb.i][0]
+    lemma = "consist" if actors.is_made_of(verb) else verb.lemma_
     for technique in techniques():
-        if verb.lemma_ not in technique.verbs:
+        if lemma not in technique.verbs:
             continue
         match = _done(technique).match(text, start, sentence.end)
         if match is None:
@@ -131,7 +133,7 @@ def _done(technique: Technique) -> re.Pattern[str]:
 def _named(verb: Token, sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
     """Read "X uses next-token prediction", "X relies on a generator and a discriminator"."""
     passive = is_passive(verb)
-    for thing in (*_materials(verb, passive), *_tied(verb)):
+    for thing in (*_materials(verb, passive), *tied(verb, sentence)):
         first, both = noun_phrase(thing)[0], coordination(thing)[-1]
         said = {_phrase(first, last, sentence): last for last in (thing, both)}
         for technique in techniques():
@@ -140,7 +142,7 @@ def _named(verb: Token, sentence: Sentence, reading: Reading, context: Context) 
                 continue
             object_ = reading.phrase_mention(first, last, sentence)
             object_ = replace(object_, kind="technique", ids=technique.classes)
-            nouns = passive_subjects(verb) if passive else subjects(verb)
+            nouns = told(verb) or (passive_subjects(verb) if passive else subjects(verb))
             nouns = actors.before(verb, nouns, sentence)
             for name in actors.names(nouns, sentence, reading):
                 if name.kind == "class" and verb.dep_ == "acl":
@@ -151,15 +153,6 @@ def _named(verb: Token, sentence: Sentence, reading: Reading, context: Context) 
                     "uses-technique", name, object_, sentence, f"technique:{technique.name}",
                     stance=stance(sentence, verb, context),
                 )  # fmt: skip
-
-
-def _tied(verb: Token) -> list[Token]:
-    """The technique in "X is diffusion-based", which a tree takes for a part of the verb."""
-    doc, dash = verb.doc, verb.i - 1
-    tied = dash > 0 and doc[dash].text == "-" and not doc[dash - 1].whitespace_
-    if not tied or any(children(noun, "nmod:poss") for noun in passive_subjects(verb)):
-        return []  # "our X tool is diffusion-based"
-    return [doc[dash - 1]] if _predicates(verb) else []
 
 
 def _phrase(first: Token, last: Token, sentence: Sentence) -> str:
