@@ -29,6 +29,7 @@ from .company import had_by_it, referred
 from .credit import credited
 from .deeds import did, its_latest
 from .governing import governs, may_belong_to_verb
+from .keyed import keyed, of_api
 from .kindred import is_kind_of, is_variety
 from .labs import maker_at, namesake
 from .nominal import named
@@ -52,6 +53,7 @@ from .sourced import is_open_sourcing
 from .staff import behind_staff, is_of_person, staff, staff_before
 from .thanked import thanked
 from .theirs import theirs
+from .tooled import is_tool
 from .unmarked import called, many, unmarked
 from .untold import is_untold
 from .ventures import ventured
@@ -116,6 +118,8 @@ def _statements(sentence: Sentence, reading: Reading, context: Context) -> Itera
             yield from adjacent(sentence.doc[i], name, sentence, reading)
             yield from captioned(sentence.doc[i], name, sentence, reading)
             yield from of_its_family(sentence.doc[i], name, sentence, reading)
+            if (of_api_ := of_api(name, sentence, reading)) is not None:
+                yield from keyed(sentence.doc[i], of_api_, sentence, reading)
         maker = maker_at(i, sentence, reading)
         if maker is not None and sentence.name_at.get(i - 1) is not name:
             yield from owned(sentence.doc[i], maker, sentence, reading)
@@ -140,6 +144,7 @@ def _statements(sentence: Sentence, reading: Reading, context: Context) -> Itera
             yield from by_its_people(sentence.doc[i], maker, sentence, reading)
             yield from matched(sentence.doc[i], maker, sentence, reading)
             yield from thanked(sentence.doc[i], maker, sentence, reading)
+            yield from keyed(sentence.doc[i], maker, sentence, reading)
             yield from ventured(sentence.doc[i], maker, sentence, reading)
     yield from of_subject(sentence, reading)
     yield from its_latest(sentence, reading)
@@ -212,7 +217,7 @@ def _by(
         system, maker, behind, sentence, reading
     ):
         return
-    tool = at == behind and _is_tool(token, maker, last)
+    tool = at == behind and is_tool(token, maker, last)
     alone = bool(set(maker.ids) & frame("origin.alone"))
     weighed = token.i > 0 and _is_weighed(doc[token.i - 1], system, maker, reading)
     free = at == behind and not may_belong_to_verb(doc[at], token, alone or weighed)
@@ -274,19 +279,6 @@ def _is_rested_on(token: Token, tied_by: str) -> bool:
         return False  # "it was built on X by M"
     tied = before is not None and before.lower_ in frame("base.prepositions") - {"from"}
     return tied and token.dep_ in {"obl", "obl:agent"} and token.head.lemma_ in frame("base.verbs")
-
-
-def _is_tool(token: Token, maker: Name, last: int) -> bool:
-    """Whether what is always made so leaves "by M" to its tool: "texts are written with X by M".
-
-    Of makers who would use no other's; what was made once may be somebody's work.
-    """
-    verb = token.head
-    now = any(t.lower_ in {"is", "are"} for t in children(verb, "aux:pass"))
-    tool = token.dep_ == "obl" and bool(cases(token) & frame("means.tools"))
-    ends = token.doc.text(last + 1) in {"", ".", ",", "!", ";", "("}
-    alone = bool(set(maker.ids) & frame("origin.alone"))
-    return now and tool and ends and alone and verb.lemma_ in frame("produce.verbs")
 
 
 def _maker_behind(preposition: int, sentence: Sentence) -> int:

@@ -91,6 +91,7 @@ def _done(
         yield from ranged(verb, maker, sentence, reading)
     out = {part.lower_ for part in children(verb, "compound:prt", "advmod")} & _OUT
     trained = lemma in frame("origin.alone_trained")
+    cleft = _is_singled_out(token, verb)
     put_out = lemma in frame("origin.active") or (bool(out) and lemma in frame("origin.out"))
     shown = lemma in frame("origin.shown") and not _devises(token, verb)
     plain = put_out and not _devises(token, verb)
@@ -119,7 +120,7 @@ def _done(
             and reading.is_model(name)
             and not name.plural
             and not _is_of_row(token, name, sentence, reading)
-            and not (trained and _may_be_trained(name, sentence, reading))
+            and not (trained and not cleft and _may_be_trained(name, sentence, reading))
             and not _is_credited(name, sentence, reading)
             and (
                 not plain
@@ -317,6 +318,13 @@ def _told_to_be(
 def _may_be_trained(name: Name, sentence: Sentence, reading: Reading) -> bool:
     """Whether another one may train a system: its weights are out, or its maker takes part."""
     return may_be_out(name, reading) or _is_credited(name, sentence, reading)
+
+
+def _is_singled_out(maker: Token, verb: Token) -> bool:
+    """Whether it is told who it was that did it: "it was M who trained X", but not on what."""
+    cleft = verb.head is maker and verb.dep_ == "acl:relcl" and bool(children(maker, "cop"))
+    it = any(t.lower_ == "it" for t in children(maker, "expl", "nsubj"))
+    return cleft and it and all(is_time(t) for t in children(verb, "obl", "xcomp", "advcl"))
 
 
 def _called(sentence: Sentence, thing: Token) -> Token:

@@ -34,7 +34,7 @@ _CREDITED = re.compile(
     re.IGNORECASE,
 )
 _PRAISED = re.compile(
-    r"[*_`]*(?:['’]s)?(?:\s(?:team|crew|people|folks))?\s(?:for|on)\s"
+    r"[*_`]*(?:['’]s|,)?(?:\s(?:team|crew|people|folks))?\s(?:for|on)\s"
     r"(?:(?:their|its|the|building|creating|making|shipping|inventing|giving\sus|launching"
     r"|releasing|training|developing|(?:launch|release|success|birth)\sof)\s){0,3}[*_`]*",
     re.IGNORECASE,
@@ -97,9 +97,14 @@ def _is_labelled(name: Name, maker: Name, sentence: Sentence) -> bool:
 
 @cache
 def _kudos() -> re.Pattern[str]:
-    """Before a maker, praise: "Kudos to ", "Hats off to the "."""
+    """Before a maker, praise: "Kudos to ", "Hats off to the folks at "."""
     praise = alternation(frame("origin.praise"))
-    return re.compile(rf"\b(?:{praise})\s(?:to\s)?(?:all\s)?(?:the\s)?[*_`]*$", re.IGNORECASE)
+    people = alternation(frame("origin.staff", "origin.people"))
+    return re.compile(
+        rf"\b(?:{praise})(?:,?\s(?:to\s)?|,\s)(?:all\s(?:of\s)?)?(?:the\s)?"
+        rf"(?:(?:\w+\s)?(?:{people})\s(?:over\s)?(?:at|from)\s)?[*_`]*$",
+        re.IGNORECASE,
+    )
 
 
 @cache

@@ -1,0 +1,76 @@
+"""Whose a system is, told by what opens it: "an M key for X", "your M API key for X".
+
+Read over the text between both names; of makers alone who hand out no key for what others made.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache
+from typing import TYPE_CHECKING
+
+from ...knowledge.kinds import MODELS
+from ..frames import frame
+from ..lexicon import alternation, words
+from .possession import Statement, makers_of, may_be_out
+from .serving import has_on_cloud
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..names.scan import Name
+    from ..reading import Reading
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+
+_ENDS = re.compile(r"[*_`\"”]*(?:\s*(?:[.,;!)]|$)|\s(?:to|in|on|since|because|as|from)\b)")
+
+
+def keyed(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "you need an M key for X", where neither another maker nor one of M's own is named."""
+    text = sentence.block.text
+    if not set(maker.ids) <= frame("origin.alone"):
+        return
+    if any(name.kind == "maker" and name is not maker for name in sentence.names):
+        return
+    own = maker.start
+    systems = [name for name in sentence.names if name.kind == "system" and name.start != own]
+    if any(makers_of(name, reading) & set(maker.ids) for name in systems):
+        return
+    for name in systems:
+        between = text[maker.end : name.start] if name.start > maker.end else ""
+        if (
+            _key().fullmatch(between)
+            and _behind().match(text, name.end, sentence.end)
+            and reading.system_kind(name) in MODELS
+            and not may_be_out(name, reading)
+            and not has_on_cloud(maker, name, reading)
+        ):
+            yield Statement(name, maker, "maker:key", token)
+
+
+def of_api(name: Name, sentence: Sentence, reading: Reading) -> Name | None:
+    """M in "an M API key for X", where "M API" is a name of its own."""
+    text = sentence.block.text[name.start : name.end]
+    maker = reading.knowledge.systems[name.ids[0]].maker
+    called = reading.knowledge.makers[maker].name if maker is not None else ""
+    if maker is None or text.rpartition(" ")[2].lower() not in words("access.apis"):
+        return None
+    if not text.startswith(f"{called} "):
+        return None
+    return replace(name, kind="maker", ids=(maker,), end=name.start + len(called))
+
+
+@cache
+def _key() -> re.Pattern[str]:
+    """Between a maker and a system: " API key for ", " key for the "."""
+    keys = alternation(frame("origin.access_keys"))
+    return re.compile(rf"[*_`]*['’]?s?\s(?:{keys})\s(?:for|to\suse)\s(?:the\s)?[*_`\"“]*", re.I)
+
+
+@cache
+def _behind() -> re.Pattern[str]:
+    """Behind the system, its end, or a part of it: " part of", " calls"."""
+    parts = alternation(words("access.apis") | frame("origin.parts"))
+    return re.compile(rf"{_ENDS.pattern}|[*_`]*\s(?:{parts})\b", re.I)
