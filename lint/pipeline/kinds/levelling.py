@@ -23,6 +23,12 @@ BESIDE = re.compile(
 )
 """Between two terms that stand beside each other."""
 _AND = re.compile(rf"^{MARKED}and(?:\s+(?:an?|the))?{MARKED}$", re.IGNORECASE)
+_HOW = re.compile(rf"\bhow\s+(?:(?:do|does|is|are)\s+)?(?:an?\s+)?{MARKED}$", re.IGNORECASE)
+_DIFFERS = re.compile(
+    rf"^{MARKED}{GENERIC}{MARKED}(?:differs?|(?:is\s+|are\s+)?different)\s+from(?:\s+an?)?{MARKED}$",
+    re.IGNORECASE,
+)
+"""Around the first of two terms: "how does C differ from D"."""
 _WITH = re.compile(rf"^{MARKED}(?:with|to){MARKED}$", re.IGNORECASE)
 WHICHEVER = "terms:whichever"
 """The construction of "whether you call it C or D, it is the same", which leaves nothing open."""
@@ -183,13 +189,15 @@ def _user(adverb: Token) -> Token | None:
 
 
 def answered(one: Name, other: Name, sentence: Sentence) -> bool:
-    """Read "What is the difference between C and D? There is none", "... They are identical"."""
+    """Read "What is the difference between C and D? There is none", "... They are identical".
+
+    Also "How does C differ from D? It doesn't.".
+    """
     text = sentence.block.text
-    return (
-        _AND.match(text[one.end : other.start]) is not None
-        and _asking().search(text[sentence.start : one.start]) is not None
-        and no_difference().match(text, sentence.end) is not None
-    )
+    before, between = text[sentence.start : one.start], text[one.end : other.start]
+    asks = _AND.match(between) and _asking().search(before)
+    asks = asks or (_DIFFERS.match(between) and _HOW.search(before))
+    return asks is not None and no_difference().match(text, sentence.end) is not None
 
 
 @cache
@@ -211,6 +219,8 @@ def no_difference() -> re.Pattern[str]:
     return re.compile(
         rf"[\s*_?:]*(?:(?:no|none|well|really|actually|simple)\b[,.:!]?\s+)*"
         rf"(?:(?:there(?:['’]s|\s+is|\s+are)\s+)?(?:(?:really|actually|simply)\s+)?none{end}"
+        rf"|(?:it|they)\s+(?:(?:simply|really|just)\s+)?(?:doesn['’]t|does\s+not|don['’]t|do\s+not)"
+        r"(?=\s*(?:$|[.;:!–—]))"
         rf"|there(?:['’]s|\s+is|\s+are)\s+(?:(?:{adverbs})\s+)?no\s+(?:real\s+)?(?:{nouns}){end}"
         rf"|(?:they|(?:both|the\s+two)(?:\s+(?:names|terms|words|expressions))?)"
         rf"(?:['’]re|\s+are|\s+mean|\s+stand\s+for|\s+denote)\s+"

@@ -70,6 +70,8 @@ def _family(token: Token, sentence: Sentence) -> Token | None:
         return None
     if head.lemma_ in words("nouns.families") and _one_of(head) is not head:
         return _one_of(head)
+    if head.lower_ in words("nouns.technologies") and head.head.lower_ in words("nouns.branches"):
+        return _of_kind(head)  # "a branch of C technology"
     return head if head.lower_ in words("nouns.families") and cases(head) else None
 
 

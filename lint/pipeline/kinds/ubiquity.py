@@ -124,11 +124,14 @@ def _more() -> re.Pattern[str]:
 
 
 def _pairs(classes: list[Name]) -> Iterator[tuple[Name, Name]]:
-    """Each class with the nearest other one before it: the same may be named again."""
+    """Each class with the nearest other one before it: the same may be named again.
+
+    Also with the one before "AI models", of which it may be told what they are.
+    """
     for i, other in enumerate(classes):
-        before = next((one for one in reversed(classes[:i]) if one.ids != other.ids), None)
-        if before is not None:
-            yield before, other
+        before = [one for one in reversed(classes[:i]) if one.ids != other.ids]
+        wide = bool(before) and set(before[0].ids) <= frame("be.wide")
+        yield from ((one, other) for one in before[: 1 + wide])
 
 
 def _is_whatever(base: Name, sentence: Sentence) -> bool:

@@ -1,7 +1,8 @@
 """Further ways to say that nothing of a field is without one class: conditions and exceptions.
 
 "If it is generative AI, it is an LLM", "only LLMs count as generative AI", "a tool without an LLM
-is not generative AI". ``ubiquity`` reads them, as it does its own.
+is not generative AI", "whatever tool you use, there is an LLM underneath". ``ubiquity`` reads them,
+as it does its own.
 """
 
 from __future__ import annotations
@@ -16,6 +17,28 @@ _NOT = r"(?:can['’]t|cannot|can\snot|couldn['’]t|could\snot|may\snot|never)"
 
 def _any(name: str) -> str:
     return rf"(?:{alternation(words(f'ubiquity.{name}'))})"
+
+
+def _whichever(things: str) -> tuple[Pattern, ...]:
+    """Read "whatever generative AI tool you use, there is an LLM underneath".
+
+    Not "whatever tool you use for writing": of a part of them.
+    """
+    which, beneath, meeting, at_work = map(_any, ("whichever", "beneath", "meeting", "at_work"))
+    chosen = rf"{things}\s(?![^,]*\b(?:for|that|which|to\s\w))[^.;:!?,]{{2,40}},\s*"
+    below = rf"(?:{beneath},?\s+)?"
+    flatly = r"(?:\s+(?:always|just|really|simply|only|still))?"
+    return (
+        framed(
+            rf"{_BEGINS}{which}", rf"{chosen}{below}{meeting}{flatly}\s+{SOME}",
+            rf"{_END}|\s+{beneath}|\s+{at_work}", defines=True,
+        ),
+        framed(
+            rf"{_BEGINS}{which}", rf"{chosen}{SOME}",
+            rf"(?:\s*models?)?\s+(?:(?:is|are)\s+)?(?:always\s+)?(?:{at_work}|{beneath}){_END}",
+            defines=True,
+        ),
+    )  # fmt: skip
 
 
 def field_first() -> tuple[Pattern, ...]:
@@ -64,6 +87,7 @@ def field_first() -> tuple[Pattern, ...]:
             rf"{things}\s+(?:is|are|refers?\sto|means|denotes)\s+(?:an?|the)\s+{kinds}\s+of\s+"
             r"[\w\s-]{2,30}?(?:,\s*|\s[–—-]\s|\s\()(?:specifically|namely|to be precise),?\s+", r"",
         ),
+        *_whichever(things),
     )  # fmt: skip
 
 

@@ -23,7 +23,8 @@ def or_closed() -> re.Pattern[str]:
     known = (
         r"(?P<known>\s+as\s+(?:(?:they|it|these)(?:['’]re|['’]s|\s+are|\s+is)\s+(?:\w+\s+)?"
         rf"(?:{called})(?:\s+(?:in|by|among)\s+(?:the\s+)?\w+)?"
-        rf"|(?:(?:the\s+)?(?:{callers})\s+|{somebody})(?:{usually})\s+(?:it|them|these|this)))?"
+        rf"|(?:(?:the\s+)?(?:{callers})\s+|{somebody})"
+        rf"(?:(?:{usually})\s+(?:it|them|these|this)|say|put\s+it)))?"
     )
     return re.compile(rf"{MARKED}(?:\([^()]*\){MARKED})?{known}{MARKED}[,)–—]", re.IGNORECASE)
 
@@ -91,9 +92,10 @@ def equals() -> re.Pattern[str]:
         alternation(words(f"equality.{name}"))
         for name in ("phrases", "adverbs", "nouns", "adjectives", "ways", "restating", "lately")
     )
+    what = _what_called()
     named = (
-        rf"(?:\b(?:is|are)|['’]s)\s+(?:(?:{adverbs})\s+)*(?:(?:an?|the|our)\s+)?"
-        rf"(?:(?:{adjectives})\s+)*(?:(?:{nouns})\s+(?:for|of)|(?:{ways}))"
+        rf"(?:\b(?:is|are)|['’]s)\s+(?:(?:{adverbs})\s+)*(?:{what[0]}|(?:(?:an?|the|our)\s+)?"
+        rf"(?:(?:{adjectives})\s+)*(?:(?:{nouns})\s+(?:for|of)(?:\s+{what[1]})?|(?:{ways})))"
     )
     return re.compile(
         rf"^[\s,(–—{QUOTES}-]*{GENERIC}(?:\s(?:{lately}))?[\s,(–—{QUOTES}-]*(?:(?:which|that)(?:\s+(?:(?:is|are)\s+)?|(?=['’]s\s)))?"
@@ -106,6 +108,18 @@ def equals() -> re.Pattern[str]:
         rf"|referred\sto\sas){MARKED}$",
         re.IGNORECASE,
     )
+
+
+@cache
+def _what_called() -> tuple[str, str]:
+    """Regular expressions: "what engineers call", and "what the newspapers call" for a name."""
+    callers, namers, calling = (
+        alternation(words(f"equality.{name}")) for name in ("callers", "namers", "calling")
+    )
+    what = r"what\s+(?:the\s+)?"
+    return (
+        rf"{what}(?:{callers})\s+(?:{calling})", rf"{what}(?:{callers}|{namers})\s+(?:{calling})",
+    )  # fmt: skip
 
 
 @cache

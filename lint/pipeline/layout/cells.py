@@ -29,6 +29,8 @@ WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
 OPENS_TERM = re.compile(r"[\s*_`\"“\d.)]*(?:(?:an?|the)\s+)?[*_`\"“]*", re.IGNORECASE)
 """What may stand before a term that a text opens with."""
 _PARTS = re.compile(r"\s*(?:,|;|/|&|\+|\||\band\b|\bor\b|\bplus\b)\s*", re.IGNORECASE)
+_NUMBER = re.compile(r"^\W{0,4}\d{1,2}(?:\.\d{1,2}){0,3}[.):]?\s")
+"""Before a title: "2.1 "."""
 _NOTED = re.compile(r"\s*\([^()]*\)")
 _LISTED = re.compile(r"[\s,;/&*_`.…]*(?:\b(?:and|or|etc)\b[\s,;/&*_`.…]*)?")
 _LED = re.compile(r"[\s*_`]*(?:\w+\s+){1,2}(?:like|such as|including)\s+", re.IGNORECASE)
@@ -105,7 +107,10 @@ def only(block: Block, names: list[Name], kind: str) -> Name | None:
     behind = _NOTED.sub("", block.text[name.end :])
     if kind == "system" and set(behind.lower().strip(MARKUP).split()) <= words("names.tails"):
         behind = ""  # "X small"
-    return name if len((block.text[: name.start] + behind).strip(MARKUP)) <= 1 else None
+    before = block.text[: name.start]
+    if block.kind == "heading":
+        before = _NUMBER.sub("", before)
+    return name if len((before + behind).strip(MARKUP)) <= 1 else None
 
 
 def is_title(block: Block) -> bool:

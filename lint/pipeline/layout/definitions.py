@@ -45,6 +45,7 @@ def claims(
         titled = only(document.blocks[index - 1], found[index - 1], "class")
         if titled is not None:
             yield from explained((document.blocks[index - 1], titled), block, names, 0, reading)
+            yield from equated((document.blocks[index - 1], titled), block, names, 0)
     if block.kind == "definition" and block.lead is not None:
         over = only(document.blocks[block.lead], found[block.lead], "class")
         if over is not None:
@@ -81,9 +82,9 @@ def equated(term: Term, block: Block, names: list[Name], start: int) -> Iterator
     other = next((n for n in names if n.start > start and n.kind == "class"), None)
     if other is None or not _named().fullmatch(block.text[start : other.start]):
         return
-    if not _ENDS.match(block.text, other.end) or has_any(
-        words("equality.doubting"), block.text[start:]
-    ):
+    ends = _SENTENCE.search(block.text, other.end)
+    said = block.text[start : ends.end() if ends is not None else None]
+    if not _ENDS.match(block.text, other.end) or has_any(words("equality.doubting"), said):
         return
     yield Claim(
         "same-as",

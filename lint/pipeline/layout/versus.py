@@ -49,7 +49,7 @@ def levelled(document: Document, index: int, names: list[Name]) -> Iterator[Clai
 
 
 def named_again(asked: Turn, answer: Turn) -> Iterator[Claim]:
-    """Read "What is C? Just another word for Ds."."""
+    """Read "What is C? Just another word for Ds.", "What is C? A D.", "... It means Ds."."""
     classes = [*asked.names, *answer.names]
     if len(asked.names) != 1 or len(classes) != 2 or any(n.kind != "class" for n in classes):
         return
@@ -63,6 +63,32 @@ def named_again(asked: Turn, answer: Turn) -> Iterator[Claim]:
             "same-as", (asked.block, one), answer.block, other.start, other.end, other.ids,
             "class", "terms:answered",
         )  # fmt: skip
+    plain = _plainly().fullmatch(text, 0, other.start)
+    if plain and _flatly_closed().match(text, other.end):
+        question = asked.block.text[one.end :]
+        means = plain["means"] is not None or question.strip(' *_"”').endswith("mean?")
+        yield claim(
+            "same-as" if means else "is-a", (asked.block, one), answer.block, other.start,
+            other.end, other.ids, "class", "terms:answered" if means else "called:answered",
+        )  # fmt: skip
+
+
+@cache
+def _plainly() -> re.Pattern[str]:
+    """Before a class that is all of an answer: "An ", "-> a ", "It means "."""
+    flatly = alternation(words("equality.flatly"))
+    return re.compile(
+        rf"\W{{0,6}}(?P<means>(?:it\s)?(?:means|stands\sfor)\s)?(?:(?:{flatly})\s)?(?:an?\s)?"
+        r"[\"“*_]{0,4}",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _flatly_closed() -> re.Pattern[str]:
+    """Behind it the end, or what says that there is no more to it: ", nothing more"."""
+    ends = alternation(words("equality.flat_ends"))
+    return re.compile(rf"{_CLOSED.pattern}|s?[*_\"”]{{0,4}},\s(?:{ends})\W*$", re.IGNORECASE)
 
 
 _CLOSED = re.compile(r"s?[\s*_\"”]{0,4}(?:$|[.!])")
