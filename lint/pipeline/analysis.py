@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from . import cues
 from .candidates import candidates
 from .discourse import coreference, referents
-from .kinds import equality, expansions, foundations, identity, ubiquity
+from .kinds import equality, expansions, foundations, identity, phrased, ubiquity
 from .layout import structure
 from .lexicon import word_list, words
 from .names.language import spans_other_script
@@ -46,6 +46,7 @@ if TYPE_CHECKING:
 
 READERS = (
     identity.claims, equality.claims, foundations.claims, ubiquity.claims, expansions.claims,
+    phrased.claims,
     production.claims, pairing.claims, needs.claims, intake.claims, adaptation.claims,
     bases.claims,
     access.claims, mechanism.claims,

@@ -119,7 +119,7 @@ def _glossed() -> re.Pattern[str]:
     )
     return re.compile(
         rf"^{MARKED}(?::|\s[-–—]\s|\|){MARKED}(?:(?:{adverbs})\s+)*(?:(?:an?|the)\s+)?"
-        rf"(?:(?:{adjectives})\s+)*(?:(?:{nouns})\s+for|(?:{synonyms})\s+of)\s+"
+        rf"(?:(?:{adjectives})\s+)*(?:(?:{nouns}|short)\s+for|(?:{synonyms})\s+of)\s+"
         rf"(?:(?:the|an?)\s+)?{MARKED}$",
         re.IGNORECASE,
     )

@@ -19,7 +19,8 @@ GENERIC = r"(?:models?|tools?|technology|systems?)?"
 QUOTES = "\"”“’‘'*_"
 MARKED = rf"[\s{QUOTES}]*"
 BESIDE = re.compile(
-    rf"^{MARKED}(?:and|or|/|&)(?:\s+(?:the\s+(?:term|word)|an?))?{MARKED}$", re.IGNORECASE
+    rf"^{MARKED}(?:and|or|/|&)(?:\s+(?:the\s+(?:term|word)|(?:call\s+(?:it|them)\s+)?an?))?{MARKED}$",
+    re.IGNORECASE,
 )
 """Between two terms that stand beside each other."""
 _AND = re.compile(rf"^{MARKED}and(?:\s+(?:an?|the))?{MARKED}$", re.IGNORECASE)
@@ -97,7 +98,8 @@ def _whichever() -> re.Pattern[str]:
     persons = alternation(words("usage.persons_of_text"))
     saying = alternation(words("equality.saying"))
     return re.compile(
-        rf"\bwhether\s+(?:{persons})\s+(?:(?:{saying})|call\s+(?:it|them|this))\s*{MARKED}$",
+        rf"(?:\bwhether\s+(?:{persons})\s+(?:(?:{saying})|call\s+(?:it|them|this))"
+        rf"|^\W*call\s+(?:it|them)(?:\s+an?)?)\s*{MARKED}$",
         re.IGNORECASE,
     )
 

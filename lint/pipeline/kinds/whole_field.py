@@ -88,6 +88,16 @@ def field_first() -> tuple[Pattern, ...]:
             r"[\w\s-]{2,30}?(?:,\s*|\s[–—-]\s|\s\()(?:specifically|namely|to be precise),?\s+", r"",
         ),
         *_whichever(things),
+        framed(_BEGINS, rf"{things}\s+{_any('only_of')}\s+", _END),
+        framed(
+            rf"\bthe\s+only\s+{_any('fields')}\s+of", rf"{things}\s+(?:is|are)\s+(?:an?\s|the\s)?",
+            _END,
+        ),
+        framed(
+            _BEGINS, rf"\s+(?:is|means|refers\s+to)\s+(?:the\s+)?{_any('use')}\s+of\s+{SOME}",
+            rf"(?:\s*models?)?(?:{_END}|\s+(?:to|for|in)\b)", defines=True,
+        ),
+        framed(_BEGINS, rf"{things}\s+(?:has|have|contains?)\s+{SOME}", rf"\s*{_any('core')}\b"),
     )  # fmt: skip
 
 

@@ -70,7 +70,9 @@ def undivided() -> re.Pattern[str]:
     nouns = alternation(words("equality.differences"))
     return re.compile(
         rf"\b(?:there(?:['’]s| is| are) (?:really |practically |basically |essentially )?no"
-        rf"(?: real| practical| actual)? (?:{nouns}) between|make no (?:{nouns}) between)"
+        rf"(?: real| practical| actual)? (?:{nouns}) between|make no (?:{nouns}) between"
+        r"|(?:i|we|you) (?:do not|don['’]t|never|will not|won['’]t|need not|needn['’]t)"
+        r" (?:distinguish|differentiate) between)"
         rf"(?: the terms| the words| an?)?{MARKED}$",
         re.IGNORECASE,
     )

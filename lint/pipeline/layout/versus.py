@@ -55,7 +55,9 @@ def named_again(asked: Turn, answer: Turn) -> Iterator[Claim]:
         return
     one, other = classes
     text = answer.block.text
-    if not _what_is().fullmatch(asked.block.text[: one.start] + TERM + asked.block.text[one.end :]):
+    question = asked.block.text[: one.start] + TERM + asked.block.text[one.end :]
+    bare = _BARE.fullmatch(question) and _just().fullmatch(text, 0, other.start)
+    if not (bare or _what_is().fullmatch(question)):
         return
     told = _another_name().fullmatch(text, 0, other.start)
     if told and _CLOSED.match(text, other.end):
@@ -65,7 +67,6 @@ def named_again(asked: Turn, answer: Turn) -> Iterator[Claim]:
         )  # fmt: skip
     plain = _plainly().fullmatch(text, 0, other.start)
     if plain and _flatly_closed().match(text, other.end):
-        question = asked.block.text[one.end :]
         means = plain["means"] is not None or question.strip(' *_"”').endswith("mean?")
         yield claim(
             "same-as" if means else "is-a", (asked.block, one), answer.block, other.start,
@@ -73,13 +74,26 @@ def named_again(asked: Turn, answer: Turn) -> Iterator[Claim]:
         )  # fmt: skip
 
 
+_BARE = re.compile(rf"\W{{0,9}}(?:(?:and|so)\s)?[\"“*_]{{0,4}}{TERM}[\"”*_]{{0,4}}\?\W*", re.I)
+"""A question that is but a term: "Generative AI?"."""
+
+
+@cache
+def _just() -> re.Pattern[str]:
+    """Before a class that is all that a term is: "That's just "."""
+    flatly = alternation(words("equality.flatly"))
+    return re.compile(
+        rf"\W{{0,6}}(?:it|that)(?:['’]s|\sis)\s(?:{flatly})\s(?:an?\s)?[\"“*_]{{0,4}}", re.I
+    )
+
+
 @cache
 def _plainly() -> re.Pattern[str]:
     """Before a class that is all of an answer: "An ", "-> a ", "It means "."""
     flatly = alternation(words("equality.flatly"))
     return re.compile(
-        rf"\W{{0,6}}(?P<means>(?:it\s)?(?:means|stands\sfor)\s)?(?:(?:{flatly})\s)?(?:an?\s)?"
-        r"[\"“*_]{0,4}",
+        rf"\W{{0,6}}(?P<means>(?:it\s)?(?:means|stands\sfor)\s)?"
+        rf"(?:(?:(?:it|that)(?:['’]s|\sis)\s)?(?:{flatly})\s)?(?:an?\s)?[\"“*_]{{0,4}}",
         re.IGNORECASE,
     )
 

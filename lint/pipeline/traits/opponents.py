@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _REACH = 160
 """So many characters behind the name hold both."""
-_FRONTED = re.compile(rf"[\s*_`\"“]*(?:in|inside|within)\s{OWNER}[*_`]*", re.IGNORECASE)
+_FRONTED = re.compile(rf"[\s*_`\"“]*(?:in|inside|within)\s(?:an?\s)?{OWNER}[*_`]*", re.IGNORECASE)
 _WHERE = re.compile(r"[*_`]*,\s(?:where|in\swhich|inside\swhich|within\swhich)\s", re.IGNORECASE)
 _AS_IN = re.compile(
     r"[^.;:!?()]{0,60}?,?\s(?:just\s)?(?:as\sin|like\sin|as\swith|like)\s(?:an?|any|every|all|most)?\s?",

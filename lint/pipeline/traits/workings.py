@@ -74,9 +74,11 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
     for token in sentence.doc:
         class_ = sentence.name_at.get(token.i)
         if class_ is not None:
-            if class_.kind == "system" and reading.is_model(class_):
+            if class_.kind == "class" or (class_.kind == "system" and reading.is_model(class_)):
                 for technique, span, at in opponents.inside(token, class_, sentence):
-                    yield _claim(Statement(class_, technique, span, at), sentence, reading, context)
+                    said = Statement(class_, technique, span, at)
+                    if not may_work_so(class_, technique, reading):
+                        yield _claim(said, sentence, reading, context)
             if is_of_part(token, sentence):
                 continue
             for name, at in _built_as(token, class_, sentence, reading):
@@ -255,17 +257,15 @@ def _contested() -> dict[str, list[Technique]]:
 def _contests(verb: Token, sentence: Sentence) -> Iterator[Statement]:
     """Read "in X two networks compete", "X's generator is trained against a discriminator"."""
     for technique in _contested().get(verb.lemma_, ()):
-        start = sentence.spans[verb.i][0]
         found = any_of(technique.rivals).search(sentence.block.text, sentence.start, sentence.end)
-        if found is None or abs(found.start() - start) > _MANNER_REACH:
+        if found is None or abs(found.start() - sentence.spans[verb.i][0]) > _MANNER_REACH:
             continue
         places = frame("means.places")
         fronted = [verb.doc[1]] if verb.doc[0].lower_ in places and len(verb.doc) > 1 else []
-        for noun in {
-            t.i: t for t in [*fronted, *(n for n, _ in instruments(verb, places))]
-        }.values():
+        beside = {t.i: t for t in [*fronted, *(n for n, _ in instruments(verb, places))]}
+        for noun in beside.values():
             name = sentence.name_at.get(noun.i)
-            if name is not None and name.kind == "system" and not is_opaque(sentence, noun.i):
+            if name is not None and name.kind != "maker" and not is_opaque(sentence, noun.i):
                 yield Statement(name, technique, (found.start(), _clause_end(verb, sentence)), verb)
 
 
