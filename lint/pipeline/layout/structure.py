@@ -17,6 +17,7 @@ from . import (
     answers,
     ascribed,
     attributes,
+    cited,
     credited,
     definitions,
     enumerated,
@@ -107,6 +108,7 @@ def _of_block(
     for reader in _READERS:
         yield from reader.claims(document, index, found, reading)
     yield from credited.claims(block, names, reading)
+    yield from cited.claims(block, names, reading)
     if block.kind == "definition" and block.lead is not None:
         term = document.blocks[block.lead]
         class_ = only(term, found[block.lead], "class")

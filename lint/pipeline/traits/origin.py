@@ -28,6 +28,7 @@ from .captioned import captioned
 from .company import had_by_it, referred
 from .credit import credited
 from .deeds import did, its_latest
+from .formulas import formulas
 from .governing import governs, may_belong_to_verb
 from .keyed import keyed, of_api
 from .kindred import is_kind_of, is_variety
@@ -145,6 +146,7 @@ def _statements(sentence: Sentence, reading: Reading, context: Context) -> Itera
             yield from matched(sentence.doc[i], maker, sentence, reading)
             yield from thanked(sentence.doc[i], maker, sentence, reading)
             yield from keyed(sentence.doc[i], maker, sentence, reading)
+            yield from formulas(sentence.doc[i], maker, sentence, reading)
             yield from ventured(sentence.doc[i], maker, sentence, reading)
     yield from of_subject(sentence, reading)
     yield from its_latest(sentence, reading)

@@ -12,6 +12,7 @@ from ..trees.heads import after_name, is_opaque
 from ..trees.occasions import is_time
 from ..trees.syntax import (
     RELATIVE_PRONOUNS,
+    SUBJECTS,
     cases,
     children,
     coordination,
@@ -61,7 +62,8 @@ def released(
     if following is not None and following.kind == "system" and token.whitespace_:
         return  # "M X made it"
     before = [t for t in children(token.head, "advcl") if t.i < token.i < token.head.i]
-    for verb in (token.head, *before, *children(token, "acl:relcl")):
+    joint = [t for t in children(token.head, "conj") if not children(t, *SUBJECTS)]
+    for verb in (token.head, *joint, *before, *children(token, "acl:relcl")):
         yield from _done(token, verb, maker, sentence, reading)
     yield from _thanked(token, maker, sentence, reading)
 
