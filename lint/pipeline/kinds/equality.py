@@ -56,7 +56,7 @@ _CLOSED = re.compile(
     r"(?:['’]s(?=\)))?[\s\"”*_]*(?:models?[\s\"”*_]*)?(?:(?:\([^()]*\)|[-–—] \w+)[\s\"”*_]*)?\)"
 )
 _NEXT_ITEM = re.compile(r",\s+[*_`]*[A-Z]\w*[*_`]*\s\([^()]*\)")
-_OR = re.compile(rf"^{MARKED}{GENERIC}{MARKED}[,–—(]\s*or{MARKED}$", re.IGNORECASE)
+_OR = re.compile(rf"^{MARKED}{GENERIC}{MARKED}(?:[,–—(]|\s-\s)\s*or{MARKED}$", re.IGNORECASE)
 _APART = re.compile(rf"^{MARKED}{GENERIC}{MARKED}[,–—(-]{MARKED}(?:or )?$", re.IGNORECASE)
 _OPENING, _CLOSING = frozenset('"“'), frozenset('"”')
 _WORD = re.compile(r"\w+")

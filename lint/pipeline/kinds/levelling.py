@@ -51,9 +51,13 @@ def levelled(one: Name, other: Name, sentence: Sentence) -> Found | None:
     before = text[sentence.start : one.start]
     if _thinking().search(before):
         return _thought(other, sentence)
-    if _whichever().search(before):
+    alone = not before.strip(f" {QUOTES}") and "or" in text[one.end : other.start]
+    if _whichever().search(before) or alone:  # "C or D, it's all the same"
         behind = _no_matter().match(text, other.end, sentence.end)
-        return (WHICHEVER, token) if behind is not None and token is not None else None
+        if behind is not None and token is not None:
+            return WHICHEVER, token
+        if not alone:
+            return None
     said = _sameness().match(text, other.end, sentence.end)
     if said is None or (said["passive"] and not (said["here"] or _here().search(before))):
         return None  # "are often used interchangeably": by others
@@ -110,7 +114,7 @@ def _no_matter() -> re.Pattern[str]:
     meaning, alike = (alternation(words(f"equality.{n}")) for n in ("meaning", "no_matter"))
     return re.compile(
         rf"{MARKED}{GENERIC}{MARKED}(?:,?\s*(?:{alike})(?=\s*(?:[.,;:!)–—]|$))"
-        rf"|,?\s*(?:it|that|they|you)(?:(?:['’]s|['’]re|\s+is|\s+are)\s+(?:all\s+)?|\s+(?:{meaning})\s+)"
+        rf"|[,:;–—]?\s*(?:it|that|they|you)(?:(?:['’]s|['’]re|\s+is|\s+are)\s+(?:all\s+)?|\s+(?:{meaning})\s+)"
         rf"(?:{same()})(?=\s*(?:[.,;:!)]|$)))",
         re.IGNORECASE,
     )

@@ -7,8 +7,9 @@ as it does its own.
 
 from __future__ import annotations
 
+from ..frames import frame
 from ..lexicon import alternation, words
-from .around_terms import SOME, Pattern, framed, term_words
+from .around_terms import ALL, SOME, Pattern, framed, term_words
 
 _END = r"\s*(?:[.,;:!)–—]|\s-\s|$)"
 _BEGINS = r"(?:^|[.;:–—(]\s*|\b(?:because|since|that|as|so|and|but)\s+)"
@@ -120,6 +121,10 @@ def class_first() -> tuple[Pattern, ...]:
             rf"{things}(?:\s{possible})?{_END}", denied=True,
         ),
         framed(_BEGINS, rf"{models}\s+makes?", rf"{things}\s{possible}{_END}"),
+        framed(
+            _BEGINS, rf"{models}\s+(?:{alternation(frame('base.carry'))})\s+{ALL}",
+            rf"{things}{_END}",
+        ),
         framed(
             rf"{_BEGINS}(?:an?|any|every)\s+(?:{one}|something)\s+{lacking}\s+(?:an?|any)?",
             rf"{models}\s+{barred}(?:\s+an?)?", rf"{things}{_END}", denied=True,

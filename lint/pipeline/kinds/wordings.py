@@ -26,7 +26,9 @@ def or_closed() -> re.Pattern[str]:
         rf"|(?:(?:the\s+)?(?:{callers})\s+|{somebody})"
         rf"(?:(?:{usually})\s+(?:it|them|these|this)|say|put\s+it)))?"
     )
-    return re.compile(rf"{MARKED}(?:\([^()]*\){MARKED})?{known}{MARKED}[,)–—]", re.IGNORECASE)
+    return re.compile(
+        rf"{MARKED}(?:\([^()]*\){MARKED})?{known}{MARKED}(?:[,)–—]|-\s)", re.IGNORECASE
+    )
 
 
 @cache

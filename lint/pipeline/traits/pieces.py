@@ -59,7 +59,7 @@ def beside_twin(part: Token, sentence: Sentence) -> list[Token]:
         owner
         for twin in twins
         for owner in children(twin, "nmod:poss", "nmod")
-        if owner.dep_ == "nmod:poss" or cases(owner) == {"of"}
+        if owner.dep_ == "nmod:poss" or cases(owner) <= frame("means.places") | {"of"}
     ]
 
 
