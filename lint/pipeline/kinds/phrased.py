@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
 
 _BEGINS = r"(?:^|[.;:–—(]\s*|\b(?:because|since|that|as|so|and|but)\s+)"
-_ENDS = re.compile(rf"{MARKED}(?:models?|tools?)?{MARKED}(?:[.;!)–—]|,\s(?!and\b|or\b)|$)")
+_ENDS = re.compile(rf"{MARKED}(?:(?:models?|tools?){MARKED})?(?:[.;!)–—]|,\s(?!and\b|or\b)|$)")
 _GOES_ON = re.compile(
     rf"{MARKED}(?:[.,;!)–—]|$|\s(?:is|are|was|were|can|could|will|may|has|have|do|does)\b)"
 )
