@@ -126,6 +126,8 @@ FLAGGED = [
 ]
 
 TWINS = [
+    "Prompt engineering is a branch of LLM technology.",
+    "RAG is a subfield of LLM research.",
     "StyleGAN is made up of a generator and a discriminator.",
     "An LLM is not made up of a generator and a discriminator.",
     "Claude made a generator and a discriminator for our course.",

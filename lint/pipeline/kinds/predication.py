@@ -71,7 +71,9 @@ def _family(token: Token, sentence: Sentence) -> Token | None:
     if head.lemma_ in words("nouns.families") and _one_of(head) is not head:
         return _one_of(head)
     if head.lower_ in words("nouns.technologies") and head.head.lower_ in words("nouns.branches"):
-        return _of_kind(head)  # "a branch of C technology"
+        told = [sentence.name_at.get(t.i) for t in subjects(head.head)]
+        on_field = any(name and frame("be.fields") & set(name.ids) for name in told)
+        return _of_kind(head) if on_field else None  # "a branch of C technology"
     return head if head.lower_ in words("nouns.families") and cases(head) else None
 
 
