@@ -12,6 +12,18 @@ if TYPE_CHECKING:
     from buzzlint import Linter
 
 CLEAN = {
+    "for which of them it is asked": [
+        "Ask the LLM for alt text for every picture, in one sentence.",
+        "We asked GPT-4 for a title for each video.",
+    ],
+    "what came instead": [
+        "We wanted the LLM to make the logo. It gave us three paragraphs about logos instead.",
+        "I asked Claude to draw a cat. It wrote me a poem instead.",
+    ],
+    "what the reader is told to do": [
+        "Hum a tune into the microphone, Whisper hears it and writes it down.",
+        "Draw a logo, GPT-4 describes it.",
+    ],
     "drawings that are files of a program": [
         "Ask Claude to draw, query, or modify your AutoCAD drawings!",
         "GPT-4 draws the house plan as DXF.",
@@ -863,6 +875,9 @@ CLEAN = {
 }
 
 FLAGGED = [
+    ("Ask the LLM for a picture for every page.", "BL201"),
+    ("We wanted the LLM to make the logo. It was blue.", "BL201"),
+    ("Type a line, GPT-4 draws a logo.", "BL201"),
     ("Ask Claude to draw logos, posters and banners!", "BL201"),
     ("We cleaned the data, and Claude was fine-tuned on them.", "BL302"),
     ("Interestingly, ChatGPT was born at Google.", "BL601"),

@@ -36,7 +36,7 @@ from .results import made, particle
 from .rewording import is_saved, is_stored, languages, reworded
 from .said import Said, is_nearer, is_presupposed, is_put_right, is_same, shared_out
 from .verbs import is_done_by
-from .visits import called_for, is_only_asked
+from .visits import called_for, is_each, is_only_asked
 from .voices import voiced
 
 if TYPE_CHECKING:
@@ -381,6 +381,8 @@ def _asked(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making
     for noun in wanted:
         if noun.i in sentence.name_at or noun.lower_ in words("nouns.makers"):
             continue  # "ask X for an image generator"
+        if is_each(noun) and sum(t.lower_ == "for" for t in verb.doc[verb.i : noun.i]) > 1:
+            continue  # "ask X for alt text for every picture"
         outputs = [o for o in reading.outputs(noun, sentence) if not reading.may_be_text(o.ids)]
         asked = [*objects(verb), *children(verb, "iobj")]
         asked = [t for t in asked if t.i < noun.i or is_only_asked(t, noun)]

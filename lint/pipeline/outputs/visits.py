@@ -80,6 +80,11 @@ def called_for(verb: Token, products: list[Token]) -> list[Token]:
 
 def is_only_asked(tool: Token, noun: Token) -> bool:
     """Whether nothing else is asked of a tool: "for the cover I ask X.", but "X for its title"."""
-    if any(t.lower_ in words("quantity.universal") for t in children(noun, "det")):
+    if is_each(noun):
         return False  # "for each picture I ask X", which goes in
     return noun.i < tool.head.i < tool.i and tool.doc.text(tool.i + 1) in CLOSES
+
+
+def is_each(noun: Token) -> bool:
+    """Whether each of some things is spoken of: "for every picture"."""
+    return any(t.lower_ in words("quantity.universal") for t in children(noun, "det"))

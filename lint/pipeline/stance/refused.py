@@ -58,13 +58,14 @@ def _is_request(verb: Token) -> bool:
 
 @cache
 def _refusal() -> str:
-    """A clause that says no: "it politely declined", "it told me that it can't"."""
+    """A clause that says no: "it politely declined", "it gave us three paragraphs instead"."""
     verbs, said, other = (
         alternation(words(f"stance.{name}")) for name in ("declining", "declined", "undelayed")
     )
     return (
         rf"(?:it|he|she|they|which)\s(?:just\s|then\s|\w+ly\s)?(?:{verbs})\b(?!\s(?:{other})\b)"
         rf"|(?:{said})\b"
+        r"|(?:it|he|she|they|which)\s[^.;!?]{1,80}\sinstead(?=\s*(?:[.;!?]|$))"
     )
 
 

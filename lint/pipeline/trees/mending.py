@@ -98,6 +98,7 @@ _MENDINGS = (
     *_at("", "", labels.complete, when=lambda t: t.lower_ in labels.HAVE or t.lemma_ == "have"),
     *_at("", "", nouns.join, when=lambda t: t.lemma_ in nouns.joining()),
     *_at("advcl", "VERB", openers.time, when=_ends("ing")),
+    *_at("advcl", "VERB", openers.bid, when=lambda t: t.i == 0 and t.lower_ == t.lemma_),
     *_at("advcl", "", labels.place, hanging.cause, behind=2, when=lambda t: t.lower_ == t.lemma_),
     *_at("mark", "", hanging.accompany, behind=1, said=lambda: frozenset({"with"})),
     *_at("conj advcl", "VERB", clauses.open_up, behind=1),

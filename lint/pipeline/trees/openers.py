@@ -143,6 +143,17 @@ def time(gerund: Token) -> None:
     doer.hang(over, "nsubj")
 
 
+def bid(order: Token) -> None:
+    """Let an order that opens a sentence be the reader's: "Hum a tune, X hears it"."""
+    doers = [c for c in order.head.children if c.dep_ == "nsubj"]
+    own = {c.dep_ for c in order.children}
+    if len(doers) != 1 or "obj" not in own or own & {*NSUBJ, "mark", "aux"}:
+        return
+    first = min(t.i for t in doers[0].subtree())
+    if order.i < first and order.doc.text(first - 1) == ",":
+        order.dep_ = "parataxis"
+
+
 def unpack(opener: Token) -> None:
     """Give a clause what hangs on its opener behind a comma: "at our school, X, made by M, draws".
 
