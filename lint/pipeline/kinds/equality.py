@@ -28,7 +28,7 @@ from .levelling import (
     no_difference,
 )
 from .limited import in_one_medium
-from .meant import meant, read_as
+from .meant import meant, no_more, read_as
 from .unstressed import unstressed
 
 if TYPE_CHECKING:
@@ -109,7 +109,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
                     continue  # "Cs, by which we mean AI for texts"
                 yield reading.claim(
                     "same-as", one, other, sentence, "terms:meant",
-                    stance=stance(sentence, verb, context),
+                    stance=stance(sentence, verb, context, affirmed=bool(no_more(verb, sentence))),
                 )  # fmt: skip
 
 

@@ -31,6 +31,7 @@ def meant(verb: Token, classes: list[Name], sentence: Sentence) -> Iterator[tupl
     if not doers or doers[-1].lower_ not in words("usage.persons_of_text"):
         return
     meant = [t for o in children(verb, "obj") for t in conjuncts(o)]
+    meant = no_more(verb, sentence) or meant
     if len(meant) != 1 or is_opaque(sentence, meant[0].i):
         return
     other = sentence.name_at.get(meant[0].i)
@@ -40,6 +41,21 @@ def meant(verb: Token, classes: list[Name], sentence: Sentence) -> Iterator[tupl
     lead = sentence.block.text[sentence.start : before[0].start]
     if _saying().search(lead) or _MEANT_BY.match(sentence.block.text[before[0].end : other.start]):
         yield before[0], other
+
+
+def no_more(verb: Token, sentence: Sentence) -> list[Token]:
+    """D in "by C we mean nothing but D", unless the verb is denied."""
+    found = _nothing_but().match(sentence.block.text, sentence.spans[verb.i][1], sentence.end)
+    if found is None or any(t.lower_ in words("stance.negators") for t in children(verb, "advmod")):
+        return []
+    first = [t for t in verb.doc[verb.i :] if sentence.spans[t.i][0] == found.end()]
+    return [t for one in first for t in conjuncts(one)]
+
+
+@cache
+def _nothing_but() -> re.Pattern[str]:
+    said = alternation(words("equality.nothing_else"))
+    return re.compile(rf"{MARKED}(?:{said})\s+{MARKED}(?:(?:an?|the)\s+)?{MARKED}", re.IGNORECASE)
 
 
 _MEANT_BY = re.compile(

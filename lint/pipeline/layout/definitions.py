@@ -59,8 +59,8 @@ def claims(
         return
     if names[0].kind == "class":
         yield from explained((block, names[0]), block, names[1:], label.end(), reading)
-        start = _behind_expansion(block, names, label.end())
-        if start:
+        start = _behind_expansion(block, names, label.end()) or label.end()
+        if not _refers_to_other(document, index, found, start):
             yield from equated((block, names[0]), block, names, start)
     if names[0].kind == "system" and reading.is_model(names[0]):
         yield from made((block, names[0]), block, names[1:], label.end())
@@ -74,6 +74,26 @@ def _behind_expansion(block: Block, names: list[Name], start: int) -> int:
         return 0
     comma = _COMMA.match(block.text, names[1].end)
     return comma.end() if comma is not None else 0
+
+
+def _refers_to_other(
+    document: Document, index: int, found: Sequence[list[Name]], start: int
+) -> bool:
+    """Whether "C: same as D" may stand for what is said of D elsewhere: "D: ask first"."""
+    block, names = document.blocks[index], found[index]
+    other = next((n for n in names if n.start > start and n.kind == "class"), None)
+    if other is None or _referring().match(block.text, start) is None:
+        return False
+    if block.text[other.end :].strip(' *_`"”.'):
+        return True  # "C: same as D, see there"
+    elsewhere = (name for at, own in enumerate(found) if at != index for name in own)
+    return any(name.ids == other.ids for name in elsewhere)
+
+
+@cache
+def _referring() -> re.Pattern[str]:
+    flat, referring = (alternation(words(f"equality.{n}")) for n in ("flatly", "referring"))
+    return re.compile(rf"[\s*_`]*(?:(?:{flat})\s+)*(?:{referring})\s", re.IGNORECASE)
 
 
 def equated(term: Term, block: Block, names: list[Name], start: int) -> Iterator[Claim]:

@@ -68,7 +68,7 @@ from .natured import NATURE, natured
 from .on_grounds import on_grounds
 from .one_of import one_of
 from .only_ways import only_ways
-from .opened import OWNED, given_with, is_missed, made_open, open_weights, put_up
+from .opened import OWNED, given_with, is_missed, made_open, open_weights, put_up, to_be_had
 from .openness import (
     AS,
     WITHHELD,
@@ -295,6 +295,7 @@ def _done(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
     yield from on_grounds(token, sentence, reading)
     yield from given_with(token, sentence, reading)
     yield from put_up(token, sentence, reading)
+    yield from to_be_had(token, sentence, reading)
     yield from not_taken(token, sentence, reading)
     yield from fetched(token, sentence, reading)
     yield from at_hand(token, sentence, reading)

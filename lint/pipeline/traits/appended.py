@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from ..closed import CLOSES, JOINTS, POSSESSIVES
 from ..frames import frame
 from ..trees.heads import after_name, is_derived, is_opaque
+from ..trees.lists import DASHES
+from ..trees.syntax import PASSIVE_SUBJECTS, SUBJECTS
 from .belonging import is_kind
 from .chosen import is_chosen
 from .in_rows import is_in_row
@@ -21,8 +23,9 @@ if TYPE_CHECKING:
     from ..names.scan import Name
     from ..reading import Reading
     from ..trees.sentences import Sentence
-    from ..trees.tree import Token
+    from ..trees.tree import Token, Tree
 
+_MARKS = DASHES | {","}
 _LISTED = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "DET"})
 _JOINING = frozenset({"and", "or"})
 _COURTESY = 3
@@ -59,20 +62,30 @@ def _plain(at: int, sentence: Sentence) -> Name | None:
 
 
 def _aside(token: Token, maker: Name, sentence: Sentence) -> Iterator[tuple[Name, Token]]:
-    """Read "X, by M, ...", "X, from M, ...", "(X, by M)", and nothing but "X, by M"."""
+    """Read "X, by M, ...", "X — from M — ...", "(X, by M)", and nothing but "X, by M"."""
     doc, comma = token.doc, token.i - 2
     tied = doc.text(token.i - 1).lower() in frame("means.makers")
-    if not tied or doc.text(comma) != "," or serves_others(maker):
+    mark = doc.text(comma)
+    if not tied or mark not in _MARKS or serves_others(maker):
         return
     first = comma - 1
-    behind = doc.text(after_name(sentence, token.i))
+    end = after_name(sentence, token.i)
+    behind = doc.text(end)
     bracketed = first > 0 and doc[first - 1].text == "(" and behind.startswith(")")
     whole = first == 0 and behind in {"", "."}  # an item of a list
-    if not (behind == "," or bracketed or whole):
+    acts = doc[first].dep_ in {*SUBJECTS, *PASSIVE_SUBJECTS}  # not "switched to X — from M —"
+    dashed = mark in DASHES and mark in {behind, _behind_town(end, doc)} and acts
+    if not dashed and (mark in DASHES or not (behind == "," or bracketed or whole)):
         return
     name = _plain(first, sentence)
     if name is not None and after_name(sentence, first) == comma:
         yield name, doc[first]
+
+
+def _behind_town(end: int, doc: Tree) -> str:
+    """What stands behind the town of a maker that ends there: "M, Paris —"."""
+    town = doc.text(end) == "," and any(t.pos_ == "PROPN" for t in doc[end + 1 : end + 2])
+    return doc.text(end + 2) if town else ""
 
 
 def _courtesy(token: Token, maker: Name, sentence: Sentence) -> Iterator[tuple[Name, Token]]:

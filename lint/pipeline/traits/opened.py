@@ -25,6 +25,8 @@ OWNED = "access:its-weights"
 _THEY = frozenset({"they"})
 _WITH = {"with"}
 _FOR = {"for"}
+_PLACES = frozenset({"from", "here"})
+_BY = frozenset({"by", "under"})
 _LOADS = frozenset({"download", "self-hosting"})
 _NEAR = 8
 """So many characters from a name its place may stand."""
@@ -132,6 +134,23 @@ def put_up(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
     for name in owners(objects(verb), sentence, reading) if place is not None else ():
         near = place is not None and place.start() - name.end <= _NEAR
         if near and reading.is_model(name) and not is_program_for(name, sentence):
+            yield Statement(name, "open", sentence.phrase(verb, verb), "access:weights", verb)
+
+
+def to_be_had(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "the weights of X can be had from M's page", "... can be obtained here"."""
+    can = any(t.lower_ == "can" for t in children(verb, "aux"))
+    had = verb.lemma_ in words("access.getting", "access.have") and can and is_passive(verb)
+    if not had or is_denied_here(verb) or has_any(words("access.solely"), sentence.text):
+        return
+    behind = verb.doc[verb.i + 1 : verb.i + 2]
+    if not behind or behind[0].lower_ not in _PLACES:
+        return  # "can be had by our staff"
+    if any(not cases(t).isdisjoint(_BY) for t in children(verb, "obl", "obl:agent")):
+        return  # "can be had from the maker by members"
+    things = [t for t in passive_subjects(verb) if t.lower_ in words("access.weights")]
+    for name in owners(things, sentence, reading):
+        if reading.is_model(name) and not is_program_for(name, sentence):
             yield Statement(name, "open", sentence.phrase(verb, verb), "access:weights", verb)
 
 

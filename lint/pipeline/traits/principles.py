@@ -9,7 +9,15 @@ from typing import TYPE_CHECKING
 from ..closed import AROUND
 from ..frames import Technique, frame, techniques
 from ..lexicon import alternation, has_any, words
-from ..trees.syntax import SUBJECTS, cases, children, noun_phrase, objects
+from ..trees.syntax import (
+    SUBJECTS,
+    cases,
+    children,
+    coordination,
+    instruments,
+    noun_phrase,
+    objects,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,6 +61,19 @@ def explained(
             told = how.search(text, sentence.start, name.start)
             if told and not has_any(technique.elsewhere, sentence.text):
                 yield name, technique, told.span("technique"), at
+
+
+def means(verb: Token, sentence: Sentence) -> Iterator[tuple[Technique, tuple[int, int]]]:
+    """T in "X generates text through T", "X draws by means of a generator and a discriminator"."""
+    for noun, _ in instruments(verb, frame("means.doers")):
+        for last in (noun, coordination(noun)[-1]):
+            start, end = sentence.phrase(noun_phrase(noun)[0], last)
+            said = sentence.block.text[start:end].lower()
+            for technique in techniques():
+                if verb.lemma_ in frame("base.taught") and technique.name in frame("base.lessons"):
+                    continue
+                if said in technique.phrases and not has_any(technique.elsewhere, sentence.text):
+                    yield technique, (start, end)
 
 
 @cache

@@ -234,17 +234,11 @@ def _manner() -> re.Pattern[str]:
 
 def _means(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "X works by diffusion", "X generates text through a diffusion process"."""
-    for noun, _ in instruments(verb, frame("means.doers")):
-        start, end = sentence.phrase(noun_phrase(noun)[0], noun)
-        said = sentence.block.text[start:end].lower()
-        for technique in techniques():
-            if verb.lemma_ in frame("base.taught") and technique.name in frame("base.lessons"):
-                continue
-            if said in technique.phrases and not has_any(technique.elsewhere, sentence.text):
-                for subject in subjects(verb):
-                    for name in actors.bearers(subject, sentence, reading):
-                        if name.kind == "system" or not actors.is_narrowed(subject, verb):
-                            yield Statement(name, technique, (start, end), verb)
+    for technique, span in principles.means(verb, sentence):
+        for subject in subjects(verb):
+            for name in actors.bearers(subject, sentence, reading):
+                if name.kind == "system" or not actors.is_narrowed(subject, verb):
+                    yield Statement(name, technique, span, verb)
 
 
 @cache

@@ -151,6 +151,7 @@ _MENDINGS = (
     *_at("compound", "", nouns.set_aside, behind=2),
     *_at("advcl", "", hanging.lean, said=lambda: frozenset({"using"})),
     *_at("obl nmod", "PROPN", hanging.equip, behind=3),
+    *_at("expl", "", strays.be_out_there, behind=2),
     *_at("expl", "", reduced.let_act, reduced.be_rated),
     *_at("csubj csubj:pass", "", reduced.reduce_subject, strays.give_back),
     *_at("", "VERB", reduced.complete, reduced.undergo, when=_is_past),

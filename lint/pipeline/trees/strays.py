@@ -3,7 +3,8 @@
 In "letting X shoot your photos saves a day" it has the photos save it, and in "for each flat, tools
 such as X draw plans" it takes the tools for the flat. It hangs what was made on the month in "fifty
 films a month made by X", makes a verb of half a compound in "draws the album cover too", of "auto"
-in "X auto-generates logos" who does it, and of "have" in "Xs have already many uses" no verb.
+in "X auto-generates logos" who does it, and of "have" in "Xs have already many uses" no verb. In
+"every C out there is a D" it has a D be there.
 """
 
 from __future__ import annotations
@@ -224,3 +225,24 @@ def stand_alone(charge: Token) -> None:
         return
     if any(c.dep_ in NSUBJ for c in verb.children):
         charge.dep_ = "conj"
+
+
+def be_out_there(there: Token) -> None:
+    """Make a predicate of what a tree has be there: "every C out there is a D at heart"."""
+    doc, verb = there.doc, there.head
+    out = doc[there.i - 1]
+    if there.lower_ != "there" or out.lower_ != "out" or verb.i != there.i + 1:
+        return
+    before = [c for c in verb.children if c.dep_ in NSUBJ and c.i < there.i]
+    behind = [c for c in verb.children if c.dep_ in NSUBJ and c.i > verb.i]
+    if verb.lemma_ != "be" or not behind or [c.i for c in before] != [out.i - 1]:
+        return
+    told, *more = behind
+    others = [c for c in verb.children if c is not told]
+    told.hang(told if verb.head is verb else verb.head, verb.dep_)
+    for child in others:
+        child.hang(told, "parataxis" if child in more else "")
+    verb.pos_ = "AUX"
+    verb.hang(told, "cop")
+    for adverb in (out, there):
+        adverb.hang(before[0], "advmod")
