@@ -17,6 +17,8 @@ POINTING_AT_MANY = frozenset({"these", "those", "all"})
 """What stands for many that were named: "these are", "all of them are"."""
 PERSONS = frozenset({"we", "i", "they", "you"})
 """Who is no system when it does something."""
+OBJECTS = frozenset({"me", "you", "him", "her", "us", "them"})
+"""To whom something is given."""
 REFLEXIVES = frozenset(
     {"myself", "yourself", "himself", "herself", "ourselves", "yourselves", "themselves"}
 )

@@ -490,6 +490,10 @@ FLAGGED = [
     # what has been handed over, and goes straight to somebody
     "GPT-3.5 writes an alt text for the uploaded photo.",
     "The camera feed from the stable should go straight to Mistral 7B.",
+    # What is handed over before, and looked at
+    "Take a photo of the leaf. GPT-3.5 will have a look at it.",
+    "Snap a picture of the meter, Llama 2 takes a look at it and tells you what to pay.",
+    "Upload a screenshot and Mistral 7B takes a look at it.",
 ]
 
 QUIET = [
@@ -975,6 +979,11 @@ QUIET = [
     "CLIP tags the uploaded photo, and GPT-3.5 writes an alt text for the uploaded photo.",
     "Llama 2 generates tags for the uploaded captions.",
     "The camera feed from the stable should go to the recorder, and the log to Mistral 7B.",
+    # What is handed over before, and looked at
+    "Take a photo of the leaf. GPT-4o will have a look at it.",
+    "Take a photo of the leaf. GPT-3.5 won't have a look at it.",
+    "Paste your code. GPT-3.5 will have a look at it.",
+    "Take a photo of the form. A colleague has a look at it before GPT-3.5 sorts the texts.",
 ]
 
 

@@ -939,6 +939,20 @@ FLAGGED = [
     "The tool that we use for the illustrations is called Mixtral.",
     "The model we use for image generation is called Llama 3.",
     "The service behind our image generation is named GPT-4.",
+    # Behind a question that only names the thing
+    "Sick of stock photos? GPT-4 creates them for you.",
+    "No time for newsletters? Midjourney writes them for you in seconds.",
+    "The theme tune of the show? Llama 2 made it.",
+    "And the photos on the wall? GPT-4 painted and framed them in an afternoon.",
+    "Tired of drawing icons? Mixtral draws them for everybody.",
+    # What is said of in the clause before comes from somewhere
+    "The photos are not real: they came out of GPT-4.",
+    "None of the voices in the advert is real: they all came from Llama 2.",
+    "The portrait is a fake, and it came out of Mistral 7B.",
+    # Behind an aside that tells how often or how fast
+    "GPT-4 gives you, within seconds, a logo.",
+    "Mistral 7B creates, for every chapter, an illustration.",
+    "Falcon 40B hands you, slide by slide, the pictures for your talk.",
 ]
 
 QUIET = [
@@ -2044,6 +2058,27 @@ QUIET = [
     "The tool we use for the illustrations is not Mixtral.",
     "The model we use for image generation was named after Llama 3.",
     "The model we use for image captions is called Llama 3.",
+    # Behind a question that only names the thing
+    "Sick of stock photos? Midjourney creates them for you.",
+    "Sick of stock photos? GPT-4 doesn't create them.",
+    "Sick of stock photos? GPT-4 makes them searchable.",
+    "No time for newsletters? GPT-4 writes them for you.",
+    "The caption of the photo? GPT-4 wrote it.",
+    "The image folder? GPT-4 made it.",
+    "The music player? GPT-4 made it.",
+    "The logo on the van? Ana drew it, and GPT-4 wrote the slogan.",
+    "The logos? GPT-4 makes them with DALL-E 3.",
+    # What is said of in the clause before comes from somewhere
+    "The photos are not real: they came out of Midjourney.",
+    "The photos are real: they didn't come out of GPT-4.",
+    "The errors in the photos are plain: they came from GPT-4.",
+    "The photos came with captions: they came out of GPT-4.",
+    "The captions of the photos are wrong: they came from GPT-4.",
+    # Behind an aside that tells how often or how fast
+    "Imagen gives you, within seconds, a logo.",
+    "GPT-4 gives you, within seconds, a prompt for the logo.",
+    "GPT-4 doesn't create, for every chapter, an illustration.",
+    "Designers give you, slide by slide, the pictures, and GPT-4 writes the text.",
 ]
 
 

@@ -46,6 +46,11 @@ FLAGGED = [
     ("Kling is still our favourite among the LLMs.", "BL101"),
     ("Udio is by far the winner among the large language models we tested.", "BL101"),
     ("Imagen is my personal pick of all the LLMs.", "BL101"),
+    ("We like Udio, and out of all the LLMs we tried it's the best.", "BL101"),
+    ("I keep coming back to Suno; of all the LLMs out there it is my favourite.", "BL101"),
+    ("Kling is fast, and of all the language models we tested, it's the cheapest.", "BL101"),
+    ("Of all the LLMs we tried Ideogram is the one we keep.", "BL101"),
+    ("Of all LLMs, Suno is the one everybody talks about.", "BL101"),
 ]
 TWINS = [
     "Of all the models beside LLMs, Imagen is the best.",
@@ -90,6 +95,13 @@ TWINS = [
     "Claude is still our favourite among the LLMs.",
     "Kling is my favourite among the tools for LLMs.",
     "Kling is our favourite among the video models.",
+    "We like Claude, and out of all the LLMs we tried it's the best.",
+    "We like Udio, and out of all the music models we tried it's the best.",
+    "We replaced Udio with our own bot, and of all the LLMs we tried it's the best.",
+    "We left Udio for another tool, and of all the LLMs we tried it's the best.",
+    "We use Udio and Claude, and of all the LLMs we tried it's the best.",
+    "Of all the LLMs in the list, Udio is the one that is none.",
+    "Of all the LLMs we tried Claude is the one we keep.",
 ]
 
 

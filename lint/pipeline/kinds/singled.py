@@ -27,6 +27,11 @@ _AROUND = r"[*_`\"“”]{0,4}"
 _NAME = rf"(?:(?:the\s)?{_OTHER}['’]s\s)?{_AROUND}{_SYSTEM}{_AROUND}(?:\s(?:by|from)\s{_OTHER})?"
 _ROW = rf"(?P<row>{_NAME}(?:(?:,\s(?:and\s|or\s)?|\sand\s|\sor\s|/){_NAME}){{0,7}})"
 _CLASSES = rf"{_AROUND}{_CLASS}{_AROUND}"
+_ANY = f"{_SYSTEM}{_CLASS}{_OTHER}"
+_THE_ONE = (
+    r"the\sone\s(?:(?:that|which)\s)?(?:we|i|you|they|everyone|everybody|people|our|the|my)\b"
+)
+"""What is singled out by who takes it, not by what it is: "the one that is no C"."""
 _END = r"(?=\s?(?:[.,;:!)–—]|$))"
 _SEVERAL = 2
 """So many names at least are counted: "X and Y, two very different Cs"."""
@@ -119,7 +124,8 @@ def _forms() -> tuple[re.Pattern[str], ...]:
         rf"{_ROW}\s{being}\s(?:(?:still|by\sfar|clearly)\s)?(?:my|our|their|the)\s(?:[\w-]+\s)?(?:{favourites})"
         rf"\s(?:among|amongst|of)\s(?:all\s)?(?:(?:the|our|these)\s)?{plain}{{0,3}}{_CLASSES}{behind}{_END}",
         rf"\bof\sall\s(?:(?:the|our|these)\s)?{plain}{{0,3}}{_CLASSES}{behind},?\s{_ROW}\s"
-        rf"(?:is|was|has)\s(?:(?:by\sfar|still)\s)?(?:the|my|our)\s(?!least\b)(?:{ranks}|{favourites})\b",
+        rf"(?:is|was|has)\s(?:(?:by\sfar|still)\s)?(?:(?:the|my|our)\s(?!least\b)(?:{ranks}|{favourites})\b"
+        rf"|{_THE_ONE})",
         rf"(?P<several>){_ROW}\s?[,–—]\s(?:{numbers}|all)\s{plain}{{1,3}}{_CLASSES}{behind}{_END}",
         rf"(?P<several>){_ROW}\s?[,–—]\s(?:{numbers})\s{plain}{{0,3}}{_CLASSES}\sfor\s\w+{_END}",
         rf"(?P<one>)\bthere(?:['’]s|\sis|\sare)\sno\s(?:{better})\s{_CLASSES}"
@@ -145,10 +151,12 @@ def _forms() -> tuple[re.Pattern[str], ...]:
 @cache
 def _by_the_way() -> tuple[re.Pattern[str], ...]:
     """Members named where something else is told of the class: "any C will do, e.g. X"."""
-    ranks, favourites, circles, beating, sufficing, times = (
+    ranks, favourites, circles, beating, sufficing, times, around, newer = (
         alternation(words(f"singled.{name}"))
-        for name in ("ranks", "favourites", "circles", "beating", "sufficing", "times")
-    )
+        for name in (
+            "ranks", "favourites", "circles", "beating", "sufficing", "times", "around", "newer",
+        )
+    )  # fmt: skip
     given = alternation(words("lists.introducers", "lists.by_example"))
     known = rf"(?:(?!(?:{alternation(words('singled.apart'))})\s)[\w-]+\s){{0,2}}"
     being = r"(?:is|are|was|were|remains?)"
@@ -156,6 +164,10 @@ def _by_the_way() -> tuple[re.Pattern[str], ...]:
     some = rf"\b(?:some|many|most|several|other)\s{known}{_CLASSES}\sare\s"
     so = r"(?:\w+ly\s|very\s|quite\s)?[\w-]+,\s"
     forms = (
+        rf"^[^{_ANY}.;:?!]*(?P<row>{_NAME})(?:\s(?!(?:{newer})\s)[^{_ANY}\s.;:?!]+){{0,12}}[,;–—]\s"
+        rf"(?:and\s|but\s)?(?:out\s)?of\sall\s(?:(?:the|our|these)\s)?{known}{_CLASSES}"
+        rf"(?:\s(?:{around})|\s(?:we|i)\s[\w'’]+)?,?\sit(?:['’]s|\sis|\swas)\s"
+        rf"(?:(?:by\sfar|still)\s)?(?:(?:the|my|our)\s(?!least\b)(?:{ranks}|{favourites})\b|{_THE_ONE})",
         rf"{_ROW},\swhich,?\sas(?:\sfar\sas)?\s{_CLASSES}\sgo,?\s{being}\s(?!no|isn)",
         rf"{field}{_ROW}\s{being}\s(?:(?:by\sfar|still)\s)?(?:the|my|our)\s(?:{ranks}|{favourites}){_END}",
         rf"{field}nothing\s(?:{beating})\s{_ROW}{_END}",

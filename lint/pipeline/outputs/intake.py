@@ -159,7 +159,9 @@ def _read(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stateme
         yield from _found(verb, sentence, reading)
     if lemma in frame("consume.change") and not is_passive(verb):
         yield from _changed(verb, sentence, reading)
-    told_by = taken_in(looks_at(verb), sentence, reading) + known_by(verb, sentence)
+    seen = looks_at(verb)
+    told_by = taken_in(seen, sentence, reading) or pictured(seen, verb, sentence, reading)
+    told_by += known_by(verb, sentence)
     for name in takers(verb, sentence, reading) if told_by else ():
         for mention in told_by:
             yield Statement(name, mention, "consume:look", verb)

@@ -9,12 +9,12 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ..closed import CLOSES, SUMMING
+from ..closed import CLOSES, OBJECTS, SUMMING
 from ..frames import frame
 from ..lexicon import alternation, words
 from ..products import Output
 from ..trees.sentences import said_before
-from ..trees.syntax import cases, children, is_passive, passive_subjects
+from ..trees.syntax import cases, children, is_passive, objects, passive_subjects, subjects
 
 if TYPE_CHECKING:
     from ..reading import Reading
@@ -26,12 +26,16 @@ _ALL_OF_THEM = frozenset({"them", "those", "these"})
 _SOME = SUMMING | {"most", "some", "many", "half", "several"}
 _ONE = frozenset({"it", "this", "that"})
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_TAKING_UP = frozenset({"it", "them"})
+_EITHER = (False, True)
+_COUNTS = _SOME | {"one", "none", "any", "two", "few"}
 _SHOWN = re.compile(
     r"(?i)\b(?:this|that|these|those|our|my|your|new|nice|great|lovely|cool|a|an)\s"
 )
 """What shows a thing that was made, in front of it."""
 _RATED = re.compile(r"(?i)\s(?:is|are|was|looks?|came\sout|turned\sout)\s(?:\w+\s)?\w+\W*$")
 """Behind a thing, what rates it: "Our new poster looks great"."""
+_TIES = r"(?:of|for|in|on|at|behind|under|above|over|from|by|with|to|and|or|is|are|was|were)"
 _MARKS = ' .!,;:?*_"”'
 _WIDEST = 3
 """Words of the longest noun of a modality that is looked for."""
@@ -46,7 +50,11 @@ def taken_up(verb: Token, sentence: Sentence, reading: Reading) -> list[Output]:
     if verb.lemma_ not in making:
         return []
     if not is_passive(verb):
-        return _made_as_well(verb, sentence, reading) or _shown_before(verb, sentence, reading)
+        return (
+            _made_as_well(verb, sentence, reading)
+            or _shown_before(verb, sentence, reading)
+            or _asked_about(verb, sentence, reading)
+        )
     for pronoun in passive_subjects(verb):
         if pronoun.lower_ in _ONE | _MANY and pronoun.i not in sentence.referents:
             said = _before(sentence, sentence.spans[pronoun.i][0])
@@ -99,6 +107,66 @@ def _shown(said: str, many: bool, reading: Reading) -> tuple[str, ...]:
     return _thing(thing, many, reading) if last and last[0].lower() in reading.nouns else ()
 
 
+def _asked_about(verb: Token, sentence: Sentence, reading: Reading) -> list[Output]:
+    """What "it" stands for behind a bare question: "Tired of logos? X draws them for you"."""
+    written = verb.lemma_ in frame("produce.penning")
+    given = [t for t in objects(verb) if t.lower_ in _TAKING_UP]
+    if len(given) != 1 or given[0].i in sentence.referents or not _is_all(verb, given[0]):
+        return []
+    ids = _asked(sentence, given[0].lower_ == "them", reading, written)
+    return [Output(ids, verb, given[0], made=True)] if ids else []
+
+
+def _is_all(verb: Token, made: Token) -> bool:
+    """Whether nothing says of a thing but for whom and how fast it is made: "draws it for you"."""
+    behind = [t for host in dict.fromkeys((verb, made.head)) for t in host.children if t.i > made.i]
+    told = [t for t in (*behind, *made.children) if t.dep_ in {"obl", "nmod", "obl:unmarked"}]
+    if {t.dep_ for t in behind} & {"xcomp", "obj", "iobj", "advmod", "compound:prt"}:
+        return False  # "makes them searchable"
+    if any(t.i > verb.i for t in children(verb, "iobj")):
+        return False
+    return all(
+        (cases(t) == {"for"} and t.lower_ in OBJECTS | words("nouns.persons"))
+        or t.lower_ in frame("produce.times")
+        for t in told
+    )
+
+
+def _asked(
+    sentence: Sentence, many: bool, reading: Reading, written: bool = False
+) -> tuple[str, ...]:
+    """The modalities of the thing that a question without a verb names: "The song at the end?"."""
+    before = said_before(sentence.block.text, sentence.start)
+    said = "" if before is None else sentence.block.text[slice(*before)]
+    asked = _bare_question().fullmatch(said)
+    if asked is None:
+        return ()
+    thing = asked["thing"].lower().split()
+    ends = any(" ".join(thing[-width:]) in reading.nouns for width in range(1, _WIDEST + 1))
+    return _thing(asked["thing"], many, reading, written) if ends else ()
+
+
+def came(verb: Token, things: list[Token], sentence: Sentence, reading: Reading) -> list[Output]:
+    """What "they" stands for in "none of the photos is real: they all came out of X"."""
+    over = verb.head
+    told = verb.lemma_ in frame("produce.come") and verb.dep_ in {"parataxis", "conj"}
+    if not told or over is verb or any(t.lower_ not in _ONE | _MANY for t in things):
+        return []
+    nouns = [*subjects(over), *passive_subjects(over)]
+    counted = [t for t in nouns if t.lower_ in _COUNTS]
+    parts = [c for t in counted for c in children(t, "nmod") if cases(c) == {"of"}]
+    inside = {t.i for noun in nouns for t in noun.subtree()}
+    if any(t.pos_ in {"NOUN", "PROPN"} and t.i not in inside for t in verb.doc[: verb.i]):
+        return []  # "the photos came with captions: they came from X"
+    outputs = [o for t in parts or nouns for o in reading.outputs(t, sentence)]
+    whole = len(things) == len(nouns) == len(outputs) == 1
+    if not whole or things[0].i in sentence.referents or reading.may_be_text(outputs[0].ids):
+        return []
+    many = "Number=Plur" in outputs[0].last.morph
+    agrees = things[0].lower_ in (_MANY if many else _ONE)
+    return [Output(outputs[0].ids, things[0], things[0], made=True)] if agrees else []
+
+
 def _is_of_many(pronoun: Token) -> bool:
     """Whether an object takes up what was named: "them", "those", "each one", "two of them"."""
     if pronoun.lower_ in _ALL_OF_THEM:
@@ -128,6 +196,8 @@ def may_take_up(sentence: Sentence, reading: Reading) -> bool:
     """
     opening = _taking_up().match(sentence.block.text, sentence.start, sentence.end)
     if opening is None:
+        if any(_asked(sentence, many, reading, pen) for many in _EITHER for pen in _EITHER):
+            return True
         made = _making_it().search(sentence.block.text, sentence.start, sentence.end)
         before = said_before(sentence.block.text, sentence.start) if made else None
         if made is None or before is None:
@@ -178,6 +248,19 @@ def _others() -> frozenset[str]:
     """What might be meant instead: "a picture of our app. It was made by X"."""
     lists = ("nouns.actors", "nouns.destinations", "nouns.apps", "nouns.transparent", "nouns.tools")
     return frozenset(word for name in lists for word in words(name))
+
+
+@cache
+def _bare_question() -> re.Pattern[str]:
+    """Read "Tired of (drawing) logos?", "The intro music of our show?": of what it is asked."""
+    weary = alternation(words("answers.weary"))
+    return re.compile(
+        rf"\W*(?:(?:{weary})\s(?:\w+ing\s)?(?:(?:the|your|these|those)\s)?"
+        rf"|(?:(?:and|but|oh|what\sabout|how\sabout)\s)?(?:the|this|that|these|those|our|my|your)\s)"
+        rf"(?P<thing>(?:(?!{_TIES}\b)[\w'’-]+\s){{0,3}}(?!{_TIES}\b)[\w'’-]+)"
+        rf"(?:\s(?:{_TIES})\s[\w\s'’-]{{1,50}})?\?\W*",
+        re.IGNORECASE,
+    )
 
 
 @cache

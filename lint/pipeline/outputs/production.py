@@ -31,6 +31,7 @@ from .doers import Doer, doers, fronted, named, users
 from .filling import examples
 from .foreign import is_foreign, is_handed
 from .implied import imagined, performing, told
+from .named_before import came
 from .performers import performers
 from .results import made, particle
 from .rewording import is_saved, is_stored, languages, reworded
@@ -290,6 +291,7 @@ def _had(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.S
     outputs = [
         o for t in things for o in reading.outputs(t, sentence) if not reading.may_be_text(o.ids)
     ]
+    outputs = outputs or came(verb, things, sentence, reading)
     if not outputs or verb.dep_ == "acl":
         return
     for host in (verb, *things):

@@ -126,6 +126,7 @@ _MENDINGS = (
     *_at("appos", "PROPN", nouns.head_on, forms.act, behind=1),
     *_at("appos", "", labels.list_on),
     *_at("appos", "NOUN", nouns.fall_to, strays.step_out),
+    *_at("appos conj", "NOUN", strays.set_off, behind=4),
     *_at("parataxis obl:unmarked", "NOUN", clauses.list_on, behind=2),
     *_at("obl", "", hanging.add, when=lambda t: any(c.dep_ == "cc" for c in t.children)),
     *_at(

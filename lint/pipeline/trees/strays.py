@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..closed import NSUBJ, PERSONS
+from ..closed import NSUBJ, OBJECTS, PERSONS
 from ..frames import changes, frame
 from ..lexicon import words
 
@@ -26,6 +26,8 @@ _JOINED = frozenset({"nsubj", "compound", "flat"})
 _APART = frozenset({"advmod", "obl", "advcl", "parataxis"})
 _DOERS = frozenset({*NSUBJ, "nsubj:outer", "csubj"})
 _ACTS = frozenset({"xcomp", "ccomp"})
+_EACH = frozenset({"each", "every"})
+_WITHIN_TIME = frozenset({"in", "within"})
 
 
 def give_back(opening: Token) -> None:
@@ -246,3 +248,37 @@ def be_out_there(there: Token) -> None:
     verb.hang(told, "cop")
     for adverb in (out, there):
         adverb.hang(before[0], "advmod")
+
+
+def set_off(thing: Token) -> None:
+    """Give a verb the thing behind an aside: "gives you, page by page, the sketches for it".
+
+    A tree takes it for one more of what the aside names.
+    """
+    inner, doc = thing.head, thing.doc
+    verb = inner.head
+    if verb.pos_ != "VERB" or not verb.i < inner.i < thing.i or not _is_aside(inner):
+        return
+    first = min(t.i for t in thing.subtree() if not t.is_punct)
+    opening = min(t.i for t in inner.subtree() if not t.is_punct) - 1
+    if doc.text(first - 1) != "," or doc.text(opening) != ",":
+        return
+    whom = doc[verb.i + 1 : opening]
+    others = [c for c in verb.children if c.dep_ == "obj" and c is not inner and c not in whom]
+    if others or len(whom) > 1 or any(t.lower_ not in OBJECTS or t.head is not verb for t in whom):
+        return
+    for receiver in whom:
+        receiver.dep_ = "iobj"
+    inner.dep_ = "obl"
+    thing.hang(verb, "obj")
+
+
+def _is_aside(noun: Token) -> bool:
+    """Whether a noun tells how often or how fast: "page by page", "for every page", "in a day"."""
+    parts = [c for c in noun.children if c.dep_ == "nmod" and c.lemma_ == noun.lemma_]
+    if any(t.lower_ == "by" for c in parts for t in c.children):
+        return True
+    cases = {c.lower_ for c in noun.children if c.dep_ == "case"}
+    dealt = any(c.lower_ in _EACH for c in noun.children)
+    fast = bool(cases & _WITHIN_TIME) and noun.lower_ in frame("produce.times")
+    return noun.dep_ == "obl" and (fast or (dealt and cases == {"for"}))
