@@ -494,6 +494,10 @@ FLAGGED = [
     "Take a photo of the leaf. GPT-3.5 will have a look at it.",
     "Snap a picture of the meter, Llama 2 takes a look at it and tells you what to pay.",
     "Upload a screenshot and Mistral 7B takes a look at it.",
+    # What comes in, beside a clause on a step that nobody needs
+    "Llama 2 takes in audio, so we don't need another step.",
+    "GPT-3.5 takes in text and photos alike, so there's no need for a separate step.",
+    "Mixtral takes in scans; that saves us one stage of the work.",
 ]
 
 QUIET = [
@@ -984,6 +988,10 @@ QUIET = [
     "Take a photo of the leaf. GPT-3.5 won't have a look at it.",
     "Paste your code. GPT-3.5 will have a look at it.",
     "Take a photo of the form. A colleague has a look at it before GPT-3.5 sorts the texts.",
+    # What comes in, beside a clause on a step that nobody needs
+    "Llama 2 takes the art of music to a new level.",
+    "GPT-3.5 takes music, and the writing about it, one step further.",
+    "Mixtral doesn't take in scans, so we need another step.",
 ]
 
 

@@ -241,6 +241,20 @@ def inward(verb: Token) -> list[Token]:
     ]
 
 
+def is_taken_on(verb: Token) -> bool:
+    """Whether nothing comes in: "takes the art of roasting to a new level", "into account".
+
+    What a clause beside it tells is another matter: "takes in audio, so we need no other step".
+    """
+    if verb.lemma_ not in frame("consume.inward") - frame("consume.reads"):
+        return False
+    goals = [t for t in verb.doc[verb.i + 1 :] if t.lower_ in frame("consume.taken_to")]
+    return any(
+        not any(t.i > verb.i for over in goal.governors() for t in children(over, *SUBJECTS))
+        for goal in goals
+    )
+
+
 def _follows(said: str, end: int, start: int) -> bool:
     return not said[end:start].strip()
 

@@ -34,6 +34,7 @@ from .handing import (
     inward,
     is_lent,
     is_misread_order,
+    is_taken_on,
     may_be_given,
     played,
     put_last,
@@ -187,10 +188,8 @@ def _read(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stateme
         if not things and lemma in frame("consume.hearing"):  # "transcribe with X using audio"
             means = [t for t, _ in instruments(verb, frozenset({"using", "from"}))]
             things = [t for t in means if t.i not in sentence.name_at]
-    taking = frame("consume.inward") - frame("consume.reads")
-    taken = lemma in taking and verb.doc[verb.i + 1 :]
-    if taken and any(t.lower_ in frame("consume.taken_to") for t in taken):
-        return  # "takes the art of roasting to a new level", "takes it into account"
+    if is_taken_on(verb):
+        return
     if lemma in frame("consume.telling_of"):
         things = [t for t in things if not may_be_imagined(t)]
     told = list(antecedents(things))
