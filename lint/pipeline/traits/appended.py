@@ -9,9 +9,9 @@ from ..frames import frame
 from ..trees.heads import after_name, is_derived, is_opaque
 from ..trees.lists import DASHES
 from ..trees.syntax import PASSIVE_SUBJECTS, SUBJECTS
-from .belonging import is_kind
 from .chosen import is_chosen
 from .in_rows import is_in_row
+from .kind_nouns import is_kind
 from .possession import Statement, is_hosted, makers_of, serves_others
 from .ranges import is_range
 from .serving import has_on_cloud

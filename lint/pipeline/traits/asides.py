@@ -12,8 +12,8 @@ from ..frames import frame
 from ..lexicon import has_any
 from ..trees.heads import after_name, is_opaque
 from ..trees.syntax import cases, children
-from .belonging import is_kind
 from .chosen import is_chosen
+from .kind_nouns import is_kind
 from .labs import maker_at
 from .possession import Statement, is_hosted, makes_models, may_be_out, serves_others
 from .serving import has_on_cloud

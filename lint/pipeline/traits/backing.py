@@ -12,7 +12,7 @@ from ..frames import frame
 from ..lexicon import words
 from ..trees.heads import after_name, is_opaque
 from ..trees.syntax import cases, children, conjuncts, is_passive, subjects
-from .belonging import models
+from .kind_nouns import models
 from .possession import Statement, serves_others
 from .staff import staff, staffed
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import words
-from ..trees.heads import MARKS, after_name, is_opaque
+from ..trees.heads import after_name, is_opaque
 from ..trees.lists import DASHES, joined
 from ..trees.syntax import (
     SUBJECTS,
@@ -20,6 +20,7 @@ from ..trees.syntax import (
 )
 from .chosen import is_chosen
 from .in_rows import is_in_row, is_of_row_of_makers, roles_ahead, roles_beside
+from .kind_nouns import is_kind, models, told_of
 from .labs import OUT_OF, left_lab, made_by_role
 from .possession import Statement, is_hosted, serves_others
 
@@ -30,8 +31,6 @@ if TYPE_CHECKING:
     from ..reading import Reading
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
-
-_ASIDES = DASHES | {",", "("}
 
 
 def belongings(
@@ -46,10 +45,8 @@ def belongings(
             yield Statement(system, maker, "maker:belongs", head)
     elif (verb := left_lab(token)) is not None:
         born = [t for t in (*subjects(verb), *passive_subjects(verb)) if not cases(t)]
-        born = (
-            [] if any(t.lower_ == "for" for t in children(verb, "mark")) else born
-        )  # "idea for X"
-        for system in models(born, sentence, reading):
+        of_it = any(t.lower_ == "for" for t in children(verb, "mark"))  # "the idea for X was born"
+        for system in models([] if of_it else born, sentence, reading):
             yield Statement(system, maker, "maker:from", verb)
     elif token.dep_ == "nmod:poss" and (_replies(head) or _is_masterpiece(head, token, maker)):
         for system in models(subjects(head), sentence, reading):
@@ -334,69 +331,3 @@ def _is_doer(maker: Token) -> bool:
     """Whether a maker only does something to whom it stands behind: "the X maker M sued"."""
     behind = maker.doc[maker.i + 1 : maker.i + 2]
     return any(t.pos_ == "VERB" and t.dep_ in {"acl", "acl:relcl", "advcl"} for t in behind)
-
-
-def kinds() -> frozenset[str]:
-    """Nouns that say what a system is: "model", "assistant"."""
-    return words("access.kinds") | frame("origin.kinds")
-
-
-def is_kind(noun: Token, sentence: Sentence) -> bool:
-    """Whether a noun says what a system is, be it the name of a class: "model", "LLM"."""
-    name = sentence.name_at.get(noun.i)
-    return name.kind == "class" if name is not None else noun.lower_ in kinds()
-
-
-def told_of(noun: Token, sentence: Sentence, reading: Reading) -> list[Name]:
-    """X in "X, an image generator", "X is a chatbot": what a noun says what it is."""
-    if noun.i not in sentence.name_at and noun.lower_ not in kinds():
-        return []
-    family = noun.head
-    of = noun.dep_ == "nmod" and cases(noun) == {"of"} and not children(noun, "det")
-    if of and family.lower_ in frame("origin.families"):  # "X is a family of Cs made by M"
-        noun = family
-    listed = noun.i in sentence.name_at and sentence.name_at[noun.i].kind == "system"
-    aside = noun.dep_ == "appos" and not listed and _is_aside(noun)
-    named = [_bracketed(noun, sentence) or noun.head] if aside else []
-    if children(noun, "cop") and not listed and not children(noun, "case"):
-        named = subjects(noun)  # "... that X is a chatbot" has a mark, and no case
-    return list(models(named, sentence, reading))
-
-
-def _bracketed(noun: Token, sentence: Sentence) -> Token | None:
-    """The name right before the bracket that a noun stands in: Y in "X vs Y (M's chatbot)"."""
-    doc, opener = noun.doc, next((t for t in noun.children if t.text == "("), None)
-    if opener is None:
-        return None
-    at = opener.i - 1
-    while at > 0 and doc[at].text in MARKS:
-        at -= 1
-    return doc[at] if at in sentence.name_at else None
-
-
-def _is_aside(noun: Token) -> bool:
-    """Whether one comma, dash or bracket parts a phrase from the name that it explains."""
-    between = [
-        t.text
-        for t in noun.doc[noun.head.i + 1 : noun.i]
-        if (t.is_punct or t.text in _ASIDES) and not _is_inside_word(t)
-    ]
-    return ":" not in between and sum(mark in _ASIDES for mark in between) == 1
-
-
-def _is_inside_word(mark: Token) -> bool:
-    """Whether a hyphen joins two words: "long-context"."""
-    return mark.text == "-" and not mark.whitespace_ and not mark.nbor(-1).whitespace_
-
-
-def models(tokens: list[Token], sentence: Sentence, reading: Reading) -> Iterator[Name]:
-    """The models and products that tokens name themselves, "the X model" included.
-
-    So does "it", where that stands for one.
-    """
-    for token in tokens:
-        meant = sentence.referents.get(token.i, ()) if token.i not in sentence.name_at else ()
-        one = meant[0] if len(meant) == 1 and meant[0].kind == "system" else None
-        name = reading.system_at(token, sentence) or one
-        if name is not None and reading.is_model(name) and not is_opaque(sentence, token.i):
-            yield name

@@ -11,7 +11,7 @@ from ..trees.heads import after_name, is_opaque
 from ..trees.lists import joined
 from ..trees.occasions import is_time, limits
 from ..trees.syntax import cases, children, coordination, objects, subjects
-from .belonging import is_kind
+from .kind_nouns import is_kind
 from .possession import Statement, is_hosted, makers_of, makes_models, may_be_out
 from .serving import has_on_cloud
 from .staff import staffed

@@ -9,7 +9,7 @@ from ..closed import DETERMINERS
 from ..frames import frame
 from ..trees.heads import after_name, is_opaque
 from ..trees.syntax import cases, children, conjuncts, objects, subjects
-from .belonging import models
+from .kind_nouns import models
 from .possession import Statement, is_anybodys, is_hosted, makers_of, makes_models, may_be_out
 from .ranges import is_range
 from .serving import has_on_cloud

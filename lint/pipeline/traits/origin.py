@@ -23,7 +23,7 @@ from .adjoined import adjacent, goes_on_without_verb, hyphened, is_past
 from .appended import appended
 from .asides import beside, in_brackets
 from .backing import backed, of_subject
-from .belonging import belongings, introduced, is_role, told_of
+from .belonging import belongings, introduced, is_role
 from .captioned import captioned
 from .company import had_by_it, referred
 from .credit import credited
@@ -31,6 +31,7 @@ from .deeds import did, its_latest
 from .formulas import formulas
 from .governing import governs, may_belong_to_verb
 from .keyed import keyed, of_api
+from .kind_nouns import told_of
 from .kindred import is_kind_of, is_variety
 from .labs import maker_at, namesake
 from .nominal import named

@@ -15,7 +15,7 @@ from ..frames import frame
 from ..lexicon import alternation, words
 from ..trees.heads import after_name, is_opaque
 from ..trees.syntax import SUBJECTS, cases, children, conjuncts, objects, subjects
-from .belonging import is_kind
+from .kind_nouns import is_kind
 from .possession import Statement, makers_of, may_be_out
 from .serving import has_on_cloud
 

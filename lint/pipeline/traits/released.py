@@ -20,8 +20,9 @@ from ..trees.syntax import (
     objects,
     subjects,
 )
-from .belonging import introduced, kinds, told_of
+from .belonging import introduced
 from .evidence import is_deed_of_its_maker, tells_where
+from .kind_nouns import kinds, told_of
 from .kindred import is_its_kind
 from .possession import (
     Statement,

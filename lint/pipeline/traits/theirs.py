@@ -13,8 +13,8 @@ from ..lexicon import words
 from ..trees.heads import after_name, is_opaque
 from ..trees.occasions import is_time
 from ..trees.syntax import RELATIVE_PRONOUNS, children, subjects
-from .belonging import is_kind
 from .chosen import is_chosen
+from .kind_nouns import is_kind
 from .possession import Statement, makes_models, may_be_out, serves_others
 from .serving import has_on_cloud
 

@@ -12,7 +12,7 @@ from ..frames import frame
 from ..trees.heads import after_name, is_opaque
 from ..trees.occasions import is_time
 from ..trees.syntax import children, subjects
-from .belonging import is_kind, models
+from .kind_nouns import is_kind, models
 from .possession import Statement, is_hosted, makers_of, serves_others
 from .serving import has_on_cloud
 

@@ -11,8 +11,8 @@ from ..frames import frame
 from ..lexicon import alternation
 from ..trees.heads import after_name, is_opaque
 from ..trees.syntax import cases, children, objects, subjects
-from .belonging import is_kind, models
 from .chosen import is_chosen
+from .kind_nouns import is_kind, models
 from .possession import Statement, is_hosted, serves_others
 from .staff import staff_before, staffed
 
