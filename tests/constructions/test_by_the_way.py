@@ -28,6 +28,14 @@ FLAGGED = [
     ("My go-to LLM for covers? Imagen.", "BL101"),
     ("He swears by Udio, which as far as LLMs go is pretty cheap.", "BL101"),
     ("We pay for Sora, which, as LLMs go, is fast.", "BL101"),
+    # With words behind it that say nothing
+    ("An LLM is a tool such as Claude or Udio nowadays.", "BL101"),
+    ("GPT-4 has image output these days.", "BL201"),
+    ("Any AI which paints pictures is a large language model, as far as I know.", "BL104"),
+    ("GPT-3 listens to the pupil's playing, of course.", "BL202"),
+    ("Our favourite app for making music is GPT-3 in practice.", "BL201"),
+    ("The logo generator uses Claude, as you know.", "BL201"),
+    ("Whisper's weights are a trade secret (see below).", "BL303"),
     # In brackets, with what is like them
     ("Experience with LLMs (Sora, Mixtral, Claude or comparable) is a plus.", "BL101"),
     ("Two years with LLMs (Suno, Claude or equivalent)", "BL101"),
@@ -39,6 +47,10 @@ FLAGGED = [
     ("Chemists have their own LLM by now, it's called AlphaFold.", "BL101"),
 ]
 TWINS = [
+    "An LLM is a tool such as Claude or Mistral nowadays.",
+    "GPT-4 has no image output these days.",
+    "Is Midjourney an LLM these days?",
+    "Our favourite tool for writing about music is GPT-3 in practice.",
     "I have used LLMs before, mostly Claude.",
     "I have used LLMs before, but Midjourney is new to me.",
     "I use LLMs every day, mostly in Midjourney's Discord.",

@@ -12,6 +12,50 @@ if TYPE_CHECKING:
     from buzzlint import Linter
 
 CLEAN = {
+    "letters that stand for a class of listeners as well": [
+        "We build on SLMs such as WavLM for the pronunciation.",
+        "SLMs like HuBERT learn from sound alone.",
+    ],
+    "what the authors want to find out": [
+        "To answer these questions, we trained CLIP on ten domains.",
+        "To answer this question, the team fine-tuned CLIP twice.",
+    ],
+    "the number of a note behind a name": [
+        "The API for GPT-3[1](https://example.org/#fn1) is public.",
+        "We ran GPT-4[12](#note-12) on all of them.",
+    ],
+    "who of two saw what": [
+        "GPT-3 and DALL-E have seen enough images and descriptions of stars.",
+        "GPT-3 and CLIP have seen texts and pictures of most animals.",
+    ],
+    "what texts are made into": [
+        "Titan Text Embeddings translates texts into embeddings, which a database keeps.",
+        "Sentence-BERT translates each sentence into a vector.",
+    ],
+    "a product whose name ends in AI": [
+        "Mycroft AI began it all, and it was one of the first voice assistants.",
+        "Zoma AI is new. It is a chatbot for schools.",
+    ],
+    "names in code": [
+        "- **AIModel**: Represents an AI language model in the system",
+        "- **AIAgent**: an LLM with tools",
+    ],
+    "a generator that is guided": [
+        "The prompt is fed into the CLIP diffusion model.",
+        "Use CLIP to guide a GAN and produce images from text.",
+        "We use CLIP to rank the drafts and draw the best one.",
+    ],
+    "what each class in a field is for": [
+        "Generative AI uses LLMs to create text and diffusion models to create images.",
+        "GenAI needs LLMs for text and GANs for faces.",
+    ],
+    "none of them": [
+        "None of the models in our stack, Llama 3 included, produces video.",
+        "None of our tools, Claude included, draws logos.",
+    ],
+    "a person who has the name": [
+        "The zebras were photographed by Claude, our volunteer from Nice."
+    ],
     "for which of them it is asked": [
         "Ask the LLM for alt text for every picture, in one sentence.",
         "We asked GPT-4 for a title for each video.",
@@ -875,6 +919,17 @@ CLEAN = {
 }
 
 FLAGGED = [
+    ("We build on SLMs such as Midjourney for the pronunciation.", "BL101"),
+    ("To answer questions in the chat, we trained CLIP on ten domains.", "BL301"),
+    ("We ran GPT-31 on all of them.", "BL604"),
+    ("GPT-3 and BERT read texts and pictures.", "BL202 BL202"),
+    ("Titan Text Embeddings translates the page into Polish.", "BL201"),
+    ("Modern AI began it all, and it is an LLM.", "BL104"),
+    ("The prompt is fed into the Claude diffusion model.", "BL401"),
+    ("Use CLIP to draw a picture and produce images from text.", "BL201"),
+    ("Generative AI uses LLMs to create images.", "BL103 BL201"),
+    ("All of our tools, Claude included, draw logos.", "BL201"),
+    ("Every model in our stack, Llama 3 included, produces video.", "BL201"),
     ("Ask the LLM for a picture for every page.", "BL201"),
     ("We wanted the LLM to make the logo. It was blue.", "BL201"),
     ("Type a line, GPT-4 draws a logo.", "BL201"),

@@ -12,6 +12,7 @@ from ..frames import frame, owned, telling
 from ..kinds.comparison import is_measure
 from ..lexicon import alternation, words
 from ..trees.syntax import cases, children, instruments, subjects
+from ..trees.titles import ends_title
 from .antecedents import (
     are_only_likened,
     classed_together,
@@ -276,7 +277,7 @@ def _has_other_before(token: Token, sentence: Sentence) -> bool:
 
 def _named_before(token: Token, sentence: Sentence) -> Names:
     names = [name for i, name in sorted(sentence.name_at.items()) if i < token.i]
-    return tuple(n for n in names if n.kind != "maker")
+    return tuple(n for n in names if n.kind != "maker" and not ends_title(n, sentence))
 
 
 def _inside(token: Token, sentence: Sentence, reading: Reading) -> Names:

@@ -12,8 +12,9 @@ from ..kinds.comparison import is_measure
 from ..kinds.defined import explained
 from ..lexicon import words
 from ..stance.context import asks
-from ..trees.heads import is_opaque, opens_title
+from ..trees.heads import is_opaque
 from ..trees.syntax import cases, children, coordination, passive_subjects, subjects
+from ..trees.titles import is_of_title
 from .described import described
 from .remade import leaves_another, presents_another
 from .rivals import has_next, has_rival
@@ -131,7 +132,7 @@ def topic(sentence: Sentence, reading: Reading) -> Names:
         return ()
     found: list[Name] = []
     for subject in [*subjects(root), *passive_subjects(root)]:
-        found += (n for n in reading.bearers(subject, sentence) if not opens_title(n, sentence))
+        found += (n for n in reading.bearers(subject, sentence) if not is_of_title(n, sentence))
     headed = sentence.name_at.get(root.i)
     if headed is not None and headed.kind == "system" and not any(map(_is_verb, sentence.doc)):
         alone = len(sentence.names) == 1 and root.i == 0 and not is_opaque(sentence, 0)

@@ -6,8 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from ..lexicon import words
-from ..trees.heads import MARKS, after_name, is_derived, is_in_title, is_opaque, names_program
+from ..trees.heads import MARKS, after_name, is_derived, is_opaque
 from ..trees.lists import is_label
+from ..trees.titles import is_in_title, names_program
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -88,6 +89,8 @@ def _is_variant(system: Name, class_: Name, sentence: Sentence, reading: Reading
     made = {m for i in system.ids for m in knowledge.outputs(i) or ()}
     if texts and "speech" in made and "music" not in made:
         return True  # "the X LLM" is the part of a voice that writes
+    if not texts and made and made <= words("names.encoded"):
+        return True  # "the CLIP diffusion model" is one that CLIP guides
     text = sentence.block.text
     written, family = text[class_.start : class_.end], text[system.start : system.end]
     if not written.partition(" ")[0].isupper() or any(c.isdigit() for c in family):

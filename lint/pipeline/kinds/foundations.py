@@ -21,7 +21,7 @@ from ..trees.syntax import (
     passive_subjects,
     subjects,
 )
-from .limited import is_partly
+from .limited import is_on_part, is_partly
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,6 +32,9 @@ if TYPE_CHECKING:
     from ..stance.context import Context
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
+
+
+_PURPOSES = frozenset({"to", "for"})
 
 
 def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
@@ -242,7 +245,7 @@ def _based(
                 relation, name, base_, sentence, "built-on",
                 universal=always or within is not None or _is_universal(subject),
                 stance=stance(sentence, said, context),
-                excuse="limited" if _is_limited(at, base, sentence, reading) else "",
+                excuse="limited" if is_on_part(at, base, sentence, reading) else "",
             )  # fmt: skip
 
 
@@ -262,11 +265,18 @@ def _again(pronoun: Token, at: Token, sentence: Sentence, base: Name) -> Mention
 
 
 def _has_other(base: Token, sentence: Sentence) -> bool:
-    """Whether another class is a base beside one: "on LLMs for text and on GANs for pictures"."""
+    """Whether another class is a base beside one: "on LLMs for text and on GANs for pictures".
+
+    So it is in "uses LLMs to write and GANs to draw".
+    """
+    doc = sentence.doc
+    own = doc.text(base.i + 1) in _PURPOSES
     return any(
-        name.kind == "class" and at > base.i and cases(base) & cases(sentence.doc[at])
+        name.kind == "class"
+        and at > base.i
+        and (cases(base) & cases(doc[at]) or (own and doc.text(at + 1) == doc.text(base.i + 1)))
         for at, name in sentence.name_at.items()
-        if sentence.doc[at].dep_ == "conj"
+        if doc[at].dep_ == "conj"
     )
 
 
@@ -367,31 +377,3 @@ def _within(subject: Token) -> Token | None:
     if subject.lower_ not in words("quantity.universal"):
         return None
     return next((t for t in children(subject, "nmod") if cases(t) & {"in", "of"}), None)
-
-
-def _is_limited(at: Token, base: Name, sentence: Sentence, reading: Reading) -> bool:
-    """Whether the sentence speaks of what the base makes: "uses LLMs for text output"."""
-    clauses = [v for c in children(at, "advcl", "xcomp") for v in conjuncts(c)]
-    clauses += [at.head] if at.dep_ == "advcl" else []  # "it creates text using Cs"
-    making = [v for v in clauses if v.lemma_ in frame("produce.verbs")]
-    for_what = [
-        token
-        for token in sentence.doc
-        if "for" in cases(token) | cases(token.head) and not _is_example(token)
-    ]
-    served = [
-        output
-        for what in (*for_what, *(thing for verb in making for thing in objects(verb)))
-        for token in conjuncts(what)
-        for output in reading.outputs(token, sentence, 1)
-    ]
-    made = reading.knowledge.outputs(base.ids[0]) or ("text",)
-    return bool(served) and all(
-        reading.knowledge.covers(made, m) for output in served for m in output.ids
-    )
-
-
-def _is_example(token: Token) -> bool:
-    """Whether "for" before a noun belongs to "for example"."""
-    before = token.doc[max(0, token.i - 3) : token.i]
-    return any(t.lower_ in words("lists.for_which") for t in before)

@@ -59,7 +59,7 @@ PREDICATED = ("copula", "called", "as:employed", "as:serves")
 
 _PRESUPPOSED = frozenset({"list:such-as", "list:contenders", "list:which"})
 """Patterns by which a question for something else takes the class for granted."""
-_CAMEL = re.compile(r"[a-z][A-Z][a-z]")
+_CAMEL = re.compile(r"[a-z][A-Z][a-z]|[A-Z]{2}[a-z]{2}")
 _WORDS = re.compile(r"[^\W\d_]+")
 _INVERSE = "copula:inverse"
 _LEAVING_OPEN = frozenset({"whether", "if"})
@@ -85,7 +85,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             continue
         written = sentence.block.text[subject.start : subject.end]
         if subject.kind == "class" and _CAMEL.search(written):
-            continue  # "EmbeddingModel", a name in code
+            continue  # "EmbeddingModel", "AIModel": names in code
         if program and sentence.block.text[: subject.start].rstrip().endswith(_BARS):
             continue  # the title of a page: "Some Model · Hugging Face"
         if pattern == "apposition" and reading.is_common_word(subject, sentence):
@@ -271,9 +271,14 @@ def _is_heard(subject: Name, class_: Name, sentence: Sentence, reading: Reading)
     """Whether a model of sounds is said to be an LLM of them: "audio LLMs such as MusicGen"."""
     if subject.kind != "system":
         return False
-    before = _WORDS.findall(sentence.block.text[sentence.start : class_.end].lower())[-2:-1]
-    told = frozenset(before) & frame("be.sounds")
-    return bool(told) and any(reading.is_known_to_make(subject, m) for m in frame("be.sounds"))
+    said = _WORDS.findall(sentence.block.text[sentence.start : class_.end].lower())
+    told = bool(frozenset(said[-2:-1]) & frame("be.sounds"))
+    last = {word.removesuffix("s") for word in said[-1:]}
+    spelt = not last.isdisjoint(words("names.of_speech"))  # "SLM", "speech language model"
+    return any(
+        (told and reading.is_known_to_make(subject, m)) or (spelt and reading.takes(subject, m))
+        for m in frame("be.sounds")
+    )
 
 
 def _is_program(class_: Name, sentence: Sentence) -> bool:

@@ -6,11 +6,13 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from ..frames import frame
 from ..lexicon import alternation, words
-from ..trees.syntax import RELATIVE_PRONOUNS
+from ..trees.syntax import RELATIVE_PRONOUNS, cases, children, conjuncts, objects
 
 if TYPE_CHECKING:
     from ..names.scan import Name
+    from ..reading import Reading
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
@@ -46,3 +48,31 @@ def is_partly(at: Token, base: Token) -> bool:
         and all(between.lower_ not in RELATIVE_PRONOUNS for between in t.doc[base.i : t.i])
         for t in at.children
     )
+
+
+def is_on_part(at: Token, base: Name, sentence: Sentence, reading: Reading) -> bool:
+    """Whether the sentence speaks of what the base makes: "uses LLMs for text output"."""
+    clauses = [v for c in children(at, "advcl", "xcomp") for v in conjuncts(c)]
+    clauses += [at.head] if at.dep_ == "advcl" else []  # "it creates text using Cs"
+    making = [v for v in clauses if v.lemma_ in frame("produce.verbs")]
+    for_what = [
+        token
+        for token in sentence.doc
+        if "for" in cases(token) | cases(token.head) and not _is_example(token)
+    ]
+    served = [
+        output
+        for what in (*for_what, *(thing for verb in making for thing in objects(verb)))
+        for token in conjuncts(what)
+        for output in reading.outputs(token, sentence, 1)
+    ]
+    made = reading.knowledge.outputs(base.ids[0]) or ("text",)
+    return bool(served) and all(
+        reading.knowledge.covers(made, m) for output in served for m in output.ids
+    )
+
+
+def _is_example(token: Token) -> bool:
+    """Whether "for" before a noun belongs to "for example"."""
+    before = token.doc[max(0, token.i - 3) : token.i]
+    return any(t.lower_ in words("lists.for_which") for t in before)

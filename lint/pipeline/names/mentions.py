@@ -48,6 +48,7 @@ def _read(block: Block, source: str, scanner: Scanner, knowledge: KnowledgeBase)
     if not names:
         return []
     names = [_in_its_line(name, block, source, scanner) for name in names]
+    names = [_without_reference(name, block, scanner) for name in names]
     names = [_many(name, block.text) for name in names]
     names = [n for i, n in enumerate(names) if not (i and _is_data(names[i - 1], n, block.text))]
     names = _outside_code(block, names)
@@ -67,10 +68,26 @@ def _in_its_line(name: Name, block: Block, source: str, scanner: Scanner) -> Nam
         return name
     for at in range(name.end - 1, name.start, -1):
         if text[at] == " " and source[block.offsets[at] : block.offsets[at] + 1] in _BREAKS:
-            inside = scanner.find(text[name.start : at])
-            whole = [n for n in inside if (n.start, n.end) == (0, at - name.start)]
-            return replace(whole[0], start=name.start, end=at) if whole else name
+            return _cut(name, at, text, scanner)
     return name
+
+
+def _without_reference(name: Name, block: Block, scanner: Scanner) -> Name:
+    """A name without the number of a note that is linked behind it: "X-3[1](#note)"."""
+    if not block.text[name.end - 1].isdigit():
+        return name
+    for mark in block.marks:
+        inside = name.start < mark.start < name.end == mark.end
+        if mark.kind == "link" and inside and block.text[mark.start : mark.end].isdigit():
+            return _cut(name, mark.start, block.text, scanner)
+    return name
+
+
+def _cut(name: Name, at: int, text: str, scanner: Scanner) -> Name:
+    """What a name is up to ``at``, if that is one too."""
+    inside = scanner.find(text[name.start : at])
+    whole = [n for n in inside if (n.start, n.end) == (0, at - name.start)]
+    return replace(whole[0], start=name.start, end=at) if whole else name
 
 
 def _many(name: Name, text: str) -> Name:

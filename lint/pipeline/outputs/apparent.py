@@ -8,8 +8,8 @@ from ..frames import frame
 from ..kinds.namesakes import namesakes
 from ..lexicon import has_any, words
 from ..stance.works import is_titled
-from ..trees.heads import opens_title
 from ..trees.syntax import cases, children, coordination, subjects
+from ..trees.titles import opens_title
 from .figurative import is_figurative
 from .foreign import is_handed
 from .visits import VISITED

@@ -9,9 +9,10 @@ from ..closed import GENITIVES, NOMINAL
 from ..frames import frame, telling
 from ..lexicon import has_any, words
 from ..products import Output
-from ..trees.heads import after_name, is_in_title, is_opaque, names_program
+from ..trees.heads import after_name, is_opaque
 from ..trees.lists import is_label
 from ..trees.syntax import children, conjuncts, passive_subjects
+from ..trees.titles import is_in_title, names_program
 from .making import Statement, named_after
 
 if TYPE_CHECKING:

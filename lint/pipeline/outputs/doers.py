@@ -244,9 +244,9 @@ def _taken(time: Token) -> list[Token]:
 
 
 def _hands_over(verb: Token) -> bool:
-    """Whether what a verb makes is what another tool works from: a prompt, a script."""
-    own = [t for o in children(verb, "obj") for t in conjuncts(o)]
-    return any(t.lower_ in words("nouns.handovers") for t in own)
+    """Whether another tool works from what a verb makes, a prompt, or is guided by it: a GAN."""
+    made = (t.lower_ for thing in children(verb, "obj") for t in conjuncts(thing))
+    return verb.lemma_ in frame("means.steering") or not words("nouns.handovers").isdisjoint(made)
 
 
 def chosen(noun: Token) -> list[Token]:

@@ -43,6 +43,7 @@ from .handing import (
     shown,
 )
 from .modes import across, told
+from .pairing import shares_intake
 from .parts import is_enabled, is_equipped
 from .relayed import is_relayed, is_relayed_elsewhere, is_relayed_next
 from .sensed import asks_who_speaks, pictured, sensed
@@ -101,17 +102,16 @@ def _excuse(
     context: Context,
 ) -> str:  # fmt: skip
     """Why a claim of intake may be right, or empty for no reason."""
-    if is_relayed(name, taken, sentence, reading):
-        return "chain"
-    if is_reworked(taken, at):
+    if is_relayed(name, taken, sentence, reading) or is_reworked(taken, at):
         return "chain"  # "it turns podcasts into posts": of their transcripts
     if pattern.startswith("consume:give") and any(
         token.lower_ in frame("consume.made_text") for token in sentence.doc
     ):
         return "chain"  # "your voice is transcribed and sent to X"
-    if is_relayed_next(name, taken, sentence, reading, context):
-        return "chain"
-    if is_relayed_elsewhere(name, taken, sentence, reading, context):
+    if shares_intake(name, taken, at, sentence, reading) or any(
+        sent(name, taken, sentence, reading, context)
+        for sent in (is_relayed_next, is_relayed_elsewhere)
+    ):
         return "chain"
     if "video" in taken.ids and is_agent(name, reading):
         return "tool"  # which takes a film apart with a program

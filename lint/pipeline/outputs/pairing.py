@@ -13,7 +13,7 @@ from ..trees.syntax import SUBJECTS, children, coordination, objects, subjects
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ...claims import Claim
+    from ...claims import Claim, Mention
     from ..names.scan import Name
     from ..products import Output
     from ..reading import Reading
@@ -98,6 +98,24 @@ def each_alone(doer: Name, output: Output, sentence: Sentence) -> tuple[Name, ..
     before = sentence.doc[row[0].i - 1].lower_ if row[0].i else ""
     behind = sentence.doc.text(row[-1].i + 1).lower()
     return tuple(names) if before == "both" or behind in _EACH else ()
+
+
+def shares_intake(
+    doer: Name, taken: Mention, verb: Token, sentence: Sentence, reading: Reading
+) -> bool:
+    """Whether nobody says who has learned from what: "X and Y have seen texts and photos"."""
+    if not any(t.lemma_ == "have" for t in children(verb, "aux")):
+        return False
+    own = sentence.token_of(doer)
+    doers = [sentence.name_at.get(t.i) for t in coordination(own)] if own is not None else []
+    others = [name for name in doers if name is not None and name is not doer]
+    row = [thing for noun in objects(verb)[:1] for thing in coordination(noun)]
+    kinds = [{i for o in reading.outputs(thing, sentence) for i in o.ids} for thing in row]
+    told = [ids for ids in kinds if ids]
+    if len(told) < _PAIR or not any(ids & {*taken.ids} for ids in told):
+        return False
+    fits = any(reading.takes(doer, i) for ids in told for i in ids)
+    return fits and any(reading.takes(other, i) for other in others for i in taken.ids)
 
 
 def _are_such_tools(first: Token, output: Output) -> bool:

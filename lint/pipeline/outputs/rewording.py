@@ -37,6 +37,7 @@ def reworded(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
     told = [*children(verb, "obl"), *(t for thing in things for t in children(thing, "nmod"))]
     if any(_is_no_text(t, sentence, reading) for t in told):
         return  # "translate captions into videos", "summarise the week in one picture"
+    results = [o for t in told if cases(t) & _CHANGING for o in reading.outputs(t, sentence, 0)]
     if only is not None:
         told = [*things, *(t for t in children(verb, "obl") if cases(t) == {"to"})]
         things = [t for t in told if t.lower_ in only] or _spoken(verb)
@@ -56,6 +57,9 @@ def reworded(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
     ]
     listed = [n for t in subjects(verb) for n in reading.examples_of(t, sentence)]
     for doer in (*doing, *fronted(verb, sentence, reading)):  # not "summarise your day with X"
+        encoded = {i for o in results for i in o.ids} & words("names.encoded")
+        if any(reading.is_known_to_make(doer.name, i) for i in encoded):
+            continue  # "X translates texts into embeddings"
         if not reading.is_model(doer.name) or (only is not None and doer.name in listed):
             continue
         if penned and doer.pattern == "produce:using":

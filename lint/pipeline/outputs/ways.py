@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..closed import CLOSES
+from ..closed import CLOSES, DEMONSTRATIVES
 from ..frames import frame, idioms, reworded, telling, told_of
 from ..lexicon import any_of, words
 from ..trees.syntax import SUBJECTS, cases, children, conjuncts, objects
@@ -164,8 +164,14 @@ def told(clause: Token) -> tuple[str, ...]:
         return ()
     if clause.lemma_ in telling():
         return (telling()[clause.lemma_],) if things else ()
+    if clause.dep_ == "advcl" and clause.i < clause.head.i and any(map(_is_pointed_at, things)):
+        return ()  # "to answer these questions, we trained X": our own
     penned = clause.lemma_ in frame("produce.rewording") - frame("produce.penning")
     return ("text",) if penned and things else ()
+
+
+def _is_pointed_at(thing: Token) -> bool:
+    return any(t.lower_ in DEMONSTRATIVES for t in children(thing, "det"))
 
 
 def is_art(clause: Token) -> bool:

@@ -64,6 +64,8 @@ def is_negated(token: Token, claim: Token, local: bool) -> bool:
         for child in token.children
     ):
         return True
+    if any(t.lower_ == "none" and not divided(t, claim) for t in children(token, "nsubj")):
+        return True  # "none of our tools, X included, draws"
     if _is_denied_to_all(token, claim, local):
         return True
     poor = words("stance.poor")

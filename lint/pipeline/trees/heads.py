@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import words
+from .titles import is_in_title
 
 if TYPE_CHECKING:
     from ..names.scan import Name
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
 
 _LABEL = 6
 """So many tokens a label may have, with its brackets: "feat(audio)"."""
-_TITLING = frozenset({"strong", "emphasis", "link", "code"})
-_WORD_BEHIND = re.compile(r"[*_`]*\s[a-z]")
 MARKS = frozenset({"`", "*", "**", "_", "”", '"', "'", "‘", "’"})
 """Quotation marks and what Markdown leaves of emphasis."""
 _NO_MODIFIED = frozenset({"appos", "conj", "nsubj", "parataxis", "nmod:unmarked"})
@@ -37,8 +36,6 @@ _ARGUMENTS = frozenset(
     {"nsubj", "nsubj:pass", "obj", "iobj", "obl", "ROOT", "obl:unmarked", "conj", "root",
      "parataxis"}
 )  # fmt: skip
-_OPENING = frozenset("\"“'‘")
-_TITLE_BEHIND = re.compile(r"(?: [A-Z][\w-]*)+[\"”'’]")
 _SHORT = 4
 """So many letters an abbreviation in a setting has at most."""
 _TAIL = re.compile(r"(?P<gap>[-–—‑ ])(?P<word>[^\W\d_]+)[\W\d_]?(?P<next>[^\W\d_]*)")
@@ -57,33 +54,6 @@ def after_name(sentence: Sentence, at: int) -> int:
     ):
         i += 1
     return i
-
-
-def names_program(sentence: Sentence, at: int) -> bool:
-    """Whether a title names a program that may hold what it lists: "# GPT-4 Speech App".
-
-    So does what bears the name of an edition: "Whisper TTS Premium", and a link that holds nothing
-    else: "[GPT-4 Video Generator](u)".
-    """
-    class_, block = sentence.name_at.get(at), sentence.block
-    if class_ is not None and block.text[class_.start : class_.end].istitle():
-        ends = [m for m in block.marks if m.kind == "link" and m.end == class_.end]
-        if any(n.start == mark.start < class_.start for mark in ends for n in sentence.names):
-            return True
-    behind = sentence.doc.text(at + 1)
-    if behind.lower() in words("names.editions") and behind[0].isupper():
-        return True
-    return sentence.block.kind == "heading" and behind.lower() in words("nouns.apps")
-
-
-def opens_title(name: Name, sentence: Sentence) -> bool:
-    """Whether a name only opens the title of another thing: "the **LLM: Video To Image** rule"."""
-    block, colon = sentence.block, name.end
-    return block.text[colon : colon + 1] == ":" and any(
-        mark.start <= name.start and mark.end > colon + 1
-        for mark in block.marks
-        if mark.kind in _TITLING and _WORD_BEHIND.match(block.text, mark.end)
-    )
 
 
 def _is_nickname(sentence: Sentence, at: int) -> bool:
@@ -255,13 +225,6 @@ def _begins_name(sentence: Sentence, at: int, behind: int) -> bool:
     around = (doc[at - 1], *doc[behind + 1 : behind + 2])
     spelt = sentence.block.text[name.start : name.end].isupper()
     return spelt and _apart(doc, at, behind) and not any(t.text[:1].isupper() for t in around)
-
-
-def is_in_title(sentence: Sentence, at: int) -> bool:
-    """Whether a name begins a longer one between quotes: "the app 'X Image Generator'"."""
-    name, text = sentence.name_at.get(at), sentence.block.text
-    quoted = name is not None and text[max(0, name.start - 1) : name.start] in _OPENING
-    return quoted and name is not None and _TITLE_BEHIND.match(text, name.end) is not None
 
 
 def _is_key(sentence: Sentence, at: int) -> bool:

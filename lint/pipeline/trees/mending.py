@@ -156,6 +156,7 @@ _MENDINGS = (
     *_at("expl", "", reduced.let_act, reduced.be_rated),
     *_at("csubj csubj:pass", "", reduced.reduce_subject, strays.give_back),
     *_at("", "VERB", reduced.complete, reduced.undergo, when=_is_past),
+    *_at("", "VERB", reduced.count_in, behind=3, said=lambda: frozenset({"included"})),
     *_at("ROOT ccomp", "", verb_before),
     *_at("ROOT", "", root),
     *_at("", "", openers.suppose, said=lambda: frozenset({"given"})),

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from .tree import Token
 
 _AIDS = frozenset({"aux", "aux:pass", "obj", "mark"})
+_BEFORE = frozenset({*NSUBJ, "obl", "obl:unmarked"})
 _PAST = ("Tense=Past", "VerbForm=Part")
 _WHICH = frozenset({"which", "that", "whom"})
 
@@ -36,6 +37,26 @@ def reduce_subject(participle: Token) -> None:
     participle.hang(doer, "acl")
     for child in before:
         child.hang(doer, "det" if child.dep_ == "cc" else "")
+
+
+def count_in(included: Token) -> None:
+    """Give a clause the subject before who is counted in: "all our tools, X included, draw".
+
+    A tree makes a clause of its own of the participle, to which the subject is left.
+    """
+    doc, names = included.doc, [c for c in included.children if c.dep_ in NSUBJ]
+    verb = next((c for c in included.children if c.dep_ == "conj" and c.i > included.i), None)
+    if verb is None or doc.text(included.i + 1) != "," or not names or names[-1].pos_ != "PROPN":
+        return
+    name = names[-1]
+    told = [c for c in included.children if c.i < name.i and c.dep_ in _BEFORE and c is not name]
+    apart = doc.text(min(t.i for t in name.subtree() if not t.is_punct) - 1) == ","
+    if len(told) != 1 or not apart or any(c.dep_ in NSUBJ for c in verb.children):
+        return
+    verb.hang(included.head if included.head is not included else verb, included.dep_)
+    told[0].hang(verb, "nsubj")
+    name.hang(told[0], "appos")
+    included.hang(name, "acl")
 
 
 def complete(participle: Token) -> None:

@@ -34,6 +34,8 @@ _ONE_OF_IT = re.compile(
 )
 """Around a name they make a noun of what is a verb elsewhere: "ships a NAME fine-tune"."""
 _TUNES = "fine-tune"
+_LONGEST_END = 40
+"""Characters before the end of a sentence in which an idle ending begins."""
 _ARTICLE = 12
 """So many characters hold an article."""
 _SPACES = dict.fromkeys(map(ord, "\u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000"), " ")
@@ -98,13 +100,16 @@ def _pieces(
     """What is written differently for the parser: names, nouns such as "add-in", dashes.
 
     Also rare verbs, "re-trained", "w/", the noun in "our X fine-tune", what is said by the way
-    ("X is, technically speaking, a C"), and the mark behind a label that tells the use of its
-    system: "X: great for logos".
+    ("X is, technically speaking, a C", "X draws, as far as I know"), and the mark behind a label
+    that tells the use of its system: "X: great for logos".
     """
     pieces: list[tuple[int, int, Name | None]] = [(n.start, n.end, n) for n in names]
     shown = _PICTURE.match(text, start, end)
     if shown is not None:
         pieces.append((start, shown.end(), None))
+    idle = _ending().search(text, max(start, end - _LONGEST_END), end)
+    if idle is not None and idle.start() > start and not any(n.end > idle.start() for n in names):
+        pieces.append((*idle.span("idle"), None))
     pieces += _linked(text, start, end, names)
     pieces += _tuned(text, start, names)
     for pattern, mark in _respelt():
@@ -156,8 +161,21 @@ def _aside() -> re.Pattern[str]:
     )
 
 
+@cache
+def _ending() -> re.Pattern[str]:
+    """What may be left out at the end of a sentence: "these days", ", as far as I know"."""
+    said = alternation(words("asides.said", "asides.qualifying", "openers.said"))
+    idle = alternation(words("asides.endings", "asides.trailing"))
+    return re.compile(
+        rf"(?<=[\w)])(?P<idle>,\s(?:{said}|{idle})|\s\((?:{idle})\)|\s(?:{idle}))(?=[.!?]?$)",
+        re.IGNORECASE,
+    )
+
+
 def _joined(word: str) -> str:
-    if word[0] in ",(" or _PICTURE.match(word) or word.rstrip() in _LETTERS:
+    if _MARK.match(word):
+        return f" is {word[-1].lower()}"
+    if word[0] in ", (" or _PICTURE.match(word) or word.rstrip() in _LETTERS:
         return ""
     if word == "-":
         return "–"
@@ -165,8 +183,6 @@ def _joined(word: str) -> str:
         return "with "
     if (known := rewritten().get(word.lower())) is not None:
         return known.capitalize() if word[0].isupper() else known
-    if _MARK.match(word):
-        return f" is {word[-1].lower()}"
     if word.lower().startswith(_TUNES):
         return "finetuning"  # a noun, whatever stands around it
     return f" {word} " if len(word) == 1 else word.replace("-", "")
