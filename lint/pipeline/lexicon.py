@@ -74,3 +74,15 @@ def any_last(phrases: Phrases) -> re.Pattern[str]:
 def has_any(phrases: frozenset[str], text: str) -> bool:
     """Whether ``any_of`` finds one in a text; each claim of a sentence asks that of all of it."""
     return any_of(phrases).search(text) is not None
+
+
+@lru_cache(maxsize=512)
+def says_any(phrases: frozenset[str], text: str) -> bool:
+    """Whether ``has_any``, be there an idle adverb inside: "which is already an error"."""
+    return has_any(phrases, text) or has_any(phrases, _idle().sub("", text))
+
+
+@cache
+def _idle() -> re.Pattern[str]:
+    adverbs = alternation(words("asides.adverbial"))
+    return re.compile(rf"(?<=\w)\s(?:{adverbs})(?=\s\w)", re.IGNORECASE)

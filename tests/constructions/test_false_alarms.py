@@ -53,6 +53,23 @@ CLEAN = {
         "None of the models in our stack, Llama 3 included, produces video.",
         "None of our tools, Claude included, draws logos.",
     ],
+    "a tool that is said what it is": [
+        "skimmer is a browser extension that sums up pages with ChatGPT. The tool is open-source.",
+        "pagenotes is a plugin which calls GPT-4. It can be self-hosted.",
+    ],
+    "what is taken back with an adverb inside": [
+        "The poster calls Imagen a GAN, which is already an error.",
+        "The help text says that DALL-E writes emails, which is really not what it does.",
+        "I would have already loved to self-host GPT-4.",
+    ],
+    "what stands behind a system": [
+        "To be precise, behind Midjourney is an LLM that rewrites the prompts.",
+        "One reason is that behind Suno is an LLM that writes the lyrics.",
+    ],
+    "all but one of them, and more": [
+        "Every tool but Midjourney is open source, and everybody likes it.",
+        "Every model but Claude has open weights, so we host them.",
+    ],
     "a person who has the name": [
         "The zebras were photographed by Claude, our volunteer from Nice."
     ],
@@ -919,6 +936,10 @@ CLEAN = {
 }
 
 FLAGGED = [
+    ("We sum up pages with ChatGPT. The tool is open-source.", "BL303"),
+    ("The poster calls Imagen a GAN, which already explains a lot.", "BL401"),
+    ("To be precise, Midjourney is an LLM that rewrites the prompts.", "BL101"),
+    ("Every tool here and Midjourney is open source, and everybody likes it.", "BL303"),
     ("We build on SLMs such as Midjourney for the pronunciation.", "BL101"),
     ("To answer questions in the chat, we trained CLIP on ten domains.", "BL301"),
     ("We ran GPT-31 on all of them.", "BL604"),

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _BY = frozenset({"by"})
+_PARTS = frozenset({*NOMINAL_SUBJECTS, "obj", "obl", "iobj", "conj", "nmod"})
 _WHERE = frozenset({"on", "in", "at", "from"})
 """Before a proper noun they say where something is."""
 
@@ -29,7 +30,7 @@ def has_rival(sentence: Sentence, end: int, *, placed: bool = False) -> bool:
         (token.lower_ in things or token.pos_ == "PROPN")
         and token.lower_ not in words("access.licenses", "language.periods")
         and token.i not in sentence.name_at
-        and token.dep_ in {*NOMINAL_SUBJECTS, "obj", "obl", "iobj", "conj", "nmod"}
+        and (token.dep_ in _PARTS or _is_what_it_is(token, sentence))
         and not any(i in sentence.name_at for i in (token.i - 1, token.i + 1))
         and not (_is_place(token) or _is_machine(token) or (placed and _tells_where(token)))
         and not (_is_handed_over(token, sentence) or _is_called(token, sentence))
@@ -82,6 +83,14 @@ def _is_handed_over(noun: Token, sentence: Sentence) -> bool:
     verb = noun.head
     given = noun.dep_ == "obj" and verb.lemma_ in frame("consume.give", "produce.enter")
     return given and any(t.i in sentence.name_at for t in children(verb, "iobj"))
+
+
+def _is_what_it_is(noun: Token, sentence: Sentence) -> bool:
+    """Whether a noun says what something else is: "skimmer is an extension that calls X"."""
+    told = children(noun, *NOMINAL_SUBJECTS) if children(noun, "cop") else []
+    return bool(told) and not any(
+        t.i in sentence.name_at or t.i in sentence.referents or t.pos_ == "PRON" for t in told
+    )
 
 
 def _is_called(noun: Token, sentence: Sentence) -> bool:

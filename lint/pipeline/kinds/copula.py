@@ -64,6 +64,8 @@ def being(noun: Token, first: Token, sentence: Sentence, reading: Reading) -> It
             continue
         if subject.i not in sentence.name_at and _is_likened(subject):
             continue
+        if "behind" in cases(subject):
+            continue  # "behind X is a C that rewrites the prompts"
         for name in (*reading.bearers(subject, sentence), *_set_off(subject, sentence)):
             named = sentence.token_of(name) or subject
             if _is_elsewhere(named, sentence, reading) or is_label(subject, sentence):

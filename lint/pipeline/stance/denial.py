@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from ..frames import frame
-from ..lexicon import alternation, any_of, has_any, words
+from ..lexicon import alternation, any_of, has_any, says_any, words
 from .unreal import meant_for_else
 
 if TYPE_CHECKING:
@@ -143,7 +143,7 @@ def titles_danger(text: str) -> bool:
 def calls_wrong(text: str) -> bool:
     """Whether a text itself calls something wrong: "a common misconception"."""
     mistaken = words("stance.likened", "stance.conflating")
-    if any_of(mistaken).search(text) or _struck().search(text):
+    if says_any(mistaken, text) or _struck().search(text):
         return True
     reject = words("verbs.reject")
     text = any_of(words("stance.right_and_wrong", "stance.flaws")).sub("", text)

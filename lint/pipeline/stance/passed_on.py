@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..closed import QUOTATION
 from ..frames import frame
-from ..lexicon import alternation, any_of, has_any, words
+from ..lexicon import alternation, any_of, has_any, says_any, words
 from ..trees.syntax import children
 from .denial import content
 
@@ -78,7 +78,7 @@ def is_put_right(sentence: Sentence, chain: Sequence[Token], context: Context) -
     if any(_is_old(teller) for teller in tellers):
         return True
     said = sentence.block.text[start : sentence.end]
-    if has_any(words("stance.not_what"), said) or has_any(words("stance.penalised"), said):
+    if says_any(words("stance.not_what") | words("stance.penalised"), said):
         return True
     if _judged().match(rest) or any_of(words("stance.penalised")).search(rest):
         return True

@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from ..closed import PERSONS
-from ..lexicon import alternation, has_any, words
+from ..lexicon import alternation, has_any, says_any, words
 from ..trees.syntax import children
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def is_supposed(sentence: Sentence, at: Token) -> bool:
     clause = _clause(sentence, start)
     if _may_be_said().match(clause) or (_inverted().match(clause) and not _goes_on(at, sentence)):
         return True
-    if has_any(words("stance.supposing"), clause):
+    if says_any(words("stance.supposing"), clause):
         return True
     if has_any(words("stance.for_argument"), sentence.text) or is_granted(sentence.text):
         return True
@@ -55,7 +55,7 @@ def is_hearsay(sentence: Sentence, at: Token) -> bool:
     """Whether a clause passes on what is said, or what was: "X is said to be", "the idea that"."""
     clause = _clause(sentence, sentence.spans[at.i][0])
     return (
-        has_any(words("stance.hearsay"), clause)
+        says_any(words("stance.hearsay"), clause)
         or has_any(words("stance.formerly"), sentence.text)
         or any(_is_former(token) for token in sentence.doc if token.lower_ == "used")
     )
@@ -108,7 +108,7 @@ def is_taken_back(sentence: Sentence, start: int) -> bool:
     text = sentence.block.text
     return bool(
         _aside().match(text, start, min(sentence.end, start + 2 * _NEAR))
-        or has_any(words("stance.wrong_phrases"), sentence.text)
+        or says_any(words("stance.wrong_phrases"), sentence.text)
     )
 
 

@@ -291,12 +291,19 @@ def except_(left_out: Token) -> None:
     if but.lower_ != "but" or but.dep_ != "cc":
         return
     verb = left_out.head
+    joined = verb.dep_ == "conj" and verb.head.i == but.i - 1 and verb.head.pos_ == "NOUN"
     beside = [c for c in verb.children if c.dep_ in NSUBJ and c.i < but.i]
+    beside += [verb.head] if joined else []
     whole = verb if left_out.dep_ == "conj" else beside[-1] if beside else left_out
     told = [whole, *(c for c in whole.children if c.dep_ in {"det", "amod"})]
     listed = words("stance.everything", "quantity.universal")
     if whole.i >= but.i or not any(t.lower_ in listed for t in told):
         return
+    if joined and whole is verb.head:  # "every tool but X is open, and so on"
+        verb.hang(whole.head if whole.head is not whole else verb, whole.dep_)
+        for child in [c for c in whole.children if c.i > verb.i]:
+            child.hang(verb)
+        whole.hang(verb, "nsubj")
     left_out.hang(whole, "nmod")
     but.hang(left_out, "case")
 
