@@ -17,11 +17,13 @@ from ..trees.syntax import cases, children
 from . import (
     apposition,
     comparison,
+    denoted,
     emerged,
     examples,
     fronted,
     instances,
     likewise,
+    one_again,
     phrases,
     picked,
     plainly,
@@ -336,6 +338,9 @@ def _class_mention(
 
 def _statements(sentence: Sentence, reading: Reading) -> Iterator[Membership]:
     yield from (Membership(*said) for said in comparison.statements(sentence, reading))
+    for subject, class_, pattern in denoted.members(sentence, reading):
+        if (at := sentence.token_of(subject)) is not None:  # 'by "C" we mean X' puts C in marks
+            yield Membership(subject, class_, pattern, at)
     for subject, class_, pattern in singled.members(sentence, reading):
         if (at := sentence.token_of(class_)) is not None:
             yield Membership(subject, class_, pattern, at)
@@ -353,6 +358,8 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[Membership]:
             for class_ in (name for name in meant if name.kind == "class"):
                 for subject, pattern, at in included(token, class_, sentence, reading):
                     yield Membership(subject, class_, pattern, at)
+        for subject, class_, pattern, at in one_again.of_one(token, sentence, reading):
+            yield Membership(subject, class_, pattern, at)
         for subject, class_ in plainly.examples(token, sentence, reading) if name is None else ():
             yield Membership(subject, class_, "list:such-as", token)
         if name is None or name.kind == "maker":

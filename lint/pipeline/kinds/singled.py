@@ -15,7 +15,7 @@ from ..lexicon import alternation, words
 from ..trees.heads import is_opaque
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from ..names.scan import Name
     from ..reading import Reading
@@ -25,8 +25,8 @@ _SYSTEM, _CLASS, _OTHER = "\0", "\2", "\1"
 _MARK = {"system": _SYSTEM, "class": _CLASS}
 _AROUND = r"[*_`\"“”]{0,4}"
 _NAME = rf"(?:(?:the\s)?{_OTHER}['’]s\s)?{_AROUND}{_SYSTEM}{_AROUND}(?:\s(?:by|from)\s{_OTHER})?"
-_ROW = rf"(?P<row>{_NAME}(?:(?:,\s(?:and\s|or\s)?|\sand\s|\sor\s|/){_NAME}){{0,7}})"
-_CLASSES = rf"{_AROUND}{_CLASS}{_AROUND}"
+ROW = rf"(?P<row>{_NAME}(?:(?:,\s(?:and\s|or\s)?|\sand\s|\sor\s|/){_NAME}){{0,7}})"
+CLASSES = rf"{_AROUND}{_CLASS}{_AROUND}"
 _ANY = f"{_SYSTEM}{_CLASS}{_OTHER}"
 _THE_ONE = (
     r"the\sone\s(?:(?:that|which)\s)?(?:we|i|you|they|everyone|everybody|people|our|the|my)\b"
@@ -39,15 +39,25 @@ _SEVERAL = 2
 
 def members(sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, Name, str]]:
     """The models that a sentence singles out, with the class of each and the construction."""
+    yield from found((*_forms(), *_by_the_way()), sentence, reading)
+
+
+def found(
+    forms: Iterable[re.Pattern[str]], sentence: Sentence, reading: Reading
+) -> Iterator[tuple[Name, Name, str]]:
+    """The models in the rows of some forms, with the class of each and the construction.
+
+    A group "one" or "term" allows for a class in the singular, "several" asks for more than one.
+    """
     names = sorted(sentence.names, key=lambda n: n.start)
     names = [n for n in names if sentence.start <= n.start and n.end <= sentence.end]
     if {"system", "class"} > {n.kind for n in names}:
         return
     said, marks = _marked(sentence, names)
     places = [place for place, _ in marks]
-    for form in (*_forms(), *_by_the_way()):
+    for form in forms:
         for match in form.finditer(said):
-            found = [
+            row = [
                 name
                 for place, name in marks[
                     bisect_left(places, match.start("row")) : bisect_left(places, match.end("row"))
@@ -64,11 +74,12 @@ def members(sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, Name, 
             at = sentence.token_of(class_) if "one" in form.groupindex else None
             if at is not None and is_opaque(sentence, at.i):
                 continue  # "every C user has limits, and X is no exception"
-            if "several" in form.groupindex and len(found) < _SEVERAL:
+            if "several" in form.groupindex and len(row) < _SEVERAL:
                 continue
-            if (class_.plural or "one" in form.groupindex) and all(map(reading.is_model, found)):
+            single = not {"one", "term"}.isdisjoint(form.groupindex)
+            if (class_.plural or single) and all(map(reading.is_model, row)):
                 pattern = "compared:none-better" if "one" in form.groupindex else "list:singled"
-                yield from ((name, class_, pattern) for name in found)
+                yield from ((name, class_, pattern) for name in row)
 
 
 def _marked(sentence: Sentence, names: list[Name]) -> tuple[str, list[tuple[int, Name]]]:
@@ -104,46 +115,46 @@ def _forms() -> tuple[re.Pattern[str], ...]:
     ranked = rf"the\s(?:{ranks})[\w-]*(?:[\s-]\w+){{0,4}}"
     behind = rf"(?:\s(?:{around}))?"
     forms = (
-        rf"{_CLASSES}{behind},?\sof\swhich\s{_ROW}\s{being}\s(?:(?:\w+ly\s)?{ranked}"
+        rf"{CLASSES}{behind},?\sof\swhich\s{ROW}\s{being}\s(?:(?:\w+ly\s)?{ranked}"
         rf"|(?:just\s|only\s)?one|an?\s(?:\w+\s)?example){_END}",
-        rf"{_CLASSES}{behind}\s?[,(–—-]\s?with\s{_ROW}\s(?:as|being)\s(?:an?|the|its|one)\s"
+        rf"{CLASSES}{behind}\s?[,(–—-]\s?with\s{ROW}\s(?:as|being)\s(?:an?|the|its|one)\s"
         rf"(?:[\w-]+\s){{0,3}}(?:examples?|member|representative){_END}",
         rf"^\W*(?:two|three|four|some|several|many)\sof\s(?:the|our|my|today['’]s)\s{own}{{0,3}}"
-        rf"{_CLASSES}{behind}\s{being}\s{_ROW}{_END}",
-        rf"{_ROW}\s(?:\w+ly\s)?(?:{shine})\s(?:among|amongst)\s(?:(?:all|the|our|these|other)\s){{0,2}}"
-        rf"{plain}{{0,3}}{_CLASSES}{behind}{_END}",
-        rf"(?P<one>)^\W*(?:(?:every|each|all|any)\s)?{plain}{{0,2}}{_CLASSES}\s[^.;:?!]{{2,60}},?\s"
-        rf"(?:and|but)\s{_ROW}\s{being}\s(?:no|not\san)\sexception{_END}",
-        rf"{_CLASSES}{behind}\s?[(–—-]\s?{ranked}\s(?:{being}|being)\s{_ROW}\s?[)–—-]",
+        rf"{CLASSES}{behind}\s{being}\s{ROW}{_END}",
+        rf"{ROW}\s(?:\w+ly\s)?(?:{shine})\s(?:among|amongst)\s(?:(?:all|the|our|these|other)\s){{0,2}}"
+        rf"{plain}{{0,3}}{CLASSES}{behind}{_END}",
+        rf"(?P<one>)^\W*(?:(?:every|each|all|any)\s)?{plain}{{0,2}}{CLASSES}\s[^.;:?!]{{2,60}},?\s"
+        rf"(?:and|but)\s{ROW}\s{being}\s(?:no|not\san)\sexception{_END}",
+        rf"{CLASSES}{behind}\s?[(–—-]\s?{ranked}\s(?:{being}|being)\s{ROW}\s?[)–—-]",
         rf"\b(?:{favourites})(?:\s(?!(?:{likes})s?\s)\w+)?\s(?:among|amongst|of)\s(?:all\s)?(?:of\s)?"
-        rf"(?:(?:the|our|these|those)\s)?{plain}{{0,3}}{_CLASSES}{behind},?\s{being}\s{_ROW}(?=\W|$)",
-        rf"^\W*(?:among|amongst)\s(?:the|our|these)?\s?{plain}{{0,4}}{_CLASSES}{behind},?\s{being}\s"
-        rf"{_ROW}{_END}",
-        rf"{_ROW}\s{being}\s(?:(?:just|only|but|merely)\s)?(?:{numbers})\s(?:examples\s)?of\s"
-        rf"(?:(?:the|our|these|today['’]s)\s)?{plain}{{0,3}}{_CLASSES}{behind}(?:\s(?:that|which)\b|{_END})",
-        rf"{_ROW}\s{being}\s(?:(?:still|by\sfar|clearly)\s)?(?:my|our|their|the)\s(?:[\w-]+\s)?(?:{favourites})"
-        rf"\s(?:among|amongst|of)\s(?:all\s)?(?:(?:the|our|these)\s)?{plain}{{0,3}}{_CLASSES}{behind}{_END}",
-        rf"\bof\sall\s(?:(?:the|our|these)\s)?{plain}{{0,3}}{_CLASSES}{behind},?\s{_ROW}\s"
+        rf"(?:(?:the|our|these|those)\s)?{plain}{{0,3}}{CLASSES}{behind},?\s{being}\s{ROW}(?=\W|$)",
+        rf"^\W*(?:among|amongst)\s(?:the|our|these)?\s?{plain}{{0,4}}{CLASSES}{behind},?\s{being}\s"
+        rf"{ROW}{_END}",
+        rf"{ROW}\s{being}\s(?:(?:just|only|but|merely)\s)?(?:{numbers})\s(?:examples\s)?of\s"
+        rf"(?:(?:the|our|these|today['’]s)\s)?{plain}{{0,3}}{CLASSES}{behind}(?:\s(?:that|which)\b|{_END})",
+        rf"{ROW}\s{being}\s(?:(?:still|by\sfar|clearly)\s)?(?:my|our|their|the)\s(?:[\w-]+\s)?(?:{favourites})"
+        rf"\s(?:among|amongst|of)\s(?:all\s)?(?:(?:the|our|these)\s)?{plain}{{0,3}}{CLASSES}{behind}{_END}",
+        rf"\bof\sall\s(?:(?:the|our|these)\s)?{plain}{{0,3}}{CLASSES}{behind},?\s{ROW}\s"
         rf"(?:is|was|has)\s(?:(?:by\sfar|still)\s)?(?:(?:the|my|our)\s(?!least\b)(?:{ranks}|{favourites})\b"
         rf"|{_THE_ONE})",
-        rf"(?P<several>){_ROW}\s?[,–—]\s(?:{numbers}|all)\s{plain}{{1,3}}{_CLASSES}{behind}{_END}",
-        rf"(?P<several>){_ROW}\s?[,–—]\s(?:{numbers})\s{plain}{{0,3}}{_CLASSES}\sfor\s\w+{_END}",
-        rf"(?P<one>)\bthere(?:['’]s|\sis|\sare)\sno\s(?:{better})\s{_CLASSES}"
-        rf"(?:\s(?:for|at|to|in|on|with|when)\s(?:[\w-]+\s){{0,5}}?|\s)than\s{_ROW}{_END}",
-        rf"(?P<one>)\bno\sother\s{plain}{{0,2}}{_CLASSES}\s[\w\s'’-]{{2,50}}?\s(?:as\s[\w-]+\sas"
-        rf"|(?:better|worse|[\w-]+er|more\s[\w-]+)\sthan)\s{_ROW}{_END}",
-        rf"{_ROW}\s(?:now\s|has\s|have\s)?join(?:s|ed)?\s(?:the|our|this)\s(?:[\w-]+\s){{0,2}}"
-        rf"(?:{circles})\sof\s{plain}{{0,2}}{_CLASSES}{behind}{_END}",
-        rf"{_ROW}\s(?:now\s|has\s|have\s)?(?:{joining})\s{_NAME}(?:(?:,\s|\sand\s|,\sand\s){_NAME}){{0,3}}"
-        rf"\sin\sthe\s(?:[\w-]+\s){{0,2}}(?:{circles})\sof\s{plain}{{0,2}}{_CLASSES}{behind}{_END}",
-        rf"{_ROW}\s(?:(?:{being}|stands?|stood)\s)?(?:(?:\w+ly|so|still)\s)?(?:{singular})"
-        rf"\s(?:among|amongst)\s(?:(?:all|the|our|these)\s){{0,2}}{plain}{{0,3}}{_CLASSES}{behind}(?=\W|$)",
-        rf"(?P<several>){_ROW}\s(?:all\s)?(?:have|share)\s(?:{shared})\s?[:,–—]?\s(?:that\s)?"
-        rf"they(?:['’]re|\sare)\s(?:all\s)?{_CLASSES}{_END}",
-        rf"(?P<several>)^\W*what\s{_ROW}\s(?:all\s)?have\sin\scommon(?:\sis)?\s?[:,–—]?\s(?:that\s)?"
-        rf"they(?:['’]re|\sare)\s(?:all\s)?{_CLASSES}{_END}",
-        rf"\bas\s{_CLASSES}\sgo,\s{_ROW}\s{being}\s(?!no|isn)",
-        rf"^\W*{_ROW}\s{being}\s[\w\s'’-]{{2,60}},?\sas\s{_CLASSES}\sgo{_END}",
+        rf"(?P<several>){ROW}\s?[,–—]\s(?:{numbers}|all)\s{plain}{{1,3}}{CLASSES}{behind}{_END}",
+        rf"(?P<several>){ROW}\s?[,–—]\s(?:{numbers})\s{plain}{{0,3}}{CLASSES}\sfor\s\w+{_END}",
+        rf"(?P<one>)\bthere(?:['’]s|\sis|\sare)\sno\s(?:{better})\s{CLASSES}"
+        rf"(?:\s(?:for|at|to|in|on|with|when)\s(?:[\w-]+\s){{0,5}}?|\s)than\s{ROW}{_END}",
+        rf"(?P<one>)\bno\sother\s{plain}{{0,2}}{CLASSES}\s[\w\s'’-]{{2,50}}?\s(?:as\s[\w-]+\sas"
+        rf"|(?:better|worse|[\w-]+er|more\s[\w-]+)\sthan)\s{ROW}{_END}",
+        rf"{ROW}\s(?:now\s|has\s|have\s)?join(?:s|ed)?\s(?:the|our|this)\s(?:[\w-]+\s){{0,2}}"
+        rf"(?:{circles})\sof\s{plain}{{0,2}}{CLASSES}{behind}{_END}",
+        rf"{ROW}\s(?:now\s|has\s|have\s)?(?:{joining})\s{_NAME}(?:(?:,\s|\sand\s|,\sand\s){_NAME}){{0,3}}"
+        rf"\sin\sthe\s(?:[\w-]+\s){{0,2}}(?:{circles})\sof\s{plain}{{0,2}}{CLASSES}{behind}{_END}",
+        rf"{ROW}\s(?:(?:{being}|stands?|stood)\s)?(?:(?:\w+ly|so|still)\s)?(?:{singular})"
+        rf"\s(?:among|amongst)\s(?:(?:all|the|our|these)\s){{0,2}}{plain}{{0,3}}{CLASSES}{behind}(?=\W|$)",
+        rf"(?P<several>){ROW}\s(?:all\s)?(?:have|share)\s(?:{shared})\s?[:,–—]?\s(?:that\s)?"
+        rf"they(?:['’]re|\sare)\s(?:all\s)?{CLASSES}{_END}",
+        rf"(?P<several>)^\W*what\s{ROW}\s(?:all\s)?have\sin\scommon(?:\sis)?\s?[:,–—]?\s(?:that\s)?"
+        rf"they(?:['’]re|\sare)\s(?:all\s)?{CLASSES}{_END}",
+        rf"\bas\s{CLASSES}\sgo,\s{ROW}\s{being}\s(?!no|isn)",
+        rf"^\W*{ROW}\s{being}\s[\w\s'’-]{{2,60}},?\sas\s{CLASSES}\sgo{_END}",
     )
     return tuple(re.compile(form, re.IGNORECASE) for form in forms)
 
@@ -160,20 +171,20 @@ def _by_the_way() -> tuple[re.Pattern[str], ...]:
     given = alternation(words("lists.introducers", "lists.by_example"))
     known = rf"(?:(?!(?:{alternation(words('singled.apart'))})\s)[\w-]+\s){{0,2}}"
     being = r"(?:is|are|was|were|remains?)"
-    field = rf"\b(?:when\sit\scomes\sto|in\sthe\s(?:{circles})\sof)\s{known}{_CLASSES},\s"
-    some = rf"\b(?:some|many|most|several|other)\s{known}{_CLASSES}\sare\s"
+    field = rf"\b(?:when\sit\scomes\sto|in\sthe\s(?:{circles})\sof)\s{known}{CLASSES},\s"
+    some = rf"\b(?:some|many|most|several|other)\s{known}{CLASSES}\sare\s"
     so = r"(?:\w+ly\s|very\s|quite\s)?[\w-]+,\s"
     forms = (
         rf"^[^{_ANY}.;:?!]*(?P<row>{_NAME})(?:\s(?!(?:{newer})\s)[^{_ANY}\s.;:?!]+){{0,12}}[,;–—]\s"
-        rf"(?:and\s|but\s)?(?:out\s)?of\sall\s(?:(?:the|our|these)\s)?{known}{_CLASSES}"
+        rf"(?:and\s|but\s)?(?:out\s)?of\sall\s(?:(?:the|our|these)\s)?{known}{CLASSES}"
         rf"(?:\s(?:{around})|\s(?:we|i)\s[\w'’]+)?,?\sit(?:['’]s|\sis|\swas)\s"
         rf"(?:(?:by\sfar|still)\s)?(?:(?:the|my|our)\s(?!least\b)(?:{ranks}|{favourites})\b|{_THE_ONE})",
-        rf"{_ROW},\swhich,?\sas(?:\sfar\sas)?\s{_CLASSES}\sgo,?\s{being}\s(?!no|isn)",
-        rf"{field}{_ROW}\s{being}\s(?:(?:by\sfar|still)\s)?(?:the|my|our)\s(?:{ranks}|{favourites}){_END}",
-        rf"{field}nothing\s(?:{beating})\s{_ROW}{_END}",
-        rf"(?P<one>)\bany\s{known}{_CLASSES}\s(?:{sufficing})\s?[,(–—]\s?(?:{given}),?\s{_ROW}{_END}",
-        rf"{_CLASSES}\s(?:{times})\s?[,(–—]\s?(?:{given}),?\s{_ROW}{_END}",
-        rf"{some}{so}(?:{given}),?\s{_ROW}{_END}",
-        rf"{some}{so}{_ROW},?\sfor\s(?:example|instance){_END}",
+        rf"{ROW},\swhich,?\sas(?:\sfar\sas)?\s{CLASSES}\sgo,?\s{being}\s(?!no|isn)",
+        rf"{field}{ROW}\s{being}\s(?:(?:by\sfar|still)\s)?(?:the|my|our)\s(?:{ranks}|{favourites}){_END}",
+        rf"{field}nothing\s(?:{beating})\s{ROW}{_END}",
+        rf"(?P<one>)\bany\s{known}{CLASSES}\s(?:{sufficing})\s?[,(–—]\s?(?:{given}),?\s{ROW}{_END}",
+        rf"{CLASSES}\s(?:{times})\s?[,(–—]\s?(?:{given}),?\s{ROW}{_END}",
+        rf"{some}{so}(?:{given}),?\s{ROW}{_END}",
+        rf"{some}{so}{ROW},?\sfor\s(?:example|instance){_END}",
     )
     return tuple(re.compile(form, re.IGNORECASE) for form in forms)

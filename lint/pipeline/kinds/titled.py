@@ -133,6 +133,9 @@ def named(token: Token, class_: Name, sentence: Sentence) -> Iterator[Statement]
     named_at = _by_name(token)
     if named_at and _has_article(token):
         yield from _systems(token.doc[named_at : named_at + 1], class_, "class-called", sentence)
+    owned_at = _owned_by_name(token, sentence)
+    if owned_at and not class_.plural and _has_article(token):
+        yield from _systems(token.doc[owned_at : owned_at + 1], class_, "class-called", sentence)
     after = token.i + 1
     if after >= len(token.doc) or token.doc[after].text not in DASHES | {","}:
         return
@@ -171,6 +174,18 @@ def _by_name(class_: Token) -> int:
         if said in words("lists.naming"):
             return at + 1
     return 0
+
+
+def _owned_by_name(class_: Token, sentence: Sentence) -> int:
+    """Index of X in "the C of M called X", "a C by M named X"; 0 where it is given none."""
+    doc, maker = class_.doc, sentence.name_at.get(class_.i + 2)
+    if maker is None or maker.kind != "maker":
+        return 0
+    if doc[class_.i + 1].lower_ not in frame("means.makers") | {"of"}:
+        return 0
+    at = after_name(sentence, class_.i + 2)
+    at += doc.text(at) in DASHES | {","}
+    return at + 1 if doc.text(at).lower() in frame("be.named_so") else 0
 
 
 def _has_article(class_: Token) -> bool:

@@ -26,6 +26,7 @@ _ROW = re.compile(r"[*_`]*\s?\([^()]+\)(?:\s?[,;+&]|\s?,?\s?and)\s?[*_`]*")
 _JOINTS = frozenset({"+", "&", "/"})
 _TOGETHER = frozenset({"and", "with", "for", *_JOINTS})
 _LIKE = frozenset({"like", "as"})
+_SHARING = _TOGETHER | {"via", "using", "through", "plus", "by", "then"}
 _ARTICLES = frozenset({"the", "our", "all"})
 EACH = "make:each"
 """The construction of a list of which each is said to perform an act, whoever else does."""
@@ -188,3 +189,20 @@ def noted(verb: Token, sentence: Sentence, reading: Reading) -> Found:
     alone = sentence.block.text[: name.start].rstrip(" *_`").endswith("(")
     told = alone and not children(verb, *SUBJECTS) and reading.is_model(name)
     return [(name, "produce:noted")] if told else []
+
+
+def is_noted(at: int, sentence: Sentence) -> bool:
+    """Whether a line ends in a note on the name before it: "Cover art: X (prompt in the annex)".
+
+    Not "X (prompt)", "X (with the help of Y)": there it did only a part of it.
+    """
+    doc = sentence.doc
+    close = closing(doc, at) if doc.text(at) == "(" else 0
+    note = doc[at + 1 : close]
+    if not note or any(t.i in sentence.name_at for t in note):
+        return False
+    if any(t.text[0].isalnum() for t in doc[close + 1 :]):
+        return False
+    if note[0].lower_ in _SHARING:
+        return note[-1].lower_ in words("access.apis")
+    return note[-1].lower_ not in words("nouns.handovers", "nouns.written")

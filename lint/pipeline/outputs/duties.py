@@ -23,6 +23,7 @@ from ..trees.syntax import (
     passive_subjects,
     subjects,
 )
+from .bracketing import is_noted
 from .coming import from_maker, is_pointed_out, owned
 from .making import Statement, is_nobodys, is_tool
 
@@ -161,7 +162,7 @@ def _labelled(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Sta
     name = sentence.name_at[at]
     if name.kind == "class" and (doc.text(end) == "," or _is_act(name, sentence, reading)):
         return  # "Audio & music: text-to-speech, sound effects" is a row of acts
-    if end == len(doc) or doc[end].text in {".", ",", ";", "|"}:
+    if end == len(doc) or doc[end].text in {".", ",", ";", "|"} or is_noted(end, sentence):
         yield from _pairs([doc[at]], [noun], "duty:label", noun, sentence, reading)
 
 
