@@ -55,6 +55,8 @@ class Reading(Products):
             return [self._served(name, token, sentence)]
         if token.i in sentence.referents:
             return list(sentence.referents[token.i])
+        if _is_of_piece(token):
+            return self._told(token.head, sentence)
         behind = self._behind_maker(token, sentence) if name is not None else []
         if behind:
             return behind
@@ -80,7 +82,7 @@ class Reading(Products):
             whole = token.lower_ in _WHAT and bool(children(token, "cop"))
             shown = self._described(token, sentence) if whole else []
             return self.examples_of(token, sentence) or shown
-        told = words("nouns.choices", "nouns.partitive", "nouns.machines") | _WHAT
+        told = words("nouns.choices", "nouns.partitive", "nouns.machines", "nouns.pieces") | _WHAT
         if token.lower_ in told or _is_the_one(token):
             return (
                 self._apposed(token, sentence)
@@ -160,7 +162,7 @@ class Reading(Products):
             return []
         if any(t.lower_ in words("stance.negators") for t in verb.children):
             return []
-        if verb.i in sentence.name_at and children(verb, "cop"):
+        if verb.i in sentence.name_at and children(verb, "cop") and not cases(verb):
             said = conjuncts(verb)
         else:
             listed = verb.lemma_ in frame("be.include")
@@ -357,9 +359,16 @@ def _is_the_one(token: Token) -> bool:
     return token.lower_ == "one" and the and bool(children(token, "acl:relcl"))
 
 
+def _is_of_piece(whole: Token) -> bool:
+    """Whether a part of a thing is what is told of: "the part of the app that draws is X"."""
+    part, clauses = whole.head, children(whole, "acl:relcl")
+    return part.lower_ in words("nouns.pieces") and cases(whole) == {"of"} and len(clauses) == 1
+
+
 def _is_narrowed(name: Token) -> bool:
     """Whether it is told which part somebody has: "X for the text", not "X since March"."""
     behind = [c for c in children(name, "nmod", "obl", "acl", "acl:relcl") if c.i > name.i]
+    behind = [c for c in behind if c.dep_ != "acl:relcl" or not _is_aside(c)]
     return any(not cases(c) or cases(c) - words("stance.during") for c in behind)
 
 

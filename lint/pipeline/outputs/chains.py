@@ -95,7 +95,7 @@ def excuse(
         return "chain"
     words_alone = reading.is_text(output.ids)  # for which no tool is handed out
     if (
-        (context.hands_tool(sentence) and not words_alone)
+        (context.hands_tool(sentence, sentence.mention(doer).text) and not words_alone)
         or (
             (words_alone or not _writes_no_code(doer, reading))
             and "code" not in output.ids  # nor is that drawn as code

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..closed import ENDS, GENITIVES
 from ..frames import frame, swaps
 from ..lexicon import words
 from ..trees.heads import after_name, is_opaque
-from ..trees.syntax import PASSIVE_SUBJECTS, SUBJECTS, cases, children
+from ..trees.syntax import (
+    PASSIVE_SUBJECTS,
+    SUBJECTS,
+    cases,
+    children,
+    is_passive,
+    objects,
+    passive_subjects,
+)
 from .making import Statement
 
 if TYPE_CHECKING:
@@ -45,6 +54,23 @@ def from_maker(work: Token, sentence: Sentence, reading: Reading) -> Iterator[St
         takes = "image" not in output.ids and any(reading.may_take(name, m) for m in output.ids)
         if output.last is work and not (takes or reading.may_be_text(output.ids)):
             yield Statement(name, output, "credit", work)
+
+
+def in_its_place(new: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "replace the stock music with a track by X": what takes a thing's place is its like."""
+    verb, at = new.head, new.i + 2
+    name = sentence.name_at.get(at)
+    if name is None or new.doc[at - 1].lower_ not in frame("means.makers"):
+        return
+    if new.lower_ not in frame("duty.likes") or not _is_maker(name, at, sentence):
+        return
+    if not cases(new) & set(swaps().get(verb.lemma_, ())) or not reading.is_model(name):
+        return
+    old = passive_subjects(verb) if is_passive(verb) else objects(verb)
+    for output in (o for thing in old for o in reading.outputs(thing, sentence)):
+        text, signed = reading.may_be_text(output.ids), output.last.lower_
+        if not (text or reading.may_sign(name, signed, sentence)):
+            yield Statement(name, replace(output, first=new, last=new), "credit", new)
 
 
 def owned(name: Token) -> list[Token]:

@@ -15,6 +15,7 @@ from ..lexicon import alternation, words
 from ..products import Output
 from ..trees.sentences import said_before
 from ..trees.syntax import cases, children, is_passive, objects, passive_subjects, subjects
+from .wanted import wanted
 
 if TYPE_CHECKING:
     from ..reading import Reading
@@ -54,6 +55,7 @@ def taken_up(verb: Token, sentence: Sentence, reading: Reading) -> list[Output]:
             _made_as_well(verb, sentence, reading)
             or _shown_before(verb, sentence, reading)
             or _asked_about(verb, sentence, reading)
+            or wanted(verb, sentence, reading)
         )
     for pronoun in passive_subjects(verb):
         if pronoun.lower_ in _ONE | _MANY and pronoun.i not in sentence.referents:
@@ -156,6 +158,12 @@ def came(verb: Token, things: list[Token], sentence: Sentence, reading: Reading)
     counted = [t for t in nouns if t.lower_ in _COUNTS]
     parts = [c for t in counted for c in children(t, "nmod") if cases(c) == {"of"}]
     inside = {t.i for noun in nouns for t in noun.subtree()}
+    shown = all(t.lower_ in _ONE | _MANY for t in nouns)
+    said = (over, *children(over, "compound"))
+    denied = any(t.lower_ in words("stance.negators") for word in said for t in word.children)
+    if denied and children(over, "cop"):
+        inside |= {t.i for t in said}  # "they aren't real photos"
+        parts = [over] if shown else parts
     if any(t.pos_ in {"NOUN", "PROPN"} and t.i not in inside for t in verb.doc[: verb.i]):
         return []  # "the photos came with captions: they came from X"
     outputs = [o for t in parts or nouns for o in reading.outputs(t, sentence)]
@@ -224,8 +232,9 @@ def _thing(said: str, many: bool, reading: Reading, written: bool = False) -> tu
     It agrees with its pronoun: "logos" are "they". It is no text, unless it is ``written``.
     """
     told = [match.group().lower() for match in _WORD.finditer(said)]
-    if not _others().isdisjoint(told):
-        return ()
+    others = _others().intersection(told)
+    if any(word.endswith("s") or not many for word in others):
+        return ()  # "photos of our app. They were made by X" isn't on the app
     things: list[tuple[str, ...]] = []
     at = 0
     while at < len(told):
@@ -233,9 +242,10 @@ def _thing(said: str, many: bool, reading: Reading, written: bool = False) -> tu
             phrase = " ".join(told[at : at + width])
             ids = reading.nouns.get(phrase)
             if ids:
-                if reading.may_be_text(ids) is not written:
+                agrees = (phrase in reading.plurals) is many
+                if reading.may_be_text(ids) is not written and (agrees or not many):
                     return ()
-                if (phrase in reading.plurals) is many:
+                if agrees:
                     things.append(ids)
                 at += width - 1
                 break

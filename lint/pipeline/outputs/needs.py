@@ -11,7 +11,7 @@ from ..frames import frame
 from ..lexicon import alternation, any_of, has_any, words
 from ..stance.author import stance
 from ..trees.sentences import said_before
-from ..trees.syntax import cases, children, objects, subjects
+from ..trees.syntax import cases, children, instruments, objects, subjects
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -83,7 +83,8 @@ def _on_condition(
     rest = [t for t in rest if not (cases(t) == _FOR and t.lower_ in words("nouns.persons"))]
     needs = [c for c in children(verb, "advcl") if c.lemma_ in frame("need.wanting")]
     told = {m.lower_ for need in needs for m in children(need, "mark", "advmod")}
-    told |= {d.lower_ for need in needs for t in objects(need) for d in children(t, "det")}
+    things = [t for need in needs for t in _wanted(need)]
+    told |= {d.lower_ for t in things for d in children(t, "det")}
     if rest or len(needs) != len(children(verb, "advcl")) or not told & frame("need.conditions"):
         return
     given = subjects(verb) if makes else children(verb, "obj", "iobj")
@@ -91,7 +92,6 @@ def _on_condition(
     said = stance(sentence, verb, context)
     if said not in {"asserted", "planned"} or context.hands_tool(sentence):
         return
-    things = [t for need in needs for t in objects(need)]
     if makes and len(things) == 1 and children(verb, "obj")[0].lower_ != "it":
         return  # "if you need logos, X draws them", which ``named_before`` reads
     for thing in things:
@@ -99,6 +99,12 @@ def _on_condition(
             if reading.is_model(names[0]) and not reading.may_be_text(output.ids):
                 mention = reading.output_mention(output, sentence)
                 yield reading.claim("produces", names[0], mention, sentence, "need", stance=said)
+
+
+def _wanted(need: Token) -> list[Token]:
+    """What somebody needs, or asks for: "if she asks for a logo"."""
+    asked = need.lemma_ in frame("produce.ask") and not objects(need)
+    return [noun for noun, _ in instruments(need, _FOR)] if asked else objects(need)
 
 
 def _planned(verb: Token, sentence: Sentence, reading: Reading) -> Name | None:

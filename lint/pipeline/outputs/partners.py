@@ -14,7 +14,7 @@ from ..kinds.comparison import is_measure
 from ..lexicon import alternation, words
 from ..trees.heads import opener
 from ..trees.syntax import SUBJECTS, cases, children, coordination, subjects
-from .parts import is_set_aside
+from .parts import is_handed_on, is_set_aside
 
 if TYPE_CHECKING:
     from ..names.scan import Name
@@ -219,6 +219,9 @@ def _is_partner(
     if own is not None and (
         is_replaced(token, own) or _has_own_credit(token, own, output, reading)
     ):
+        return False
+    product = reading.system_kind(other) == "product"
+    if product and own is not None and is_handed_on(token, own):
         return False
     if own is not None and _makes_else(token, own, output, sentence, reading):
         return False

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import alternation, any_of, words
-from ..trees.syntax import cases, children, subjects
+from ..trees.syntax import cases, children, coordination, subjects
 
 if TYPE_CHECKING:
     from ..names.scan import Name
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _WITH_TOOL = re.compile(
     r"[\s*_`]*(?:\w+\s+)?\b(?:with|via|through)[\s*_`\[]+(?:an?\s+)?(?P<tool>[A-Z]\w+)"
 )
+_INTO = frozenset({"into", "to", "in"})
+_IT = frozenset({"it", "them", "this", "these", "those"})
 _UPON = frozenset({"on", "upon"})
 _NEAR = 60
 """So many characters before a tool may set it aside."""
@@ -221,3 +223,12 @@ def _has_user(clause: Token) -> bool:
     """Whether something else than a person works with it: "that the LLM can use"."""
     users = children(clause, "nsubj")
     return any(t.lower_ not in words("nouns.persons") for t in users)
+
+
+def is_handed_on(program: Token, own: Token) -> bool:
+    """Whether what a doer made is put into a program: "draw it with X and paste it into Y"."""
+    verb, over = program.head, own.head
+    if program.dep_ != "obl" or cases(program).isdisjoint(_INTO) or verb.i < own.i:
+        return False
+    taken = any(t.lower_ in _IT for t in children(verb, "obj"))
+    return taken and verb.lemma_ in frame("produce.importing") and verb in coordination(over)

@@ -23,7 +23,7 @@ from .depicting import depiction, pictured, tells_depiction, told_apart, told_la
 from .filling import beside_other, examples
 from .making import is_for_tool
 from .named_before import of_them, taken_up
-from .verbs import has_owner, is_caused, is_done, is_done_by, is_made_so, is_noun
+from .verbs import has_owner, is_caused, is_done, is_done_by, is_had_done, is_made_so, is_noun
 
 if TYPE_CHECKING:
     from ..reading import Reading
@@ -69,7 +69,8 @@ def made(verb: Token, sentence: Sentence, reading: Reading) -> Made:
         became = [
             noun
             for host in (verb, *given, *(t for g in given for t in children(g, "nmod")))
-            for noun, _ in instruments(host, frozenset(changes()[verb.lemma_]))
+            for noun, case in instruments(host, frozenset(changes()[verb.lemma_]))
+            if case != "as" or noun.i > verb.i  # "as an illustrator you draw logos"
         ]
         products += became
         outputs = _turned(outputs, became, sentence, reading)
@@ -156,7 +157,8 @@ def _is_other_verb(verb: Token) -> bool:
         return True
     if verb.doc.text(behind) == "-" and not verb.whitespace_:
         return True  # "the generate-and-store pattern"
-    if verb.dep_ == "xcomp" and "Tense=Past" in verb.morph and not is_passive(verb):
+    past = verb.dep_ == "xcomp" and "Tense=Past" in verb.morph
+    if past and not (is_passive(verb) or is_had_done(verb)):
         return True  # "synthesizes written text", whatever the tree takes it for
     if is_noun(verb) or is_done(verb):
         return True

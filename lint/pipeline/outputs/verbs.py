@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..frames import frame
 from ..trees.syntax import cases, children, is_passive
 
 if TYPE_CHECKING:
@@ -28,6 +29,15 @@ def is_done_by(verb: Token) -> bool:
     if verb.lemma_ != "do" or not is_passive(verb):
         return False
     return any("by" in cases(t) for t in children(verb, "obl:agent", "obl"))
+
+
+def is_had_done(verb: Token) -> bool:
+    """Whether somebody has a thing done, as the thing before its verb shows: "have it turned"."""
+    over = verb.head
+    if verb.dep_ != "xcomp" or over.lemma_ not in frame("produce.having"):
+        return False
+    things = [*children(over, "obj", "iobj"), *children(verb, "nsubj", "nsubj:pass")]
+    return "Tense=Past" in verb.morph and any(over.i < t.i < verb.i for t in things)
 
 
 def is_made_so(verb: Token) -> bool:

@@ -8,6 +8,7 @@ from ..closed import CLOSES
 from ..frames import frame
 from ..lexicon import words
 from ..trees.syntax import SUBJECTS, cases, children, conjuncts, instruments
+from .verbs import is_had_done
 
 if TYPE_CHECKING:
     from ..trees.sentences import Sentence
@@ -23,6 +24,8 @@ _INTO = frozenset({"into", "in", "to"})
 
 def visited(verb: Token) -> list[Token]:
     """X in "go to X and create images", "open X and create a logo": where it is done."""
+    if is_had_done(verb) and not children(verb, "obl:agent"):
+        return given_to(verb)
     before = verb.head
     if verb.dep_ != "conj" or children(verb, *SUBJECTS) or "VerbForm=Part" in verb.morph:
         return []
@@ -50,8 +53,10 @@ def ordered(verb: Token, sentence: Sentence) -> list[Token]:
 def given_to(verb: Token) -> list[Token]:
     """X in "paste the script into X and let it record the voice": who is given what there is.
 
-    So is who is told something: "tell X what you want and it will paint it".
+    So is who is told something: "tell X what you want and it will paint it", and who has it to do:
+    "send it to X and have it turned into a film".
     """
+    verb = verb.head if is_had_done(verb) else verb
     before = verb.head
     if verb.dep_ != "conj" or before.lemma_ not in frame("produce.enter"):
         return []

@@ -155,8 +155,8 @@ class Context:
             over |= self._wrong_titles.get((block.cell.table, block.cell.column), set())
         return any(self._leads_wrong(i) for i in over) or denial.is_marked(block.text)
 
-    def hands_tool(self, sentence: Sentence) -> bool:
-        """Whether the text gives the model a tool: beside the sentence, or in its section.
+    def hands_tool(self, sentence: Sentence, own: str = "") -> bool:
+        """Whether a text gives its model (``own``) a tool: beside a sentence, or in its section.
 
         A heading that names the tool, or a paragraph that installs it, holds for the section.
         """
@@ -174,7 +174,7 @@ class Context:
             first -= 1  # steps of one task
         around = blocks[max(0, first) : last + 1]
         if any(
-            hands(b.text)
+            hands(b.text, own)
             for b in around
             if b is block or (b.cell is None and b.section in {block.section, sentence.index})
         ):
@@ -183,7 +183,7 @@ class Context:
             return True
         section = block.section
         while section is not None:
-            if section in self._tooled or hands(blocks[section].text):
+            if section in self._tooled or hands(blocks[section].text, own):
                 return True
             section = blocks[section].section
         return False

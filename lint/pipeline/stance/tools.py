@@ -16,11 +16,13 @@ _CALL = re.compile(
 
 
 @lru_cache(maxsize=512)
-def hands(text: str) -> bool:
+def hands(text: str, own: str = "") -> bool:
     """Whether a text speaks of a tool, maybe under its own name: "acme_generate_image".
 
-    What a model drives isn't handed to it: "an X-powered image generation tool".
+    What a model drives isn't handed to it: "an X-powered image generation tool". Nor is it its own:
+    "an agent with access to X." alone, where ``own`` is X.
     """
+    text = text.replace(f"with access to {own}.", "") if own else text
     text = _PREFIX.sub("", text) if "_" in text else text
     text = _driven().sub("", text) if "-" in text else text
     named = any_of(words("nouns.handed")).search(text) or _CALL.search(text)

@@ -27,6 +27,8 @@ _WITHIN = frozenset({"in", "within"})
 _ENDS = frozenset({",", ".", "!", "?", ";", ":", ")"})
 _DETERMINED = frozenset({"det", "nmod:poss"})
 _BEFORE = _DETERMINED | {"amod", "compound"}
+_TAKING_UP = frozenset({"it", "they"})
+_WITHIN_CLAUSE = frozenset({"obj", "obl", "nmod", "compound", "amod", "iobj"})
 _LONGEST_ASIDE = 10
 """So many tokens an aside may have between a doer and its verb."""
 _SHORTEST_ROW = 3
@@ -58,6 +60,17 @@ def follow(verb: Token) -> None:
     verb.hang(order, "conj")
     doer.hang(verb, "nsubj")
     joined[0].hang(verb)
+
+
+def stand_alone(verb: Token) -> None:
+    """Make no relative clause of what a pronoun takes up: "they aren't photos, they were drawn"."""
+    before = verb.head
+    doer = next((c for c in verb.children if c.dep_ in NSUBJ), verb)
+    if doer.lower_ not in _TAKING_UP or doer.i <= before.i or doer.doc.text(doer.i - 1) != ",":
+        return
+    while before.dep_ in _WITHIN_CLAUSE and before.head is not before:
+        before = before.head
+    verb.hang(before, "parataxis")
 
 
 def front(verb: Token) -> None:

@@ -21,6 +21,7 @@ from . import forms
 if TYPE_CHECKING:
     from .tree import Token
 
+_IF = frozenset({"if", "when", "whenever", "once", "unless"})
 _LABELS = frozenset({":", "-", "–", "—"})
 _ACTS = frozenset({"NOUN", "VERB"})
 _WITHIN = frozenset({"compound", "amod", "det", "nummod", "nmod:poss"})
@@ -133,6 +134,17 @@ def _tell(form: Token) -> None:
     form.pos_, form.lemma_ = "VERB", form.doc.lemma(form.lower_, "VERB", _THIRD)
     for child in form.children:
         child.dep_ = "obl" if child.dep_ == "nmod" else child.dep_
+    _condition(form)
+
+
+def _condition(verb: Token) -> None:
+    """Make a clause of what stands behind "if", taken for its neighbour: "if she asks, draw it"."""
+    first = min(t.i for t in verb.subtree())
+    mark = verb.doc[first - 1] if first else verb
+    over = mark.head if verb.head is mark else verb.head
+    if mark.lower_ in _IF and over.i > verb.i:
+        verb.hang(over, "advcl")
+        mark.hang(verb, "mark")
 
 
 def _aim(form: Token) -> None:
