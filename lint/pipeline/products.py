@@ -106,7 +106,8 @@ class Products(Known):
 
     def _meant_by_one(self, token: Token, sentence: Sentence) -> list[Output]:
         """What "one" stands for: the photo in "if there is no photo, X generates one"."""
-        if token.dep_ != "obj" or token.children:
+        asked = token.head.lemma_ in frame("produce.ask") and cases(token) == {"for"}
+        if not (asked or token.dep_ == "obj") or any(c.dep_ != "case" for c in token.children):
             return []
         for before in reversed(token.doc[: token.i]):
             if before.pos_ != "NOUN" or before.dep_ in {"compound", "nmod:poss"}:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 _HERE = frozenset({"this", "these", "here"})
 _INSIDE = frozenset({"compound", "nmod:poss"})
+_COUNTED = frozenset({"appos", "conj", "list", "parataxis", "obj", "ROOT", "dep"})
 _LEAVING = frozenset({"to", "into", "onto"})
 
 
@@ -71,6 +72,24 @@ def in_its_place(new: Token, sentence: Sentence, reading: Reading) -> Iterator[S
         text, signed = reading.may_be_text(output.ids), output.last.lower_
         if not (text or reading.may_sign(name, signed, sentence)):
             yield Statement(name, replace(output, first=new, last=new), "credit", new)
+
+
+def counted_out(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "Made with X: logo, icons", a line that counts out what X has made."""
+    doc, at = verb.doc, verb.i + 2
+    name = sentence.name_at.get(at)
+    if verb.i or name is None or verb.lower_ not in frame("produce.drawn_participles"):
+        return
+    colon = after_name(sentence, at)
+    if doc.text(at - 1).lower() not in frame("means.doers") or doc.text(colon) != ":":
+        return
+    rest = doc[colon + 1 :]
+    if any("VerbForm=Fin" in t.morph or t.i in sentence.name_at for t in rest):
+        return
+    heads = [t for t in rest if t.pos_ == "NOUN" and t.dep_ in _COUNTED]
+    for output in (o for t in heads for o in reading.outputs(t, sentence)):
+        if reading.is_model(name) and not reading.may_be_text(output.ids):
+            yield Statement(name, output, "credit", verb)
 
 
 def owned(name: Token) -> list[Token]:

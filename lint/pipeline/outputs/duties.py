@@ -24,7 +24,7 @@ from ..trees.syntax import (
     subjects,
 )
 from .bracketing import is_noted
-from .coming import from_maker, in_its_place, is_pointed_out, owned
+from .coming import counted_out, from_maker, in_its_place, is_pointed_out, owned
 from .making import Statement, is_nobodys, is_tool
 
 if TYPE_CHECKING:
@@ -65,6 +65,7 @@ def statements(token: Token, sentence: Sentence, reading: Reading) -> Iterator[S
         yield from _labelled(token, sentence, reading)
     if token.i + 2 in sentence.name_at:
         yield from in_its_place(token, sentence, reading)
+        yield from counted_out(token, sentence, reading)
     if token.pos_ == "NOUN":
         yield from from_maker(token, sentence, reading)
     if token.dep_ in SUBJECTS:

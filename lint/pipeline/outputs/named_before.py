@@ -13,6 +13,7 @@ from ..closed import CLOSES, OBJECTS, SUMMING
 from ..frames import frame
 from ..lexicon import alternation, words
 from ..products import Output
+from ..trees.heads import after_name
 from ..trees.sentences import said_before
 from ..trees.syntax import cases, children, is_passive, objects, passive_subjects, subjects
 from .wanted import wanted
@@ -27,6 +28,7 @@ _ALL_OF_THEM = frozenset({"them", "those", "these"})
 _SOME = SUMMING | {"most", "some", "many", "half", "several"}
 _ONE = frozenset({"it", "this", "that"})
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_WITH = frozenset({"with", "using"})
 _TAKING_UP = frozenset({"it", "them"})
 _EITHER = (False, True)
 _COUNTS = _SOME | {"one", "none", "any", "two", "few"}
@@ -92,7 +94,10 @@ def _shown_before(verb: Token, sentence: Sentence, reading: Reading) -> list[Out
     if len(given) != 1 or given[0].i in sentence.referents:
         return []
     pronoun = given[0]
-    if doc.text(pronoun.i + 1) not in CLOSES or any(t.pos_ == "NOUN" for t in doc[: verb.i]):
+    behind = pronoun.i + 1
+    if doc.text(behind).lower() in _WITH and behind + 1 in sentence.name_at:
+        behind = after_name(sentence, behind + 1)  # "we made it with X"
+    if doc.text(behind) not in CLOSES or any(t.pos_ == "NOUN" for t in doc[: verb.i]):
         return []
     before = said_before(sentence.block.text, sentence.start)
     said = "" if before is None else sentence.block.text[slice(*before)]
@@ -102,7 +107,7 @@ def _shown_before(verb: Token, sentence: Sentence, reading: Reading) -> list[Out
 
 def _shown(said: str, many: bool, reading: Reading) -> tuple[str, ...]:
     """The modalities of a thing that a sentence shows, and of nothing else: "Nice poster!"."""
-    if not _SHOWN.search(said):
+    if not (_SHOWN.search(said) or _RATED.search(said)):
         return ()
     thing = _RATED.sub("", said).rstrip(_MARKS)
     last = thing.rsplit(None, 1)[-1:]
@@ -289,6 +294,7 @@ def _making_it() -> re.Pattern[str]:
     """Read "designed it" at the end of a sentence."""
     made = alternation(frame("produce.drawn_participles"))
     return re.compile(
-        rf"\s(?:{made})\s(?:{alternation(_ONE)}|(?P<many>{alternation(_ALL_OF_THEM)}))\W*$",
+        rf"\s(?:{made})\s(?:{alternation(_ONE)}|(?P<many>{alternation(_ALL_OF_THEM)}))"
+        rf"(?:\s(?:{alternation(_WITH)})\s[\w. -]{{1,40}})?\W*$",
         re.IGNORECASE,
     )

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ...claims import Mention
+from ..closed import INDEFINITE
 from ..frames import frame
 from ..lexicon import alternation, any_of, has_any, words
 from ..stance.author import stance
@@ -27,6 +28,7 @@ _WORDS = re.compile(r"[\w']+")
 _PRONOUNS = frozenset({"it", "that", "this", "them", "these", "those", "one"})
 _IT = frozenset({"it", "them"})
 _FOR = frozenset({"for"})
+_SO = frozenset({"so", "therefore", "hence"})
 _ASKED_FOR = re.compile(
     r"\s+(?:(?!(?:for|of|with|to|in|on|from|that|who|and|or)\b)[\w'’-]+\s+){0,3}"
 )
@@ -83,9 +85,13 @@ def _on_condition(
     rest = [t for t in rest if not (cases(t) == _FOR and t.lower_ in words("nouns.persons"))]
     needs = [c for c in children(verb, "advcl") if c.lemma_ in frame("need.wanting")]
     told = {m.lower_ for need in needs for m in children(need, "mark", "advmod")}
+    if used and not needs and _follows(verb):
+        needs = [verb.head]
     things = [t for need in needs for t in _wanted(need)]
     told |= {d.lower_ for t in things for d in children(t, "det")}
-    if rest or len(needs) != len(children(verb, "advcl")) or not told & frame("need.conditions"):
+    if needs != [verb.head] and len(needs) != len(children(verb, "advcl")):
+        return
+    if rest or not told & (frame("need.conditions") if needs != [verb.head] else INDEFINITE):
         return
     given = subjects(verb) if makes else children(verb, "obj", "iobj")
     names = [n for t in given for n in reading.bearers(t, sentence)]
@@ -99,6 +105,12 @@ def _on_condition(
             if reading.is_model(names[0]) and not reading.may_be_text(output.ids):
                 mention = reading.output_mention(output, sentence)
                 yield reading.claim("produces", names[0], mention, sentence, "need", stance=said)
+
+
+def _follows(verb: Token) -> bool:
+    """Whether something is done because of a need: "we needed a logo, so we used X"."""
+    after = verb.dep_ in {"conj", "parataxis"} and verb.head.lemma_ in frame("need.wanting")
+    return after and any(t.lower_ in _SO for t in children(verb, "advmod", "cc"))
 
 
 def _wanted(need: Token) -> list[Token]:

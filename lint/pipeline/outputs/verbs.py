@@ -47,7 +47,8 @@ def is_made_so(verb: Token) -> bool:
     if not behind or behind[0].head is not verb or behind[0].pos_ not in {"ADJ", "ADV"}:
         return False
     ends = all(not t.text[0].isalnum() for t in behind[1:2])
-    return ends and not behind[0].lower_.endswith("ly")
+    told = behind[0].lower_.endswith("ly") or behind[0].lower_ in frame("produce.anywhen")
+    return ends and not told
 
 
 def is_caused(act: Token) -> bool:

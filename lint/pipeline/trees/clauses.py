@@ -198,6 +198,22 @@ def take_over(verb: Token) -> None:
     doer.hang(verb, "nsubj")
 
 
+def do_at_last(verb: Token) -> None:
+    """Give a clause its subject, which is no second thing: "we needed a logo and X drew it"."""
+    over, doer = verb.head, verb.doc[verb.i - 1]
+    thing = doer.head
+    joined = [c for c in doer.children if c.dep_ == "cc" and c.i == doer.i - 1]
+    if doer.pos_ != "PROPN" or doer.dep_ != "conj" or not joined or over.pos_ != "VERB":
+        return
+    if thing.dep_ != "obj" or thing.head is not over or thing.pos_ == "PROPN":
+        return
+    if any(c.dep_ in NSUBJ or c.dep_ in {"cc", "mark", "aux"} for c in verb.children):
+        return
+    if any(c.dep_ == "obj" for c in verb.children):
+        doer.hang(verb, "nsubj")
+        joined[0].hang(verb, "cc")
+
+
 def act_next(verb: Token) -> None:
     """Give a clause its subject, which is no second order: "upload a photo and X describes it"."""
     over, doer = verb.head, verb.doc[verb.i - 1]

@@ -103,7 +103,8 @@ _MENDINGS = (
     *_at("mark", "", hanging.accompany, behind=1, said=lambda: frozenset({"with"})),
     *_at("conj advcl", "VERB", clauses.open_up, behind=1),
     *_at(
-        "conj", "VERB", hanging.agree, hanging.return_to, forms.leave, clauses.take_over,
+        "conj", "VERB", clauses.do_at_last, hanging.agree, hanging.return_to, forms.leave,
+        clauses.take_over,
         hanging.share, behind=1,
     ),
     *_at("xcomp", "VERB", clauses.act_next, behind=2),
