@@ -131,6 +131,10 @@ def _worked(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[State
     yield from _pairs(doers, things, "credit", noun, sentence, reading)
     told = children(noun, "cop") and not cases(noun) and noun.nbor(-1).lower_ in GENITIVES
     owners = children(noun, "nmod:poss") if told else []  # not "X's first work"
+    if children(noun, "cop") and noun.lower_ in frame("duty.creations"):
+        owners += [t for t in children(noun, "compound") if t.i == noun.i - 1]
+        parts = [c for t in things if t.lower_ in frame("duty.shares") for c in children(t, "nmod")]
+        things += [t for t in parts if cases(t) == {"of"}]  # "half of our photos are X creations"
     names = [name for t in owners for name in reading.named(t, sentence)]
     yield from _made(names, things, "credit", noun, sentence, reading)
 

@@ -276,9 +276,9 @@ def _came_out(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Sta
     owners = [
         owner
         for told in (subjects(noun) if outputs else ())
-        if told.lower_ in words("nouns.outcomes")
+        if told.lower_ in words("nouns.outcomes") | frame("produce.replies")
         for owner in children(told, "nmod", "nmod:poss", "compound")
-        if owner.dep_ != "nmod" or cases(owner) == {"of"}
+        if owner.dep_ != "nmod" or cases(owner) in ({"of"}, {"from"})
     ]
     for owner in owners:
         for doer in reading.bearers(owner, sentence) or reading.named(owner, sentence):

@@ -138,8 +138,11 @@ def _is_listed_beside(owner: Token, sentence: Sentence) -> bool:
 
 
 def _able(noun: Token, sentence: Sentence, reading: Reading) -> Found:
-    """X in "the image generation capabilities of X"."""
-    if noun.lower_ not in words("nouns.abilities") or _is_judged(noun):
+    """X in "the image generation capabilities of X", "the image generation of X is good"."""
+    rated = (
+        noun.lower_ in words("nouns.making") and noun.dep_ == "nsubj" and noun.head.pos_ == "ADJ"
+    )
+    if not (rated or noun.lower_ in words("nouns.abilities")) or _is_judged(noun):
         return []
     owners = [t for c in children(noun, "nmod") if cases(c) == {"of"} for t in conjuncts(c)]
     return [
