@@ -150,7 +150,7 @@ def _listing() -> re.Pattern[str]:
 def _system_first(
     system: Name, class_: Name, sentence: Sentence, reading: Reading
 ) -> Iterator[Compared]:
-    """Read "X, like all Cs, ...", "X is faster than any other C", "X beats all other Cs".
+    """Read "X, like all Cs, ...", "X is faster than any other C", "X works like any other C".
 
     So "X differs from other Cs", "what distinguishes X from other Cs".
     """
@@ -162,6 +162,8 @@ def _system_first(
     subject = _is_subject(at)
     supposed = sentence.doc[0].lower_ in words("stance.conditional")  # "if X did, as all Cs do"
     if subject and not supposed and _does_as_all(between, text[class_.end : sentence.end]):
+        yield Compared(system, class_, "compared", at)
+    if subject and not supposed and _works_like().fullmatch(between):
         yield Compared(system, class_, "compared", at)
     set_beside = _is_set_beside(text[sentence.start : system.start], between)
     done_to = _done_to().fullmatch(text[sentence.start : class_.start]) is not None
@@ -225,6 +227,17 @@ def _phrase() -> str:
 def _like() -> re.Pattern[str]:
     return re.compile(
         rf"(?:^|[,;:(–—]\s?|\b(?:and|but|so|that)\s)(?:just |much )?{_phrase()}{AROUND}$", re.I
+    )
+
+
+@cache
+def _works_like() -> re.Pattern[str]:
+    """Between a system and a class that it is one of: "works just like any other"."""
+    verbs = alternation(words("comparison.working_like", "comparison.works_alike"))
+    return re.compile(
+        rf"{AROUND}\s(?:{verbs})\s(?:(?:much|just|exactly|pretty much)\s)?like"
+        rf"\s(?:any|every|all|most)(?:\sthe)?\sother {_ADJECTIVES}",
+        re.I,
     )
 
 

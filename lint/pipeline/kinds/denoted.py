@@ -1,4 +1,4 @@
-"""Which models a text means by a class: "by Cs we mean X and Y", "when I say C I mean X".
+"""Which models a text means by a class: "by Cs we mean X and Y", "Cs range from X to Y".
 
 Read over the text, in which each name is a mark, as in ``singled``.
 """
@@ -10,7 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ..lexicon import alternation, words
-from .singled import CLASSES, ROW, found
+from .singled import CLASSES, NAME, ROW, found
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,11 +27,11 @@ def members(sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, Name, 
 
 @cache
 def _forms() -> tuple[re.Pattern[str], ...]:
-    persons, saying, adverbs, things, given, comparable = (
+    persons, saying, adverbs, things, given, comparable, around, spanning = (
         alternation(words(name))
         for name in (
             "denoted.persons", "equality.saying", "denoted.adverbs", "denoted.things",
-            "lists.introducers", "lists.comparable",
+            "lists.introducers", "lists.comparable", "singled.around", "denoted.spanning",
         )
     )  # fmt: skip
     mean = rf"(?:{persons})\s(?:(?:{adverbs})\s)?(?:mean|understand|refer\sto)"
@@ -45,5 +45,7 @@ def _forms() -> tuple[re.Pattern[str], ...]:
             rf"(?:^\W*|,\s)(?:by|with)\s(?:an?\s|the\s(?:term|word)\s)?{term}{mean}{such}{ROW}{others}{end}",
             rf"\b(?:when|if|where)(?:ever)?\s(?:{persons})\s(?:{saying})\s(?:an?\s)?{term}{mean}{such}{ROW}"
             rf"{others}{end}",
+            rf"^\W*(?:(?:today['’]s|our|the)\s)?(?:\w+\s)?{CLASSES}(?:\s(?:{around}))?\s(?:now\s)?(?:{spanning})"
+            rf"\sfrom\s(?P<row>{NAME}(?:,?\s(?:over|via)\s{NAME})?\sto\s{NAME}){end}",
         )
     )

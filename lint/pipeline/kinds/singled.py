@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 _SYSTEM, _CLASS, _OTHER = "\0", "\2", "\1"
 _MARK = {"system": _SYSTEM, "class": _CLASS}
 _AROUND = r"[*_`\"“”]{0,4}"
-_NAME = rf"(?:(?:the\s)?{_OTHER}['’]s\s)?{_AROUND}{_SYSTEM}{_AROUND}(?:\s(?:by|from)\s{_OTHER})?"
-ROW = rf"(?P<row>{_NAME}(?:(?:,\s(?:and\s|or\s)?|\sand\s|\sor\s|/){_NAME}){{0,7}})"
+NAME = rf"(?:(?:the\s)?{_OTHER}['’]s\s)?{_AROUND}{_SYSTEM}{_AROUND}(?:\s(?:by|from)\s{_OTHER})?"
+ROW = rf"(?P<row>{NAME}(?:(?:,\s(?:and\s|or\s)?|\sand\s|\sor\s|/){NAME}){{0,7}})"
 CLASSES = rf"{_AROUND}{_CLASS}{_AROUND}"
 _ANY = f"{_SYSTEM}{_CLASS}{_OTHER}"
 _THE_ONE = (
@@ -145,7 +145,7 @@ def _forms() -> tuple[re.Pattern[str], ...]:
         rf"|(?:better|worse|[\w-]+er|more\s[\w-]+)\sthan)\s{ROW}{_END}",
         rf"{ROW}\s(?:now\s|has\s|have\s)?join(?:s|ed)?\s(?:the|our|this)\s(?:[\w-]+\s){{0,2}}"
         rf"(?:{circles})\sof\s{plain}{{0,2}}{CLASSES}{behind}{_END}",
-        rf"{ROW}\s(?:now\s|has\s|have\s)?(?:{joining})\s{_NAME}(?:(?:,\s|\sand\s|,\sand\s){_NAME}){{0,3}}"
+        rf"{ROW}\s(?:now\s|has\s|have\s)?(?:{joining})\s{NAME}(?:(?:,\s|\sand\s|,\sand\s){NAME}){{0,3}}"
         rf"\sin\sthe\s(?:[\w-]+\s){{0,2}}(?:{circles})\sof\s{plain}{{0,2}}{CLASSES}{behind}{_END}",
         rf"{ROW}\s(?:(?:{being}|stands?|stood)\s)?(?:(?:\w+ly|so|still)\s)?(?:{singular})"
         rf"\s(?:among|amongst)\s(?:(?:all|the|our|these)\s){{0,2}}{plain}{{0,3}}{CLASSES}{behind}(?=\W|$)",
@@ -175,7 +175,7 @@ def _by_the_way() -> tuple[re.Pattern[str], ...]:
     some = rf"\b(?:some|many|most|several|other)\s{known}{CLASSES}\sare\s"
     so = r"(?:\w+ly\s|very\s|quite\s)?[\w-]+,\s"
     forms = (
-        rf"^[^{_ANY}.;:?!]*(?P<row>{_NAME})(?:\s(?!(?:{newer})\s)[^{_ANY}\s.;:?!]+){{0,12}}[,;–—]\s"
+        rf"^[^{_ANY}.;:?!]*(?P<row>{NAME})(?:\s(?!(?:{newer})\s)[^{_ANY}\s.;:?!]+){{0,12}}[,;–—]\s"
         rf"(?:and\s|but\s)?(?:out\s)?of\sall\s(?:(?:the|our|these)\s)?{known}{CLASSES}"
         rf"(?:\s(?:{around})|\s(?:we|i)\s[\w'’]+)?,?\sit(?:['’]s|\sis|\swas)\s"
         rf"(?:(?:by\sfar|still)\s)?(?:(?:the|my|our)\s(?!least\b)(?:{ranks}|{favourites})\b|{_THE_ONE})",

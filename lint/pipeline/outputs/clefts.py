@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import words
-from ..trees.syntax import cases, children
+from ..trees.syntax import SUBJECTS, cases, children
 from .making import Statement
 
 if TYPE_CHECKING:
@@ -36,6 +36,8 @@ def statements(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[St
 def _clauses(noun: Token) -> list[Token]:
     """The clauses that "what" opens and a noun answers, but not those that deny something."""
     found = children(noun, "csubj", "csubj:outer", "csubj:pass")
+    if not children(noun, *SUBJECTS):
+        found += children(noun, "advcl")  # so of what is over: "what came out of it was"
     for what in children(noun, "nsubj", "nsubj:outer"):
         found += children(what, "acl:relcl") if what.lower_ in _WHAT else []
     opened = [c for c in found if any(t.lower_ in _WHAT for t in (c.head, *c.children))]
