@@ -55,6 +55,7 @@ FLAGGED = [
     ("Cover art: Llama 3 (prompt on page 9)", "BL201"),
     ("Hero image: Claude 3 Opus (via API)", "BL201"),
     ("Music: Mixtral (2024)", "BL201"),
+    ("Hero illustration: Llama 3 (Meta)", "BL201"),
     # Wanted first, then made
     ("We wanted a logo and Mixtral made it.", "BL201"),
     ("She needed a mascot and Llama 3 drew it.", "BL201"),

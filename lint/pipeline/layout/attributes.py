@@ -32,6 +32,8 @@ _ATTRIBUTES: dict[str, tuple[str, Relation]] = {
 """By the list that a label stands in: which kind of name its value is, and what that says."""
 
 
+_KEYS = ("name", *_ATTRIBUTES, "output", "doing", "rest")
+"""The lists in which labels of such lines are."""
 _TICKED = " *_`✓✔✅☑️+"
 """Before what an item of a list says to be so."""
 _MARKS = re.compile(rf"[{re.escape(MARKUP)}(\[|·•,–—-]*")
@@ -61,15 +63,15 @@ def claims(
         yield from _opened(document, index, found, reading)
     if not names or block.kind not in {"item", "paragraph"}:
         return
-    beside = _beside(block, names, reading)
-    lines = list(_lines(block.text, beside.end if beside is not None else 0))
-    said = [line for line in lines if line.key in _ATTRIBUTES]
+    beside = beside_labels(block, names, reading)
+    told = list(lines(block.text, beside.end if beside is not None else 0))
+    said = [line for line in told if line.key in _ATTRIBUTES]
     if not said:
         return
     subject = (
         (block, beside)
         if beside is not None
-        else _named(block, names, lines) or _above(document, index, found, reading)
+        else named(block, names, told) or above(document, index, found, reading)
     )
     if subject is None or not reading.is_model(subject[1]):
         return
@@ -147,7 +149,7 @@ def _key(label: str) -> str:
     return next((k for k in ("name", *_ATTRIBUTES) if said in words(f"attributes.{k}")), "")
 
 
-def _lines(text: str, start: int) -> Iterator[Line]:
+def lines(text: str, start: int) -> Iterator[Line]:
     """The labels of a text that consists of them, from ``start`` on."""
     for opening in (_OWNER, _MARKS):
         start = opening.match(text, start).end()  # type: ignore[union-attr]
@@ -157,29 +159,27 @@ def _lines(text: str, start: int) -> Iterator[Line]:
     ends = [match.start() for match in found[1:]] + [len(text)]
     for match, end in zip(found, ends, strict=True):
         label = match["label"].lower()
-        key = next(k for k in ("name", *_ATTRIBUTES, "rest") if label in words(f"attributes.{k}"))
+        key = next(k for k in _KEYS if label in words(f"attributes.{k}"))
         value = text[match.end() : end]
         yield Line(key, match.end(), match.end() + len(value.rstrip(" *_`.,;|)]")))
 
 
 @cache
 def _labels() -> re.Pattern[str]:
-    known = alternation(
-        label for key in ("name", *_ATTRIBUTES, "rest") for label in words(f"attributes.{key}")
-    )
+    known = alternation(label for key in _KEYS for label in words(f"attributes.{key}"))
     return re.compile(rf"(?<![\w-])(?P<label>{known})[\s*_`]*[:=][\s*_`]+", re.IGNORECASE)
 
 
-def _beside(block: Block, names: list[Name], reading: Reading) -> Name | None:
+def beside_labels(block: Block, names: list[Name], reading: Reading) -> Name | None:
     """The system that the block opens with, before its labels: "Midjourney (type: LLM)"."""
     name = names[0]
     opens = not block.text[: name.start].strip(MARKUP)
     return name if opens and name.kind == "system" and reading.is_model(name) else None
 
 
-def _named(block: Block, names: list[Name], lines: list[Line]) -> Subject | None:
+def named(block: Block, names: list[Name], told: list[Line]) -> Subject | None:
     """The system that one of the labels gives as the name."""
-    for line in lines:
+    for line in told:
         if line.key == "name":
             value, inside = piece(block, names, line.start, line.end)
             name = only(value, inside, "system")
@@ -187,7 +187,7 @@ def _named(block: Block, names: list[Name], lines: list[Line]) -> Subject | None
     return None
 
 
-def _above(
+def above(
     document: Document, index: int, found: Sequence[list[Name]], reading: Reading
 ) -> Subject | None:
     """The system of the items before, of the item over the block, or of the heading."""
@@ -196,16 +196,16 @@ def _above(
         other = blocks[before]
         if block.kind != "item" or other.kind != "item" or other.depth != block.depth:
             break
-        named = _named(other, found[before], list(_lines(other.text, 0)))
-        if named is not None:
-            return named
+        subject = named(other, found[before], list(lines(other.text, 0)))
+        if subject is not None:
+            return subject
     for over in (block.lead, block.section):
         if over is None:
             continue
         opening = title(blocks[over], found[over], reading)
         if opening is not None:
             return opening.block, opening.names[0]
-        named = _named(blocks[over], found[over], list(_lines(blocks[over].text, 0)))
-        if named is not None or blocks[over].kind == "item":
-            return named
+        subject = named(blocks[over], found[over], list(lines(blocks[over].text, 0)))
+        if subject is not None or blocks[over].kind == "item":
+            return subject
     return None

@@ -26,6 +26,7 @@ from . import (
     options,
     properties,
     providers,
+    recorded,
     sides,
     tables,
     taken_up,
@@ -44,7 +45,7 @@ if TYPE_CHECKING:
 
 _READERS = (
     announcing, attributes, properties, answers, advised, definitions, exemplified, enumerated,
-    headed, options, providers, ascribed, sides, tasked, underlying,
+    headed, options, providers, ascribed, recorded, sides, tasked, underlying,
 )  # fmt: skip
 """Each reads one way in which a block says something by its form or its place."""
 _LABEL = re.compile(r"[\s*_`]*([^\s:*_`][^:*_`]{3,38}?[^\s:*_`])[\s*_`]*(?::|\s[–—-]\s)[\s*_`]*")

@@ -199,7 +199,8 @@ def is_noted(at: int, sentence: Sentence) -> bool:
     doc = sentence.doc
     close = closing(doc, at) if doc.text(at) == "(" else 0
     note = doc[at + 1 : close]
-    if not note or any(t.i in sentence.name_at for t in note):
+    inside = [sentence.name_at[t.i].kind for t in note if t.i in sentence.name_at]
+    if not note or any(kind != "maker" for kind in inside):
         return False
     if any(t.text[0].isalnum() for t in doc[close + 1 :]):
         return False
