@@ -12,6 +12,7 @@ from ..names.offshoots import is_offshoot
 from ..names.scan import Name
 from ..stance.context import Context
 from . import (
+    abilities,
     advised,
     announcing,
     answers,
@@ -44,8 +45,8 @@ if TYPE_CHECKING:
     from ..reading import Reading
 
 _READERS = (
-    announcing, attributes, properties, answers, advised, definitions, exemplified, enumerated,
-    headed, options, providers, ascribed, recorded, sides, tasked, underlying,
+    abilities, announcing, attributes, properties, answers, advised, definitions, exemplified,
+    enumerated, headed, options, providers, ascribed, recorded, sides, tasked, underlying,
 )  # fmt: skip
 """Each reads one way in which a block says something by its form or its place."""
 _LABEL = re.compile(r"[\s*_`]*([^\s:*_`][^:*_`]{3,38}?[^\s:*_`])[\s*_`]*(?::|\s[–—-]\s)[\s*_`]*")

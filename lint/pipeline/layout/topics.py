@@ -81,20 +81,25 @@ def opening(
     block = document.blocks[index]
     if block.kind in {"heading", "term", "alt"}:
         return None
+    over = block.lead if block.kind in {"item", "definition"} else block.section
+    if block.kind == "item" and over is not None and _opens_with_act(block):
+        asked = _asked(document.blocks[over], found[over], reading)
+        if asked is not None:
+            return asked
     if block.lead is not None and block.kind == "item":
         led = _lead(document.blocks[block.lead], found[block.lead], reading)
         led = led or _making(document.blocks[block.lead], found[block.lead], block, reading)
         if led is not None:
             return led
-    over = block.lead if block.kind in {"item", "definition"} else block.section
     if over is None:
         return None
-    if block.kind == "item" and acts(base=True).match(block.text.lstrip(" *_")):
-        asked = _asked(document.blocks[over], found[over], reading)
-        if asked is not None:
-            return asked
     led = title(*_praised(document, over, found), reading)
     return replace(led, next_to=index == over + 1) if led is not None else None
+
+
+def _opens_with_act(block: Block) -> bool:
+    """Whether a text begins with a bare verb of doing: "create images"."""
+    return acts(base=True).match(block.text.lstrip(" *_")) is not None
 
 
 def _praised(
@@ -138,7 +143,9 @@ def _asked(block: Block, names: list[Name], reading: Reading) -> Opening | None:
     if len(block.text) > _LONGEST or len(names) != 1 or not reading.is_model(names[0]):
         return None
     name = names[0]
-    if not (_able().search(block.text[: name.start]) and _doing().match(block.text[name.end :])):
+    before, behind = block.text[: name.start], block.text[name.end :]
+    asked = _able().search(before) and _doing().match(behind)
+    if not (asked or (_what().fullmatch(before) and _can_do().fullmatch(behind))):
         return None
     return Opening(block, name.start, name.end, (name,), alone=False, link="can")
 
@@ -146,6 +153,19 @@ def _asked(block: Block, names: list[Name], reading: Reading) -> Opening | None:
 @cache
 def _able() -> re.Pattern[str]:
     return re.compile(r"\bwhat\s+(?:else\s+)?(?:can|could|will)\s+(?:the\s+|an?\s+)?[*_`]*$", re.I)
+
+
+@cache
+def _what() -> re.Pattern[str]:
+    """Before a name, in a title: "What ", "4. Things that "."""
+    return re.compile(r"\W*(?:\d+\W+)?(?:what|(?:some )?things)(?: that)?\s[*_`]*", re.I)
+
+
+@cache
+def _can_do() -> re.Pattern[str]:
+    """Behind it: " can do for you:"."""
+    verbs = alternation(words("topics.asked"))
+    return re.compile(rf"[*_`]*\s(?:can|could|will)\s(?:{verbs})(?:\sfor\s\w+)?[\s*_:]*", re.I)
 
 
 @cache
@@ -176,10 +196,11 @@ def run_in(
 def _lead(block: Block, names: list[Name], reading: Reading) -> Opening | None:
     """The first half of a sentence that a list completes: "We use Claude for"."""
     text = block.text.rstrip(" *_")
-    if not text.endswith(":") or block.kind == "heading":
+    unended = text.rpartition(" ")[2].lower() in words("topics.unended")
+    if not (text.endswith(":") or unended) or block.kind == "heading":
         return None
     start, _ = split(text)[-1]
-    said = _following().sub("", text[start:-1].rstrip())
+    said = _following().sub("", text[start:].rstrip(": "))
     last = said.rpartition(" ")[2].lower()
     inside = tuple(n for n in names if start <= n.start and n.end <= start + len(said))
     if len(said) > _LONGEST or last not in words("topics.open"):
