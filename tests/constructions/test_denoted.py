@@ -55,6 +55,7 @@ QUIET = [
     "By AI models we mean Udio, Claude and so on.",
     "If you need an image model, Imagen is a good one.",
     "If you need an LLM, Claude is a good one.",
+    "There are many LLMs, and Imagen is a different one.",
     "If you don't want an LLM, Imagen is a good one.",
     "If you need an LLM, Imagen is not a good one.",
     "If you need a tool for LLMs, Whisper is a good one.",

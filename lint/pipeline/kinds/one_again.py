@@ -40,7 +40,8 @@ def of_one(
 
 def _is_of_kind(one: Token) -> bool:
     """Whether "one" stands for a noun: "a good one", not "one of them", "the one that draws"."""
-    rated = any(t.i < one.i for t in children(one, "amod"))
+    marks = [t.lower_ for t in children(one, "amod") if t.i < one.i]
+    rated = bool(marks) and words("denoted.unlike").isdisjoint(marks)
     told = any(d.lower_ in _EACH for d in children(one, "det")) or bool(children(one, "nmod:poss"))
     return rated and told and not children(one, "nmod")
 

@@ -85,7 +85,7 @@ def _on_condition(
     rest = [t for t in rest if not (cases(t) == _FOR and t.lower_ in words("nouns.persons"))]
     needs = [c for c in children(verb, "advcl") if c.lemma_ in frame("need.wanting")]
     told = {m.lower_ for need in needs for m in children(need, "mark", "advmod")}
-    if used and not needs and _follows(verb):
+    if used and not children(verb, "advcl") and _follows(verb):
         needs = [verb.head]
     things = [t for need in needs for t in _wanted(need)]
     told |= {d.lower_ for t in things for d in children(t, "det")}
@@ -98,6 +98,8 @@ def _on_condition(
     said = stance(sentence, verb, context)
     if said not in {"asserted", "planned"} or context.hands_tool(sentence):
         return
+    if has_any(words("nouns.coded"), sentence.text):
+        return  # "if you need a logo in SVG, use X"
     if makes and len(things) == 1 and children(verb, "obj")[0].lower_ != "it":
         return  # "if you need logos, X draws them", which ``named_before`` reads
     for thing in things:

@@ -30,7 +30,9 @@ def wanted(verb: Token, sentence: Sentence, reading: Reading) -> list[Output]:
     things = [thing for wish in wishes for thing in _wished(wish) if thing.i < given[0].i]
     if len(things) != 1:
         return []
-    return [o for o in reading.outputs(things[0], sentence) if not o.made]
+    written = verb.lemma_ in frame("produce.penning")  # "uses X to script it", a film
+    found = [o for o in reading.outputs(things[0], sentence) if not o.made]
+    return [o for o in found if not written or reading.may_be_text(o.ids)]
 
 
 def _before(verb: Token) -> Iterator[Token]:
