@@ -20,7 +20,7 @@ from ..trees.syntax import (
     passive_subjects,
     subjects,
 )
-from . import applications, callings, clefts, compounds, duties, making
+from . import afterwards, applications, callings, clefts, compounds, duties, making
 from .answering import answers_of, is_penned_answer
 from .apparent import is_apparent
 from .bracketing import EACH, GLOSS, is_own
@@ -161,6 +161,7 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[making.Stateme
             yield from callings.statements(token, sentence, reading)
             yield from making.by_thing(token, sentence, reading)
             yield from clefts.statements(token, sentence, reading)
+            yield from afterwards.statements(token, sentence, reading)
 
 
 @cache
