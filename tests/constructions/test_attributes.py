@@ -56,6 +56,7 @@ TWINS = [
     "Model: Mixtral\nOutput: text",
     "Model: Mixtral\nOutput: image captions",
     "Model: Mixtral\nOutput: no images",
+    "Model: Mixtral\nOutput: images/",
     "Model: Imagen\nOutput: image",
     "Model: Claude 3.5\nTask: image captioning",
     "Model: Claude 3.5\nPurpose: reviewing images",

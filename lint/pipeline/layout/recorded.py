@@ -55,7 +55,8 @@ def _made(
     """What a value names as put out, and where: "images", "image generation", "text-to-image"."""
     text = value.text
     if key == "output":
-        yield from outputs(text, reading)
+        folders = text.endswith("/")  # "Output: images/"
+        yield from () if folders else outputs(text, reading)
         return
     for relation, start, end, ids in acts(text, 0, len(text), reading):
         if relation == "produces":
