@@ -35,6 +35,7 @@ QUIET = [
     "Missing features of Mixtral:\n\n- Image generation",
     "Made with Claude:\n\n- Summaries\n- Scripts",
     "Made with Imagen:\n\n- Posters",
+    "Llama 3 features:\n\n- ~~Image generation~~",
     "Claude inputs:\n\n- images",
     "Use Mixtral to\n\n- write prompts for images\n- describe scenes",
 ]

@@ -33,6 +33,8 @@ def claims(
     block = document.blocks[index]
     if block.kind != "item" or block.lead is None or len(block.text) > _SHORT:
         return
+    if any(mark.kind == "strike" for mark in block.marks):
+        return
     over, names = document.blocks[block.lead], found[block.lead]
     if found[index] or len(names) != 1 or over.kind == "item" or len(over.text) > _LONGEST:
         return
