@@ -80,9 +80,9 @@ class Products(Known):
         if word in words("nouns.aspects"):
             return self._aspects(token, sentence)
         if word in words("nouns.making") or word in words("nouns.makers"):
-            if token.dep_ == "compound" and token.head.lower_ in words("nouns.making"):
-                return []  # "image generation prompt creation"
-            return self._made(token, sentence)
+            inside = token.dep_ == "compound" and token.head.lower_ in words("nouns.making")
+            # Not "image generation prompt creation", "music creation UIs"
+            return [] if inside or goes_on else self._made(token, sentence)
         if token.lemma_ in words("nouns.measure") or word in words("nouns.measure"):
             heard = [t for t in children(token, "amod") if t.lower_ in words("nouns.voiced")]
             if heard and word in words("nouns.versions"):

@@ -70,6 +70,20 @@ CLEAN = {
         "Every tool but Midjourney is open source, and everybody likes it.",
         "Every model but Claude has open weights, so we host them.",
     ],
+    "an interface for what is made": [
+        "It allows LLMs to generate music creation UIs from schemas."
+    ],
+    "what it mustn't be called": [
+        "It must not be described as Whisper voice cloning.",
+        "Please don't label this as Whisper text-to-speech.",
+    ],
+    "what another tool has read": [
+        "Point your phone at a menu: Lens reads it and GPT-3 translates the text.",
+        "Hold the camera over the bill. Textract reads it and Claude 2 tells you the total.",
+    ],
+    "what was never the case": [
+        "It is often said that DALL-E 3 is a GAN, but that was never the case."
+    ],
     "a person who has the name": [
         "The zebras were photographed by Claude, our volunteer from Nice."
     ],
@@ -936,6 +950,9 @@ CLEAN = {
 }
 
 FLAGGED = [
+    ("LLMs generate music for the intro from schemas.", "BL201"),
+    ("It is known as Whisper voice cloning.", "BL201"),
+    ("Point your phone at a menu and GPT-3 translates it.", "BL202"),
     ("We sum up pages with ChatGPT. The tool is open-source.", "BL303"),
     ("The poster calls Imagen a GAN, which already explains a lot.", "BL401"),
     ("To be precise, Midjourney is an LLM that rewrites the prompts.", "BL101"),

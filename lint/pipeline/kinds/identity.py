@@ -134,7 +134,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         if pattern == "compound" and _watches(subject, class_, reading):
             continue
         seen.add((subject, class_))
-        local = not pattern.startswith(PREDICATED)
+        local = not (pattern.startswith(PREDICATED) or _is_name_given(at))
         named = pattern.startswith("called") and predication.is_talked_of(at)
         presupposed = pattern.startswith("compared")
         said = stance(
@@ -151,6 +151,11 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             "is-a", subject, mention, sentence, pattern, stance="reported" if named else said,
             phrase=phrases.whole(class_, pattern, sentence),
         )  # fmt: skip
+
+
+def _is_name_given(noun: Token) -> bool:
+    """Whether a noun is what something is called: "it must not be described as X voice cloning"."""
+    return cases(noun) == {"as"} and noun.head.lemma_ in frame("be.called", "be.named")
 
 
 def _is_of_those_without(class_: Name, subject: Name, sentence: Sentence) -> bool:

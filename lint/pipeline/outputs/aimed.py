@@ -36,6 +36,10 @@ def aimed(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stateme
         any(_aims(t) for t in verb.doc[: verb.i]) or _is_told_from_photo(verb, sentence, reading)
     ):
         return
+    if any(
+        t.pos_ == "PROPN" and t.dep_ == "nsubj" and t.head is not verb for t in verb.doc[: verb.i]
+    ):
+        return  # "Y reads the menu and X translates the text"
     last = next((t for t in objects(verb) if t.i > verb.i), verb)
     said = reading.phrase_mention(verb, last, sentence)
     heard = any(_sounds(t) for t in verb.doc[: verb.i])
