@@ -176,14 +176,16 @@ def _is_latest(
 def _among_others(
     token: Token, maker: Name, sentence: Sentence, reading: Reading
 ) -> Iterator[tuple[Name, Token]]:
-    """Read "X and other M models": X is one of them."""
-    doc, noun = token.doc, token.i + 1
+    """Read "X and other M models", "X and other models from M": X is one of them."""
+    doc = token.doc
+    tied = doc.text(token.i - 1).lower() in frame("means.makers") | {"of"}
+    noun = token.i - 2 if tied else token.i + 1
     if not set(maker.ids) <= frame("origin.listing") or serves_others(maker):
         return
-    other = doc.text(token.i - 1).lower() == "other"
-    if not other or noun >= len(doc) or not is_range(noun, sentence):
+    other = noun - 1 if tied else token.i - 1
+    if doc.text(other).lower() != "other" or noun >= len(doc) or not is_range(noun, sentence):
         return
-    at = token.i - 3 if doc.text(token.i - 2).lower() in _JOINING else -1
+    at = other - 2 if doc.text(other - 1).lower() in _JOINING else -1
     name = _plain(at, sentence) if at >= 0 else None
     if name is not None and not has_on_cloud(maker, name, reading):
         yield name, doc[at]

@@ -318,13 +318,14 @@ def _titled(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> 
     role = token.doc[at]
     for system in (*models(owners, sentence, reading), *_owner(role, sentence, reading)):
         yield Statement(system, maker, "maker:role", role)
-    titled = token.doc[at].lower_ in frame("origin.titles") and not is_opaque(sentence, token.i)
-    titled = titled and not _is_doer(token)
+    own = set(maker.ids) <= frame("origin.listing")  # others develop with the models of another
+    titles = frame("origin.titles", "origin.own_makers") if own else frame("origin.titles")
+    titled = role.lower_ in titles and not (is_opaque(sentence, token.i) or _is_doer(token))
     front = [t for t in owners if t.dep_ == "compound" and t.i == at - 1]
     for owner in front if titled else ():  # "the X maker M"
         name = sentence.name_at.get(owner.i)
         if name is not None and reading.is_model(name):
-            yield Statement(name, maker, "maker:role", token.doc[at])
+            yield Statement(name, maker, "maker:role", role)
 
 
 def _is_doer(maker: Token) -> bool:

@@ -81,6 +81,14 @@ def _at(
     return name if ends and not more else None
 
 
+def _plain(token: Token, sentence: Sentence) -> Name | None:
+    """The system at a token, itself and no part of a row or of another thing."""
+    name = sentence.name_at.get(token.i)
+    if name is None or name.kind != "system" or is_opaque(sentence, token.i):
+        return None
+    return None if children(token, "conj", "nmod", "amod") else name
+
+
 def _gave(
     token: Token, verb: Token, acts: bool, sentence: Sentence
 ) -> Iterator[tuple[Name, Token]]:
@@ -107,16 +115,18 @@ def _gave(
 
 
 def _bore(verb: Token, sentence: Sentence) -> Iterator[tuple[Name, Token]]:
-    """Read "M gave birth to X", "M came out with X", "M came up with X"."""
+    """Read "M gave birth to X", "M came up with X", "M brought X to the market"."""
+    if verb.lemma_ in frame("origin.marketing"):
+        sold = [t for t in children(verb, "obl") if t.lower_ in frame("origin.markets")]
+        if any(all(c.dep_ in {"case", "det"} for c in t.children) for t in sold):
+            yield from ((n, verb) for t in objects(verb) if (n := _plain(t, sentence)))
     birth = any(t.lower_ in frame("origin.births") for t in objects(verb))
     birth = birth and verb.lemma_ in frame("origin.giving")
     parts = {t.lower_ for t in children(verb, "advmod", "compound:prt")}
     came = verb.lemma_ in frame("origin.coming_out") and bool(parts & frame("origin.ways_out"))
     for thing in children(verb, "obl") if birth or came else ():
-        name = sentence.name_at.get(thing.i)
-        tied = cases(thing) == ({"to"} if birth else {"with"})
-        plain = not (is_opaque(sentence, thing.i) or children(thing, "conj", "nmod", "amod"))
-        if name is not None and name.kind == "system" and tied and plain:
+        name = _plain(thing, sentence)
+        if name is not None and cases(thing) == ({"to"} if birth else {"with"}):
             yield name, verb
 
 

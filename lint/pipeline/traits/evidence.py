@@ -13,7 +13,7 @@ from ..frames import frame
 from ..lexicon import words
 from ..trees.occasions import is_time
 from ..trees.syntax import RELATIVE_PRONOUNS, cases, children, coordination, objects
-from .possession import makers_of, may_be_out
+from .possession import makers_of, makes_models, may_be_out
 from .serving import has_on_cloud
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _MORE = re.compile(r"[\s*_`]*(?:and|or|&|,|/|to)\s*v?\d")
 """Behind a name: other versions of it, "X 2.6 and 2.5"."""
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _UNDER = frozenset({"under"})
 _STOPS = (".", "!", "?", ":", ";", ")")
 
@@ -45,6 +46,7 @@ def is_deed_of_its_maker(
     if verb.lemma_ in frame("origin.places", "produce.state"):
         return True
     listed = set(maker.ids) <= frame("origin.listing")
+    listed = listed or _is_history(verb, maker, name, reading)
     if _is_told_of(verb):
         return listed  # "X, which M released in 2019"
     if _is_licensed(verb) and verb.lemma_ in frame("origin.verbs"):
@@ -58,6 +60,25 @@ def is_deed_of_its_maker(
     served = may_be_out(name, reading) or has_on_cloud(maker, name, reading)
     alone = set(maker.ids) <= frame("origin.alone") and not has_on_cloud(maker, name, reading)
     return listed and not (row or (served and not (alone and _is_dated(verb))))
+
+
+def _is_history(verb: Token, maker: Name, name: Name, reading: Reading) -> bool:
+    """Whether it is told in what year a model came out: "M launched X in 2022", and nothing else.
+
+    Of a maker of models, and of what is closed and not on its cloud.
+    """
+    ends = [t.i for t in verb.doc[verb.i + 1 :] if t.text == ","]  # "X, which M released in 2022,"
+    last = min(ends, default=len(verb.doc)) if verb.dep_ == "acl:relcl" else len(verb.doc)
+    placed = [t for thing in (verb, *objects(verb)) for t in children(thing, "obl", "nmod")]
+    placed = [t for t in placed if t.i < last]
+    years = [t for when in placed for t in when.subtree() if _YEAR.fullmatch(t.text)]
+    served = may_be_out(name, reading) or has_on_cloud(maker, name, reading)
+    return (
+        bool(years)
+        and all(is_time(t) for t in placed)
+        and makes_models(maker, reading)
+        and not (served or set(maker.ids) & frame("origin.hosts"))
+    )
 
 
 def _is_told_of(verb: Token) -> bool:
@@ -77,12 +98,15 @@ def _is_licensed(verb: Token) -> bool:
 
 
 def tells_where(verb: Token) -> bool:
-    """Whether it is told where something is to be had: "for its cloud", not "in May"."""
+    """Whether it is told where something is to be had: "for its cloud", not "in May".
+
+    Nor "in three sizes".
+    """
     placed = [t for thing in (verb, *objects(verb)) for t in children(thing, "obl", "nmod")]
     if verb.dep_ == "acl:relcl":  # "X, which M published in April, on it"
         ends = [t.i for t in verb.doc[verb.i + 1 :] if t.text == ","]
         placed = [t for t in placed if t.i < min(ends, default=len(verb.doc))]
-    given = words("access.receivers")
+    given = words("access.receivers") | frame("origin.choices")
     placed = [t for t in placed if not (is_time(t) or t.lower_ in given or _is_price(t))]
     return any(cases(t) & frame("origin.placing") for t in placed)
 

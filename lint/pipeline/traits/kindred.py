@@ -20,13 +20,19 @@ _REACH = 4
 
 
 def is_its_kind(told: Token, name: Name, sentence: Sentence, reading: Reading) -> bool:
-    """Whether an apposition says of a system what it is: "M launched X, a video generator"."""
+    """Whether an apposition says of a system what it is: "M launched X, a video generator".
+
+    So does what a program is, which isn't counted among a model's kinds: "a chatbot".
+    """
     class_ = sentence.name_at.get(told.i)
     if told.dep_ != "appos" or class_ is None or class_.kind != "class" or class_.plural:
         return False
     alone = not children(told, "nmod", "acl", "appos", "conj")
     knowledge = reading.knowledge
-    return alone and any(knowledge.is_a(i, c) for i in name.ids for c in class_.ids)
+    program = all(knowledge.classes[c].axis == "software" for c in class_.ids)
+    program = program and any(d.lower_ in INDEFINITE for d in children(told, "det"))
+    kin = any(knowledge.is_a(i, c) for i in name.ids for c in class_.ids)
+    return alone and (kin or program)
 
 
 def is_variety(token: Token, sentence: Sentence) -> bool:

@@ -11,7 +11,7 @@ from ..frames import frame
 from ..kinds.namesakes import maker_named
 from ..lexicon import words
 from ..trees.heads import after_name
-from ..trees.syntax import cases, children, is_passive, objects
+from ..trees.syntax import cases, children, is_passive, objects, subjects
 
 if TYPE_CHECKING:
     from ..names.scan import Name
@@ -45,6 +45,8 @@ def maker_at(at: int, sentence: Sentence, reading: Reading) -> Name | None:
     agent = named and sentence.doc.text(at - 1).lower() == "by"  # "made by Runway"
     agent = agent or (named and _develops(sentence.doc[at], sentence))
     agent = agent or (named and _is_company(sentence.doc[at]))
+    others = maker in frame("origin.hosts")
+    agent = agent or (named and not others and _is_origin(sentence.doc[at], sentence, reading))
     return replace(name, kind="maker", ids=(maker,)) if lab or owner or agent else None
 
 
@@ -62,6 +64,16 @@ def _is_company(token: Token) -> bool:
     if token.i > 1 and before == "of" and work in frame("origin.masterpieces") | {"product"}:
         return True  # "Y is a product of X"
     return comma and any(t.lower_ in frame("origin.companies") for t in children(token, "appos"))
+
+
+def _is_origin(token: Token, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a model itself is said to come from somewhere: "Y comes from X", "Y is from X"."""
+    came = token.dep_ == "obl" and token.head.lemma_ in frame("origin.leaving")
+    said = token.head if came else token
+    if cases(token) not in OUT_OF or not (came or children(token, "cop")):
+        return False
+    names = [n for t in subjects(said) for n in reading.named(t, sentence)]
+    return bool(names) and all(n.kind == "system" and reading.is_model(n) for n in names)
 
 
 def _develops(token: Token, sentence: Sentence) -> bool:

@@ -34,6 +34,7 @@ from .keyed import keyed, of_api
 from .kind_nouns import told_of
 from .kindred import is_kind_of, is_variety
 from .labs import maker_at, namesake
+from .lineup import in_lineup
 from .nominal import named
 from .pairs import matched, paired
 from .possession import (
@@ -47,6 +48,7 @@ from .possession import (
     serves_others,
 )
 from .proprietors import proper
+from .put_out import is_operated
 from .ranges import enclosed, listed, of_its_family
 from .released import released
 from .serving import has_on_cloud
@@ -141,6 +143,7 @@ def _statements(sentence: Sentence, reading: Reading, context: Context) -> Itera
             yield from theirs(sentence.doc[i], maker, sentence, reading)
             yield from appended(sentence.doc[i], maker, sentence, reading)
             yield from named(sentence.doc[i], maker, sentence, reading)
+            yield from in_lineup(sentence.doc[i], maker, sentence, reading)
             yield from did(sentence.doc[i], maker, sentence, reading)
             yield from proper(sentence.doc[i], maker, sentence, reading)
             yield from by_its_people(sentence.doc[i], maker, sentence, reading)
@@ -349,7 +352,7 @@ def _agent(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> I
     made = verb.lemma_ in frame("origin.verbs") or is_open_sourcing(verb)
     alone = set(maker.ids) <= frame("origin.alone")  # others may provide what they didn't make
     made = made or (alone and verb.lemma_ in frame("origin.provide"))
-    made = made or verb.lemma_ in frame("origin.devised")
+    made = made or verb.lemma_ in frame("origin.devised") or (alone and is_operated(verb, agent))
     as_ = any(t.lower_ == "as" for t in children(verb, "mark"))
     if as_ and verb.lemma_ not in frame("origin.devised"):
         return  # "X, as published by M": M's edition of it

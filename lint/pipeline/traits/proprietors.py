@@ -1,6 +1,6 @@
 """What a maker does with its own alone: "M calls its model X", "of M's models X is the best".
 
-So "M charges 3 dollars for X", "M has doubled X's context window" and "N with Y, M with X".
+So "M's API for X", "M has doubled X's context window" and "N with Y, M with X".
 """
 
 from __future__ import annotations
@@ -43,6 +43,7 @@ def proper(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> I
         *_priced(token, sentence),
         *_changed(token, sentence),
         *_best_of(token, sentence),
+        *_documented(token, sentence),
         *_in_row(token, maker, sentence, reading),
     ):
         known = makers_of(name, reading)
@@ -126,6 +127,18 @@ def _best_of(token: Token, sentence: Sentence) -> Iterator[tuple[Name, Token]]:
     if top and children(best, "cop") and not children(best, "nmod"):
         for subject in children(best, "nsubj"):
             yield from _alone(subject, best, sentence) if subject.i > token.i else ()
+
+
+def _documented(token: Token, sentence: Sentence) -> Iterator[tuple[Name, Token]]:
+    """Read "M's documentation for X", "M's API for X": nobody else writes or runs it."""
+    noun = token.head
+    if token.dep_ != "nmod:poss" or noun.lower_ not in frame("origin.papers"):
+        return
+    for thing in children(noun, "nmod"):
+        name = sentence.name_at.get(thing.i)
+        plain = name is not None and not (is_opaque(sentence, thing.i) or children(thing, "conj"))
+        if name is not None and plain and name.kind == "system" and cases(thing) == {"for"}:
+            yield name, noun
 
 
 def _in_row(

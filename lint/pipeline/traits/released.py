@@ -32,6 +32,7 @@ from .possession import (
     may_be_out,
     serves_others,
 )
+from .put_out import founds, gives_away
 from .ranges import LIKENING, is_range, ranged
 from .serving import has_on_cloud
 from .sourced import is_open_sourcing
@@ -103,7 +104,9 @@ def _done(
     if shows and set(maker.ids) <= frame("origin.listing"):
         yield from _exampled(verb, maker, sentence, reading)
     provides = lemma in frame("origin.provide") and _provides_its_own(verb, maker)
-    if not (put_out or trained or shown or provides or is_open_sourcing(verb)):
+    given = set(maker.ids) <= frame("origin.listing") and gives_away(verb)
+    opened = is_open_sourcing(verb) or given or founds(verb)
+    if not (put_out or trained or shown or provides or opened):
         return
     if any("into" in cases(part) for part in children(verb, "obl")):
         return  # "M built X into its search"
@@ -136,6 +139,7 @@ def _done(
             and not is_common_noun(thing, name, sentence)
             and not (shown and not own and _may_show(maker, name, reading))
             and not (provides and _may_have(maker, name, sentence, reading))
+            and not (given and has_on_cloud(maker, name, reading))
             and not is_opaque(sentence, thing.i)
             and not _acts(thing, sentence)
             and not any(

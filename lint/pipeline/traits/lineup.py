@@ -1,0 +1,57 @@
+"""What is told to be one of a maker's, or its newest: "X is among M's models"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..closed import AMONG
+from ..frames import frame
+from ..lexicon import words
+from ..trees.syntax import cases, children, conjuncts, subjects
+from .kind_nouns import is_kind, models
+from .possession import Statement, may_be_out
+from .ranges import is_range
+from .serving import has_on_cloud
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..names.scan import Name
+    from ..reading import Reading
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+
+
+def in_lineup(
+    token: Token, maker: Name, sentence: Sentence, reading: Reading
+) -> Iterator[Statement]:
+    """Read "X is among M's models", "the latest M model is X", of a maker with none but its own."""
+    if not set(maker.ids) <= frame("origin.listing"):
+        return
+    alone = set(maker.ids) <= frame("origin.alone")
+    for told, at in (*_among(token, sentence), *_newest(token, sentence)):
+        for name in models(told, sentence, reading):
+            others = has_on_cloud(maker, name, reading) or (may_be_out(name, reading) and not alone)
+            if not (others or name.plural):
+                yield Statement(name, maker, "maker:equated", at)
+
+
+def _among(token: Token, sentence: Sentence) -> Iterator[tuple[list[Token], Token]]:
+    """X in "X is among M's models", "X is among the models of M"."""
+    noun = token.head
+    whose = token.dep_ == "nmod:poss" or (token.dep_ == "nmod" and cases(token) == {"of"})
+    alone = len(conjuncts(noun)) == 1 and len(conjuncts(token)) == 1
+    if whose and alone and is_range(noun.i, sentence) and cases(noun) <= AMONG:
+        yield from [(subjects(noun), noun)] if cases(noun) and children(noun, "cop") else []
+
+
+def _newest(token: Token, sentence: Sentence) -> Iterator[tuple[list[Token], Token]]:
+    """X in "the latest M model is X"."""
+    noun, said = token.head, token.head.head
+    the = any(t.lower_ in words("access.definite") for t in children(noun, "det"))
+    fresh = any(t.lower_ in frame("origin.fresh") for t in children(noun, "amod"))
+    single = is_kind(noun, sentence) and "Number=Plur" not in noun.morph
+    beside = token.dep_ == "compound" and token.i == noun.i - 1 and not children(noun, "nmod")
+    equated = noun.dep_ == "nsubj" and children(said, "cop") and not cases(said)
+    if the and fresh and single and beside and equated and not children(said, "conj"):
+        yield [said], said
