@@ -15,6 +15,7 @@ from ..trees.heads import MARKS, is_opaque
 from ..trees.syntax import children, subjects
 from . import wordings
 from .affirmed import affirmed_in, summed_up
+from .alike import NO_DIFFERENCE, alike
 from .glossed import glossed, is_entry
 from .levelling import (
     BESIDE,
@@ -27,7 +28,7 @@ from .levelling import (
     levelled,
     no_difference,
 )
-from .limited import in_one_medium
+from .limited import in_one_medium, is_narrowed, is_restricted
 from .meant import meant, no_more, read_as
 from .unstressed import unstressed
 
@@ -41,8 +42,6 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
-_REACH = 4
-"""So many words in front of a class may restrict it."""
 _SPACES = " \n*_:"
 _PRONOUNS = frozenset({"it", "this", "that", "they"})
 """What stands for a term itself, as "such models" needn't."""
@@ -69,13 +68,14 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
     classes = [n for n in sentence.names if n.kind == "class"]
     for one, other in pairwise(classes):
         token = sentence.token_of(other)
-        if token is None or _is_restricted(one, sentence) or _is_told(one, sentence):
+        if token is None or is_restricted(one, sentence) or _is_told(one, sentence):
             continue
         if in_one_medium(one, sentence) or _is_ruled_out(one, sentence):
             continue
         found = (
             _equated(one, other, token, sentence)
             or levelled(one, other, sentence)
+            or alike(one, other, sentence)
             or glossed(one, other, sentence)
             or (None if _goes_on(token, sentence) else read_as(one, other, sentence))
         )
@@ -105,7 +105,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
     for verb in sentence.doc if classes else ():
         if verb.lemma_ in words("equality.meaning"):
             for one, other in meant(verb, classes, sentence):
-                if reading.knowledge.classes[other.ids[0]].mass and _is_narrowed(other, sentence):
+                if reading.knowledge.classes[other.ids[0]].mass and is_narrowed(other, sentence):
                     continue  # "Cs, by which we mean AI for texts"
                 yield reading.claim(
                     "same-as", one, other, sentence, "terms:meant",
@@ -248,14 +248,13 @@ def _is_aside(one: Name, other: Name, at: Token, sentence: Sentence) -> bool:
 
 _SAYS = ("is ", "are ")
 _JOINED_BY_OR = re.compile(r"[\s*_\"”]*(?:\([^()]*\))?,?\s+or\s+(?:an?\s+)?[*_\"“]*")
-_NO_DIFFERENCE = "terms:no-difference"
 _ANSWERED = "terms:answered"
 _OPEN = {
     _ANSWERED: frozenset({"questioned", "negated", "rejected"}),
     WHICHEVER: frozenset({"hypothetical"}),
 }
 """What a construction seems to leave open, and doesn't: its question is answered."""
-_DENYING = frozenset({_NO_DIFFERENCE, WHICHEVER})
+_DENYING = frozenset({NO_DIFFERENCE, WHICHEVER})
 """Constructions of which a negation is a part: "it doesn't matter which you say"."""
 
 
@@ -277,10 +276,13 @@ def _equated(one: Name, other: Name, token: Token, sentence: Sentence) -> Found 
         return "terms:brackets", token
     if _APART.match(between) and wordings.restated().match(text, other.end):
         return "terms:restated", token
+    either = _either(one, other, sentence)
+    if either and _is_before_generic(token) and not _goes_on(token, sentence):
+        return either, token
     if is_opaque(sentence, token.i) or _goes_on(token, sentence):
         return None
     if wordings.undivided().search(text[sentence.start : one.start]) and BESIDE.match(between):
-        return _NO_DIFFERENCE, token
+        return NO_DIFFERENCE, token
     if any(told(one, other, sentence) for told in (answered, affirmed_in, summed_up)):
         return _ANSWERED, token
     if wordings.equals().match(between) and not wordings.tells_which().match(between):
@@ -293,28 +295,31 @@ def _equated(one: Name, other: Name, token: Token, sentence: Sentence) -> Found 
             return None  # "a model in C refers to a D"
         said = between.rstrip().endswith(" for") or between.lstrip().startswith(_SAYS)
         whole = _is_nothing_else(one, other, sentence) and not fields.isdisjoint(one.ids)
-        if said and _is_narrowed(other, sentence) and not whole:
+        if said and is_narrowed(other, sentence) and not whole:
             return None  # "LLM is the technical term for generative AI that writes"
         return "terms:aka", token
     if is_entry(one, other, sentence):
         return "terms:aka", token
+    return (either, token) if either else None
+
+
+def _either(one: Name, other: Name, sentence: Sentence) -> str:
+    """Which construction "C, or Ds, ..." is, "C – basically Ds –"; empty if none."""
+    text = sentence.block.text
+    between = unstressed(text[one.end : other.start])
     listed = text[sentence.start : one.start].rstrip(f" {QUOTES}").endswith((",", "/"))
     either = (
         _OR.match(between)
         or wordings.or_what().match(between)
         or wordings.in_essence().match(between)
     )
-    if either and wordings.or_closed().match(text, other.end) and not listed:
-        return "terms:or", token
-    return None
+    closed = wordings.or_closed().match(text, other.end)
+    return "terms:or" if either and closed and not listed else ""
 
 
-def _is_narrowed(other: Name, sentence: Sentence) -> bool:
-    """Whether words right behind a field make it a part of it: "generative AI trained on text"."""
-    word = _WORD.match(sentence.block.text, other.end + 1)
-    if word is None or sentence.block.text[other.end] != " ":
-        return False
-    return word.group().lower() in words("equality.narrowing")
+def _is_before_generic(token: Token) -> bool:
+    """Whether a class stands before a noun that adds nothing to it: "LLM technology"."""
+    return token.doc.text(token.i + 1).lower() in words("nouns.generic")
 
 
 def _is_parenthesis(one: Name, other: Name, sentence: Sentence) -> bool:
@@ -356,29 +361,6 @@ def _is_part(other: Name, sentence: Sentence) -> bool:
 def _flatly() -> re.Pattern[str]:
     """Behind an equation, what says that there is no more to it: ", period"."""
     return re.compile(rf",\s*(?:{alternation(words('equality.flat_ends'))})\b", re.IGNORECASE)
-
-
-def _is_restricted(name: Name, sentence: Sentence) -> bool:
-    """Whether only a part of the class is meant: "text-based generative AI, also called LLMs"."""
-    opening = sentence.block.text[name.start : name.end].partition(" ")[0].lower()
-    if opening in words("equality.stages"):
-        return True
-    token = sentence.token_of(name)
-    first = token.i if token is not None else 0
-    while first and sentence.name_at.get(first - 1) is name:
-        first -= 1
-    owner = sentence.name_at.get(first - 1)
-    if owner is not None and owner.kind == "maker":
-        return True  # "Google Generative AI" is a product
-    before = sentence.doc[max(0, first - _REACH) : first]
-    for word in reversed(list(before)):
-        if word.lower_ in words("equality.restricting", "equality.stages"):
-            return word.nbor(-1).lower_ != "the" if word.i else True  # "the words C and D"
-        if word.lower_ == "of" and word.i:  # "a type of C, called D"
-            return bool({word.nbor(-1).lower_, word.nbor(-1).lemma_} & words("nouns.partitive"))
-        if word.text != "-" and word.pos_ not in {"ADJ", "VERB", "NOUN"}:
-            return False
-    return False
 
 
 def _goes_on(token: Token, sentence: Sentence) -> bool:

@@ -186,11 +186,11 @@ def _modelled(class_: Token, sentence: Sentence) -> list[Token]:
 
 
 def _hearts(token: Token) -> list[Token]:
-    """The field in "at the heart of the field is a class", "lies a class"."""
+    """The field in "at the heart of it is a class", "lies a class", "Cs sit at the heart of it"."""
     return [
         field
         for before in children(token, "obl", "nsubj")
-        if before.i < token.i
+        if (before.i < token.i or token.lemma_ in frame("base.lie"))
         and before.lower_ in frame("base.nouns")
         and cases(before) & {"at", "in"}
         for field in _carried(before, frozenset({"of"}))

@@ -157,7 +157,9 @@ def _sameness() -> re.Pattern[str]:
     adverbs = rf"(?:(?!(?:{ties})\b)\w+\s+){{0,2}}?"
     verb = (
         r"(?:,?\s*(?:which|that)\s+|,\s+)?"
-        rf"(?:are|is|mean|means|denote|describe|refer\s+to|stand\s+for|name)\s+{adverbs}"
+        r"(?:are|is|mean|means|denote|describe|refer\s+to|stand\s+for|name"
+        r"|can\s+be\s+(?:(?:treated|seen|regarded|taken|viewed)\s+as|considered))"
+        rf"\s+{adverbs}"
     )
     alike = (
         rf"(?:(?:{verb}|[:–—-]\s+|\((?:these\s+are\s+)?)(?P<same>{same()})"

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
+_REACH = 4
+"""So many words in front of a class may restrict it."""
+_WORD = re.compile(r"\w+")
+
 
 def in_one_medium(name: Name, sentence: Sentence) -> bool:
     """Whether what opens the sentence, before a class, leaves one medium of all it makes."""
@@ -76,3 +80,34 @@ def _is_example(token: Token) -> bool:
     """Whether "for" before a noun belongs to "for example"."""
     before = token.doc[max(0, token.i - 3) : token.i]
     return any(t.lower_ in words("lists.for_which") for t in before)
+
+
+def is_restricted(name: Name, sentence: Sentence) -> bool:
+    """Whether only a part of the class is meant: "text-based generative AI, also called LLMs"."""
+    opening = sentence.block.text[name.start : name.end].partition(" ")[0].lower()
+    if opening in words("equality.stages"):
+        return True
+    token = sentence.token_of(name)
+    first = token.i if token is not None else 0
+    while first and sentence.name_at.get(first - 1) is name:
+        first -= 1
+    owner = sentence.name_at.get(first - 1)
+    if owner is not None and owner.kind == "maker":
+        return True  # "Google Generative AI" is a product
+    before = sentence.doc[max(0, first - _REACH) : first]
+    for word in reversed(list(before)):
+        if word.lower_ in words("equality.restricting", "equality.stages"):
+            return word.nbor(-1).lower_ != "the" if word.i else True  # "the words C and D"
+        if word.lower_ == "of" and word.i:  # "a type of C, called D"
+            return bool({word.nbor(-1).lower_, word.nbor(-1).lemma_} & words("nouns.partitive"))
+        if word.text != "-" and word.pos_ not in {"ADJ", "VERB", "NOUN"}:
+            return False
+    return False
+
+
+def is_narrowed(other: Name, sentence: Sentence) -> bool:
+    """Whether words right behind a field make it a part of it: "generative AI trained on text"."""
+    word = _WORD.match(sentence.block.text, other.end + 1)
+    if word is None or sentence.block.text[other.end] != " ":
+        return False
+    return word.group().lower() in words("equality.narrowing")

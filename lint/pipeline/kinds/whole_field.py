@@ -48,6 +48,7 @@ def field_first() -> tuple[Pattern, ...]:
     one, demanding, being, running, becoming, kinds, thanks = map(
         _any, ("things", "demanding", "being", "running", "becoming", "kinds", "thanks")
     )
+    founded = _any("founded")
     is_ = r"(?:['’]s|\s+is|\s+must\s+be|\s+has\s+to\s+be)"
     except_ = (
         r"(?:with|from|on|using|on\stop\sof|out\sof)\s+anything"
@@ -79,7 +80,8 @@ def field_first() -> tuple[Pattern, ...]:
             rf"{except_}\s+{SOME}", _END, denied=True,
         ),
         framed(
-            _BEGINS, rf"{things}\s+(?:is|are)\s+(?:only\s+)?made\s+possible\s+by\s+{SOME}", _END,
+            _BEGINS, rf"{things}\s+(?:(?:is|are)\s+(?:only\s+)?(?:made\s+possible|enabled)\s+by"
+            rf"|exists?\s+(?:only\s+)?{thanks})\s+{SOME}", _END,
         ),
         framed(_BEGINS, rf"{things}\s+{works}\s+only\s+{thanks}\s+{SOME}", _END),
         framed(_BEGINS, rf"{things}\s+(?:always\s+)?works?\s+by\s+{running}\s+{SOME}", r"(?!\w)"),
@@ -91,8 +93,12 @@ def field_first() -> tuple[Pattern, ...]:
         *_whichever(things),
         framed(_BEGINS, rf"{things}\s+{_any('only_of')}\s+", _END),
         framed(
-            rf"\bthe\s+only\s+{_any('fields')}\s+of", rf"{things}\s+(?:is|are)\s+(?:an?\s|the\s)?",
-            _END,
+            rf"\bthe\s+only\s+(?:{_any('fields')}|{one})\s+(?:of|in|behind)",
+            rf"{things}\s+(?:is|are)\s+(?:an?\s|the\s)?", _END,
+        ),
+        framed(
+            rf"(?<!not ){ALL}\s+(?:of\s+the\s+)?{one}\s+(?:of|in|behind)",
+            rf"{things}\s+are\s+(?:{founded}\s+)?", _END,
         ),
         framed(
             _BEGINS, rf"\s+(?:is|means|refers\s+to)\s+(?:the\s+)?{_any('use')}\s+of\s+{SOME}",
@@ -123,6 +129,11 @@ def class_first() -> tuple[Pattern, ...]:
         framed(_BEGINS, rf"{models}\s+makes?", rf"{things}\s{possible}{_END}"),
         framed(
             _BEGINS, rf"{models}\s+(?:{alternation(frame('base.carry'))})\s+{ALL}",
+            rf"{things}{_END}",
+        ),
+        framed(
+            rf"{_BEGINS}(?:an?)?",
+            rf"{models}\s+(?:is|are)\s+(?:used|found|needed|contained)\s+(?:by|in|inside)\s+{ALL}",
             rf"{things}{_END}",
         ),
         framed(

@@ -27,7 +27,8 @@ def or_closed() -> re.Pattern[str]:
         rf"(?:(?:{usually})\s+(?:it|them|these|this)|say|put\s+it)))?"
     )
     return re.compile(
-        rf"{MARKED}(?:\([^()]*\){MARKED})?{known}{MARKED}(?:[,)–—]|-\s)", re.IGNORECASE
+        rf"{MARKED}{GENERIC}{MARKED}(?:\([^()]*\){MARKED})?{known}{MARKED}(?:[,)–—]|-\s)",
+        re.IGNORECASE,
     )
 
 

@@ -78,7 +78,7 @@ def is_negated(token: Token, claim: Token, local: bool) -> bool:
         return True
     if token.i and token.doc[token.i - 1].lower_ in words("stance.negators"):
         negator = token.doc[token.i - 1]
-        return not (_is_not_only(negator) or _is_all_there_is(negator, claim))
+        return not (_denies_nothing(negator) or _is_all_there_is(negator, claim))
     if _is_all_but(token):
         return True
     over = [c for c in children(token, "case", "mark") if not _adds(c, token)]
@@ -170,7 +170,7 @@ def is_result(clause: Token, openers: list[Token]) -> bool:
 def _negates(child: Token, head: Token) -> bool:
     negators = words("stance.negators")
     if child.dep_ in _NEGATED_BY and child.lower_ in negators:
-        return not (_is_not_only(child) or _answers(child))
+        return not (_denies_nothing(child) or _answers(child))
     if child.dep_ == "obj" and child.lower_ in negators:  # "produces nothing"
         return child.doc.text(child.i + 1).lower() not in (
             words("stance.contrast", "stance.adversative")
@@ -185,7 +185,7 @@ def _negates(child: Token, head: Token) -> bool:
         # "not all X", "no X", "none of them"
         alone = not children(child, "det")  # "is a thing nobody has", whose tree may be wrong
         return (child.lower_ in negators and alone) or any(
-            token.lower_ in negators and not (divided(token, child) or _is_not_only(token))
+            token.lower_ in negators and not (divided(token, child) or _denies_nothing(token))
             for token in child.subtree()
             if token.i < child.i
         )
@@ -222,13 +222,14 @@ def _is_never(adverb: Token, head: Token) -> bool:
     if subject is not None and adverb.i < subject.i:
         return False  # "not long ago, X ..."
     return adverb.i < head.i and any(
-        t.lower_ in words("stance.negators") and not _is_not_only(t) for t in adverb.children
+        t.lower_ in words("stance.negators") and not _denies_nothing(t) for t in adverb.children
     )
 
 
-def _is_not_only(token: Token) -> bool:
-    after = token.i + 1
-    return after < len(token.doc) and token.doc[after].lower_ in words("stance.only")
+def _denies_nothing(token: Token) -> bool:
+    """Whether more is to come, or all of it is meant: "not only", "no matter which you pick"."""
+    behind = token.doc.text(token.i + 1).lower()
+    return behind in words("stance.only") or (token.lower_ == "no" and behind == "matter")
 
 
 def _is_all_but(verb: Token) -> bool:
