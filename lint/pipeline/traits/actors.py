@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..closed import INDEFINITE, POSSESSIVES
 from ..frames import frame
 from ..kinds.copula import is_label
 from ..lexicon import words
-from ..trees.heads import after_name
+from ..trees.heads import after_name, is_opaque
 from ..trees.lists import SYSTEMS, introducer, name_list
 from ..trees.syntax import children, is_passive, noun_phrase, passive_subjects, subjects
+from .kind_nouns import kinds
+from .possession import may_be_out
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,6 +23,8 @@ if TYPE_CHECKING:
     from ..trees.tree import Token, Tree
 
 _ASIDE = frozenset({",", "(", "–", "—"})
+_HYPHENED = 3
+"""So far before "based" stands what is before "GAN-based"."""
 _NEAR = 60
 """So many words before a verb may open the bracket that it stands in."""
 
@@ -114,6 +119,34 @@ def agents(verb: Token) -> list[Token]:
     if not found and verb.dep_ in {"advcl", "ccomp"} and verb.head.pos_ == "VERB" and not used:
         found = [*subjects(verb.head), *passive_subjects(verb.head)]
     return [*found, *_likened_to(verb)]
+
+
+def carrying(at: Token) -> list[Token]:
+    """The clause in "the model that powers X is a C"."""
+    nouns = frame("base.nouns", "base.inner", "base.whole") | words("access.models")
+    return [
+        clause
+        for noun in children(at, "nsubj")
+        if noun.lower_ in nouns
+        for clause in children(noun, "acl:relcl", "acl")
+        if clause.lemma_ in frame("base.carry") and not is_passive(clause)
+    ]
+
+
+def fronted(based: Token, sentence: Sentence, reading: Reading) -> Token | None:
+    """X in "GAN-based X draws", "the GAN-based generator X": not "a GAN-based X".
+
+    What is open anybody may build otherwise: "diffusion-based X" is a model of another's.
+    """
+    doc, at = based.doc, based.i + 1
+    if at < len(doc) and at not in sentence.name_at and doc[at].lower_ in kinds():
+        at += 1
+    name = sentence.name_at.get(at)
+    before = doc.text(based.i - _HYPHENED).lower()
+    if name is None or name.kind != "system" or before in INDEFINITE | words("stance.negators"):
+        return None
+    opaque = is_opaque(sentence, at) or doc.text(after_name(sentence, at)) in POSSESSIVES
+    return None if opaque or name.plural or may_be_out(name, reading) else doc[at]
 
 
 def is_made_of(verb: Token) -> bool:

@@ -227,7 +227,8 @@ def _used_in(
         if class_ is None or not _is_architecture(class_, reading) or is_opaque(sentence, thing.i):
             continue
         places = [t for t in children(verb, "obl", "obl:agent") if cases(t) & {"in", "by"}]
-        owners = [t for t in places if t.i in sentence.name_at]
+        kinds = words("nouns.transparent")  # "are used by tools like X"
+        owners = [t for t in places if t.i in sentence.name_at or t.lower_ in kinds]
         yield from _of_architecture(owners, class_, verb, sentence, reading, context)
 
 
@@ -260,6 +261,7 @@ def _at_heart(
     owners = [o for heart in hearts for o in children(heart, "nmod") if "of" in cases(o)]
     owners += [t for t in children(at, "obl", "nmod") if "behind" in cases(t)]
     carrying = [c for c in children(at, "csubj", "nsubj") if c.lemma_ in frame("base.carry")]
+    carrying += actors.carrying(at)
     owners += [o for clause in carrying for o in children(clause, "obj")]  # "powering X is a GAN"
     for thing in things if owners else ():
         class_ = sentence.name_at.get(thing.i)
@@ -337,6 +339,10 @@ def _based(
         )  # fmt: skip
     if token.i > 1 and doc[token.i - 1].text + doc.text(behind) in {"()", ",,"}:
         yield from _of_architecture([doc[token.i - 2]], class_, token, sentence, reading, context)
+        return
+    fronted = actors.fronted(based, sentence, reading)
+    if fronted is not None:
+        yield from _of_architecture([fronted], class_, fronted, sentence, reading, context)
         return
     head = based.head if based.dep_ in {"amod", "compound"} else based
     if head.dep_ == "nmod" and head.head.lemma_ in words("nouns.partitive"):

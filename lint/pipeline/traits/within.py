@@ -76,6 +76,6 @@ def _found() -> re.Pattern[str]:
     stands = alternation(words("ubiquity.stands") - BEING)
     return re.compile(
         rf"{AROUND}(?:(?:,|\sand)?\s(?:you|we|one)(?:['’]ll|\s(?:will|can|may|do))?\s(?:{finding})"
-        rf"|\s(?:{stands}))\s(?:nothing\sbut\s)?(?:an?|the|some)\s(?:(?!not\b)\w+\s)?{AROUND}",
+        rf"|\s(?:{stands})|,?\s(?:there(?:['’]s|\s(?:is|are))))\s(?:nothing\sbut\s)?(?:an?|the|some)\s(?:(?!not\b)\w+\s)?{AROUND}",
         re.IGNORECASE,
     )

@@ -1,4 +1,7 @@
-"""By which architecture a system does its work: "X makes its images with a GAN"."""
+"""By which architecture a system does its work: "X makes its images with a GAN".
+
+Or by which it is there at all: "GANs make X possible", "M built X on a GAN".
+"""
 
 from __future__ import annotations
 
@@ -33,6 +36,8 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _WITH = frozenset({"with", "on"})
+_INSIDE = frozenset({"in", "inside", "within"})
+_UPON = frozenset({"on", "upon"})
 _ENDS = frozenset({".", ",", ")", ";", ":", "!", ""})
 
 
@@ -45,6 +50,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         if is_opaque(sentence, token.i) or is_of_part(token, sentence):
             continue
         found = [*_made_with(token, sentence, reading), *_working(token, sentence, reading)]
+        found += [*_carried(token, sentence, reading), *_founded(token, sentence)]
         for name in [*found, *_behind(token, sentence)]:
             if reading.is_model(name):
                 yield reading.claim(
@@ -64,10 +70,13 @@ def _made_with(class_: Token, sentence: Sentence, reading: Reading) -> Iterator[
     What writes may call another for what it can't make itself, and write of any class.
     """
     verb = class_.head
+    by_use = verb.lower_ in words("nouns.uses") and cases(class_) == {"of"}
+    verb = verb.head if by_use else verb  # "by means of a C"
     if verb.lemma_ not in frame("produce.verbs") or len(coordination(class_)) > 1:
         return
     passive = is_passive(verb)
     by = frame("means.doers") if passive else frame("means.tools", "means.channels")
+    by |= frame("means.doers") if by_use else frozenset()
     if not any(noun is class_ for noun, _ in instruments(verb, by)):
         return
     things = passive_subjects(verb) if passive else objects(verb)
@@ -97,6 +106,38 @@ def _working(class_: Token, sentence: Sentence, reading: Reading) -> Iterator[Na
     names = [name for doer in subjects(verb) for name in reading.bearers(doer, sentence)]
     if len(names) == 1 and names[0].kind == "system" and not sentence.tells_of_another(names[0]):
         yield names[0]
+
+
+def _carried(class_: Token, sentence: Sentence, reading: Reading) -> Iterator[Name]:
+    """X in "Cs make X possible", "Cs enable tools like X", "Cs are found in X".
+
+    What enables X to do something may be another model, which X calls for it.
+    """
+    verb, passive = class_.head, is_passive(class_.head)
+    if class_ not in (passive_subjects(verb) if passive else subjects(verb)):
+        return
+    more = children(verb, "xcomp", "ccomp", "advcl")
+    possible = bool(more) and all(t.lower_ in words("ubiquity.possible") for t in more)
+    made = verb.lemma_ in frame("produce.state") and possible
+    enabled = verb.lemma_ in frame("base.enabling") and not more
+    things = objects(verb) if (made or enabled) and not passive else []
+    if passive and verb.lemma_ in frame("base.meeting") and not more:
+        things = [t for t in children(verb, "obl") if cases(t) <= _INSIDE]
+    if len(coordination(class_)) == 1:
+        named = (name for thing in things for name in reading.bearers(thing, sentence))
+        yield from (name for name in named if name.kind == "system")
+
+
+def _founded(class_: Token, sentence: Sentence) -> Iterator[Name]:
+    """X in "M built X on a C"."""
+    verb = class_.head
+    on = class_.dep_ in {"obl", "nmod"} and cases(class_) <= _UPON
+    if not on or verb.lemma_ not in frame("base.founding") or is_passive(verb):
+        return
+    for thing in objects(verb) if len(coordination(class_)) == 1 else ():
+        name = sentence.name_at.get(thing.i)
+        if name is not None and name.kind == "system" and not is_opaque(sentence, thing.i):
+            yield name
 
 
 def _behind(class_: Token, sentence: Sentence) -> Iterator[Name]:

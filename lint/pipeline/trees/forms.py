@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..closed import BEHIND, NSUBJ, REFLEXIVES
+from ..closed import BEHIND, NSUBJ, POSSESSIVES, REFLEXIVES
 from ..frames import frame
 
 if TYPE_CHECKING:
@@ -36,9 +36,21 @@ def part(noun: Token) -> None:
         doer = doer.head
     elif doer.dep_ != "compound" or "Number=Plur" not in doer.morph or doer.pos_ != "NOUN":
         return
-    if thing.dep_ not in _SAID or thing.i != noun.i + 1 or doer.head not in {noun, thing}:
+    owner = _owner_between(noun, thing)
+    apart = thing.i != noun.i + 1 and owner is None
+    if thing.dep_ not in _SAID or apart or doer.head not in {noun, thing}:
         return
+    if owner is not None:
+        owner.hang(thing, "nmod:poss")
     _rise(noun, thing, doer)
+
+
+def _owner_between(form: Token, thing: Token) -> Token | None:
+    """Whose a thing is behind a form: "today" in "GANs power today's best models"."""
+    between = form.doc[form.i + 1 : thing.i]
+    owned = len(between) > 1 and between[1].lower_ in POSSESSIVES
+    inside = all(t.dep_ in _WITHIN | {"case", "advmod"} for t in between)
+    return between[0] if owned and inside else None
 
 
 def estimate(near: Token) -> None:
