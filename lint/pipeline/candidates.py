@@ -159,7 +159,7 @@ def _names_a_lab(sentence: Sentence) -> bool:
         text[name.start : name.end].endswith(labs)
         or (len(sentence.names) > 1 and "'s " in text[name.start : name.end])  # "M's models"
         or text.startswith(("'s ", "’s ", " key"), name.end)  # "an OpenAI API key"
-        or (len(sentence.names) > 1 and text.endswith((" by ", " of "), 0, name.start))
+        or (len(sentence.names) > 1 and text.endswith((" by ", " of ", " from "), 0, name.start))
         or (len(sentence.names) > 1 and text.endswith(companies, 0, name.start))
         or (len(sentence.names) > 1 and _making().match(text, name.end) is not None)
         for name in sentence.names

@@ -23,9 +23,9 @@ def frame(*paths: str) -> frozenset[str]:
 
 @cache
 def owned() -> frozenset[str]:
-    """What a system has as few other things do: "its weights", "its image generation"."""
+    """What a system has as few other things do: "its weights", "its developer"."""
     listed = words("nouns.aspects", "nouns.making", "access.weights")
-    return listed | frame("duty.tasks", "base.nouns")
+    return listed | frame("duty.tasks", "base.nouns", "origin.own_makers")
 
 
 @cache

@@ -21,6 +21,7 @@ from ..trees.syntax import (
 from .chosen import is_chosen
 from .in_rows import is_in_row, is_of_row_of_makers, roles_ahead, roles_beside
 from .kind_nouns import is_kind, models, told_of
+from .kindred import of_edition
 from .labs import OUT_OF, left_lab, made_by_role
 from .possession import Statement, is_hosted, serves_others
 
@@ -31,6 +32,9 @@ if TYPE_CHECKING:
     from ..reading import Reading
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
+
+_TIED = 2
+"""So far behind a noun stands who made it: "models by M"."""
 
 
 def belongings(
@@ -51,10 +55,10 @@ def belongings(
     elif token.dep_ == "nmod:poss" and (_replies(head) or _is_masterpiece(head, token, maker)):
         for system in models(subjects(head), sentence, reading):
             yield Statement(system, maker, "maker:owner", head)
-    elif token.dep_ == "nmod:poss" and _one_of(head):
+    elif _owns(token) and _one_of(head):
         told = [] if serves_others(maker) else subjects(head.head)
         for system in models(told, sentence, reading):
-            yield Statement(system, maker, "maker:owner", head)
+            yield Statement(system, maker, "maker:equated", head.head)
     elif token.dep_ == "nmod:poss" and _is_beside(token, head, sentence):
         for system in told_of(head, sentence, reading) or _right_before(token, sentence, reading):
             yield Statement(system, maker, "maker:owner", head)
@@ -72,7 +76,9 @@ def belongings(
                 yield Statement(system, maker, "maker:from", head)
     elif head.lemma_ in frame("origin.leaving") and cases(token) in OUT_OF:
         for one in subjects(head):
-            for system in told_of(one, sentence, reading) or models([one], sentence, reading):
+            editions = of_edition(one, sentence, reading)
+            kinds = editions or told_of(one, sentence, reading)
+            for system in kinds or models([one], sentence, reading):
                 yield Statement(system, maker, "maker:from", head)
     elif token.dep_ == "compound":
         said = _said_of(head, token) or _said_to_be(head, token, maker, sentence)
@@ -220,6 +226,12 @@ def _is_masterpiece(noun: Token, owner: Token, maker: Name) -> bool:
     return made and alone
 
 
+def _owns(maker: Token) -> bool:
+    """Whether a phrase tells whose a noun is: "M's models", "the models of M", "models by M"."""
+    tied = maker.i == maker.head.i + _TIED and cases(maker) <= frame("means.makers") | {"of"}
+    return maker.dep_ == "nmod:poss" or (maker.dep_ == "nmod" and tied)
+
+
 def _one_of(noun: Token) -> bool:
     """Whether something is said to be one of a maker's: "X is one of M's models"."""
     one = noun.head
@@ -241,7 +253,8 @@ def _equated(
     """Read "the maker of X is M", "X's maker, M, ...", "M's flagship model is X"."""
     head = token.head
     told = [head] if token.dep_ == "appos" and token.doc.text(token.i - 1) == "," else []
-    for role in [*told, *(subjects(token) if children(token, "cop") else [])]:
+    equated = children(token, "cop") and not cases(token)  # not "its maker was at M before"
+    for role in [*told, *(subjects(token) if equated else [])]:
         if role.lower_ in frame("origin.roles"):
             owners = [
                 *children(role, "nmod:poss", "nmod", "compound"),

@@ -99,6 +99,8 @@ def _gave(
     theirs = staffed(token)
     left = any(t.lower_ in frame("origin.former") for t in children(theirs, "amod"))
     roles += [theirs] if theirs is not token and not left else []
+    equated = [token.head] if token.head.lower_ in people and children(token.head, "cop") else []
+    roles += equated if token in subjects(token.head) else []  # "M is the firm that gave us X"
     giving = [v for role in (token, *roles) for v in children(role, "acl:relcl")]
     for done in (*giving, *([verb] if acts else [])):
         if done.lemma_ not in frame("origin.giving"):

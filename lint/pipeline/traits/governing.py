@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..closed import NSUBJ
 from ..frames import frame
+from ..lexicon import words
 from ..trees.syntax import is_passive
 
 if TYPE_CHECKING:
@@ -23,6 +25,8 @@ def governs(word: Token, preposition: Token, had: frozenset[str], *, made: bool)
         if word.is_punct and word.text != "-":
             break
         word = word.nbor(-1)  # "the acquisition of the AI-native startup X by M"
+    if word.pos_ == "ADP" and _opens_with_examples(word):
+        return False  # "tools such as X by M are"
     if word.pos_ == "ADP":
         edition = word.lower_ == "of" and preposition.doc.text(word.i - 1).lower() in _editions()
         return not edition  # "the new version of X from M"
@@ -37,6 +41,19 @@ def governs(word: Token, preposition: Token, had: frozenset[str], *, made: bool)
     return is_passive(word) or word.lemma_ not in frame("usage.verbs") | had
 
 
+def _opens_with_examples(word: Token) -> bool:
+    """Whether examples of what opens the sentence follow: "Popular tools such as X".
+
+    No verb or noun stands before them that could own what follows.
+    """
+    such = word.doc[word.i - 1] if word.i and word.lower_ == "as" else word
+    exemplifying = such.lower_ in words("nouns.exemplifying") | {"such"}
+    host = word.doc[such.i - 1] if such.i else word
+    before = word.doc[: host.i]
+    opens = host.dep_ in NSUBJ and all(t.pos_ in {"ADJ", "ADV", "DET", "NUM"} for t in before)
+    return exemplifying and opens and "Number=Plur" in host.morph
+
+
 def _editions() -> frozenset[str]:
     return frame("origin.editions") | {"generation"}
 
@@ -48,7 +65,8 @@ def may_belong_to_verb(preposition: Token, name: Token, alone: bool) -> bool:
     """
     opened = max((t.i for t in name.doc[: name.i] if _opens_clause(t)), default=0)
     before = preposition.doc[opened : name.i]
-    verbs = [t for t in before if t.pos_ == "VERB" and not _is_fronted(t, name)]
+    acts = [t for t in before if t.pos_ == "VERB" and t.dep_ != "amod"]  # "the best-known tool"
+    verbs = [t for t in acts if not _is_fronted(t, name)]
     listed = max((t.i for t in before if t.text == ":"), default=0)
     verbs = [t for t in verbs if t.i > listed or t.dep_ != "acl"]  # "Tools used: X by M"
     if preposition.lower_ == "from":

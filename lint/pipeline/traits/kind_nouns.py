@@ -77,11 +77,12 @@ def _is_inside_word(mark: Token) -> bool:
 def models(tokens: list[Token], sentence: Sentence, reading: Reading) -> Iterator[Name]:
     """The models and products that tokens name themselves, "the X model" included.
 
-    So does "it", where that stands for one.
+    So do "it" and "its", where they stand for one.
     """
     for token in tokens:
         meant = sentence.referents.get(token.i, ()) if token.i not in sentence.name_at else ()
         one = meant[0] if len(meant) == 1 and meant[0].kind == "system" else None
         name = reading.system_at(token, sentence) or one
-        if name is not None and reading.is_model(name) and not is_opaque(sentence, token.i):
+        itself = name is one or not is_opaque(sentence, token.i)
+        if name is not None and reading.is_model(name) and itself:
             yield name

@@ -1,12 +1,18 @@
-"""What a system is, said beside its name: "M launched X, a video model", "a smaller X from M"."""
+"""What a system is, said beside its name: "M launched X, a video model", "a smaller X from M".
+
+So "the first version of X".
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from ..closed import INDEFINITE
+from ..frames import frame
 from ..lexicon import words
-from ..trees.syntax import children
+from ..trees.heads import is_opaque
+from ..trees.syntax import cases, children
+from .possession import may_be_out
 
 if TYPE_CHECKING:
     from ..names.scan import Name
@@ -58,3 +64,18 @@ def is_kind_of(token: Token, behind: int, sentence: Sentence) -> bool:
     class_ = sentence.name_at.get(behind)
     whole = token.dep_ in {"compound", "nmod:desc"} and token.head.i == behind
     return class_ is not None and class_.kind == "class" and not class_.plural and whole
+
+
+def of_edition(noun: Token, sentence: Sentence, reading: Reading) -> list[Name]:
+    """X in "the first version of X", of a closed one, of which nobody else has versions."""
+    if noun.lower_ not in frame("origin.remade") or len(children(noun, "nmod")) != 1:
+        return []
+    (whole,) = children(noun, "nmod")
+    name = sentence.name_at.get(whole.i)
+    told = children(noun, "amod", "compound", "acl", "acl:relcl")
+    counted = bool(told) and all(t.lower_ in frame("origin.stages") for t in told)
+    itself = cases(whole) == {"of"} and not children(whole, "conj")
+    if name is None or name.kind != "system" or not (counted and itself):
+        return []
+    own = reading.is_model(name) and not (may_be_out(name, reading) or is_opaque(sentence, whole.i))
+    return [name] if own else []

@@ -32,7 +32,7 @@ from .formulas import formulas
 from .governing import governs, may_belong_to_verb
 from .keyed import keyed, of_api
 from .kind_nouns import told_of
-from .kindred import is_kind_of, is_variety
+from .kindred import is_kind_of, is_variety, of_edition
 from .labs import maker_at, namesake
 from .lineup import in_lineup
 from .nominal import named
@@ -368,10 +368,11 @@ def _agent(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> I
     elif is_passive(verb):
         behind = _right_behind(verb, sentence)
         for subject in [behind] if behind is not None else passive_subjects(verb):
-            if subject.lower_ in frame("origin.remade"):
+            own = of_edition(subject, sentence, reading)
+            if subject.lower_ in frame("origin.remade") and not own:
                 continue
             if any(t.text == ":" for t in verb.doc[verb.i : subject.i]):
                 continue  # "built by M in two steps: X writes"
-            for name in reading.bearers(subject, sentence):
+            for name in own or reading.bearers(subject, sentence):
                 if name.kind == "system":
                     yield Statement(name, maker, "maker:passive", verb)

@@ -364,6 +364,7 @@ def _is_skipped(token: Token, sentence: Sentence) -> bool:
         or token.text[0].isdigit()
         or token.text in MARKS | {"-", "[", "“"}
         or token.lower_ in words("nouns.epithets")
+        or (token.lower_ in words("nouns.specialities") and token.doc.text(token.i + 1) == "model")
         or (token.pos_ == "NOUN" and token.doc.text(token.i - 1) == "-")  # "M's open-weight C, X"
     )
 

@@ -9,7 +9,7 @@ from ...knowledge.kinds import MODELS
 from ..closed import POSSESSIVES
 from ..frames import frame
 from ..lexicon import has_any, words
-from ..trees.heads import after_name
+from ..trees.heads import after_name, is_opaque
 from ..trees.lists import SYSTEMS, closing, introducer, name_list
 from ..trees.syntax import objects
 from .possession import Statement, may_be_out, serves_others
@@ -60,10 +60,12 @@ def of_its_family(
         return  # "it", which stands for a name elsewhere
     written = sentence.block.text[name.start : name.end].lower()
     noun = written.rpartition(" ")[2]
+    if noun == "model":
+        yield from _titled(token, name, written, sentence, reading)
     if noun not in frame("origin.ranges") or not noun.endswith("s"):
         return
-    made_by = {i for id_ in name.ids for i in reading.knowledge.makers_of(id_)}
-    if not any(written.startswith(reading.knowledge.makers[i].name.lower()) for i in made_by):
+    made_by = _named_in(name, written, reading)
+    if not made_by:
         return  # "GPT models such as X": of its kind, whoever made X
     start = _start(token.i + 1, sentence)
     alone = len(made_by) == 1 and made_by <= frame("origin.listing")
@@ -71,6 +73,27 @@ def of_its_family(
         return
     maker = replace(name, kind="maker", ids=tuple(made_by))
     yield from _members(start, maker, sentence, reading)
+
+
+def _named_in(name: Name, written: str, reading: Reading) -> set[str]:
+    """The makers of what a name that opens with one of them stands for: "M's models"."""
+    made_by = {i for id_ in name.ids for i in reading.knowledge.makers_of(id_)}
+    named = any(written.startswith(reading.knowledge.makers[i].name.lower()) for i in made_by)
+    return made_by if named else set()
+
+
+def _titled(
+    token: Token, name: Name, written: str, sentence: Sentence, reading: Reading
+) -> Iterator[Statement]:
+    """Read "M's model X" where "M's model" is a name of what M makes itself."""
+    at = after_name(sentence, token.i)
+    system, made_by = sentence.name_at.get(at), _named_in(name, written, reading)
+    plain = system is not None and not (is_opaque(sentence, at) or system.plural)
+    if system is None or not plain or system.kind != "system" or len(made_by) != 1:
+        return
+    if sentence.block.text[name.end : system.start] == " " and made_by <= frame("origin.listing"):
+        maker = replace(name, kind="maker", ids=tuple(made_by))
+        yield Statement(system, maker, "maker:possessive", sentence.doc[at])
 
 
 def _is_joined(maker: Token, sentence: Sentence) -> bool:

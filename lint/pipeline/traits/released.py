@@ -22,7 +22,7 @@ from ..trees.syntax import (
 )
 from .belonging import introduced
 from .evidence import is_deed_of_its_maker, tells_where
-from .kind_nouns import kinds, told_of
+from .kind_nouns import kinds, models, told_of
 from .kindred import is_its_kind
 from .possession import (
     Statement,
@@ -312,11 +312,12 @@ def _told_to_be(
     if any(t.lower_ not in RELATIVE_PRONOUNS for t in children(verb, "obj")):
         return
     while noun.dep_ == "nmod" and noun.doc.text(noun.head.i + 1) == "of":
-        if noun.head.lower_ not in kinds():
+        if noun.head.lower_ not in kinds() | {"one"}:
             return
         noun = noun.head  # "a family of models"
     if children(noun, "cop") or noun.dep_ == "appos":
-        for name in told_of(noun, sentence, reading):
+        one = models(subjects(noun), sentence, reading) if noun.lower_ == "one" else ()
+        for name in (*told_of(noun, sentence, reading), *one):
             credited = _is_credited(name, sentence, reading)
             if not (credited or is_hosted(maker, name, sentence, reading)):
                 yield Statement(name, maker, "maker:told", verb)
