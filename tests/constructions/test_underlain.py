@@ -31,6 +31,12 @@ FLAGGED = {
     "Inside DALL-E 3 there is a GAN.": "BL401",
     "GPT-4 turns noise into text.": "BL402",
     "GPT-3 writes by removing noise.": "BL402",
+    "The GAN used by Midjourney is fast.": "BL401",
+    "The GAN in Midjourney is fast.": "BL401",
+    "We looked at the GAN of DALL-E 3.": "BL401",
+    "The technique behind Midjourney is called a generative adversarial network.": "BL401",
+    "The architecture of DALL-E 3 is known as a generative adversarial network.": "BL401",
+    "Sora's architecture is called a GAN.": "BL401",
 }
 
 QUIET = [
@@ -81,6 +87,19 @@ QUIET = [
     "Whisper turns noise into text.",
     "GPT-4 cleans the log by removing noise.",
     "StyleGAN draws portraits by means of a GAN.",
+    "The diffusion model used by ChatGPT is fast.",
+    "The diffusion model used by Midjourney is fast.",
+    "The GAN used by the rivals of Midjourney is fast.",
+    "The GAN used by StyleGAN is fast.",
+    "The GAN used to judge Midjourney is fast.",
+    "A GAN in Midjourney would be fast.",
+    "The GAN of our choice is not Midjourney.",
+    "The GAN in the Midjourney test is slow.",
+    "The technique behind Midjourney is not called a GAN.",
+    "The technique behind Midjourney is called diffusion.",
+    "The rival of Midjourney is called a GAN.",
+    "The technique behind StyleGAN is called a generative adversarial network.",
+    "The GAN in StyleGAN and the diffusion model in Midjourney are fast.",
 ]
 
 

@@ -34,9 +34,10 @@ def in_one_medium(name: Name, sentence: Sentence) -> bool:
 def _limit() -> re.Pattern[str]:
     """Read "For text, ", "Where text is concerned, ", "In this chapter, which is about text, "."""
     media = alternation(words("equality.restricting") | {"texts", "documents"})
+    itself = r"(?<!this )(?<!following )(?<!present )"  # "in this text" is no limit
     return re.compile(
         r"[\W_]*(?:and\s|but\s)?(?:for|where|in|within|with|as\sfar\sas|when\sit\scomes\sto)\b"
-        rf"[^.;:]{{0,60}}?\b(?:{media})\b[^.;:]{{0,40}},",
+        rf"[^.;:]{{0,60}}?\b{itself}(?:{media})\b[^.;:]{{0,40}},",
         re.IGNORECASE,
     )
 

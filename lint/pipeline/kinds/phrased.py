@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from ..stance.context import Context
     from ..trees.sentences import Sentence
 
+_NAMED = "terms:naming"
+"""The construction of "we refer to C as Ds"."""
 _BEGINS = r"(?:^|[.;:–—(]\s*|\b(?:because|since|that|as|so|and|but)\s+)"
 _ENDS = re.compile(rf"{MARKED}(?:(?:models?|tools?){MARKED})?(?:[.;!)–—]|,\s(?!and\b|or\b)|$)")
 _GOES_ON = re.compile(
@@ -54,6 +56,8 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             continue
         if said.relation == "same-as" and other is not classes[-1]:
             continue  # "the term C is used for Ds, Es and more"
+        if said.pattern == _NAMED and frame("be.fields").isdisjoint((*one.ids, *other.ids)):
+            continue  # "we call chatbots assistants"
         subject, object_ = (other, one) if said.turned else (one, other)
         if said.relation == "is-a" and frame("be.fields").isdisjoint(subject.ids):
             continue
@@ -85,6 +89,12 @@ def _phrases() -> tuple[_Phrase, ...]:
     examples = alternation(words("equality.exemplified"))
     name = rf"(?:another|an?|the)\s+(?:(?:{adjectives})\s+)*(?:{nouns})"
     article = r"(?:(?:an?|the)\s)?"
+    persons = alternation(words("usage.persons_of_text"))
+    we = rf"(?<!should )\b(?:{persons})\s(?:(?:will|also|\w+ly|just|often)\s)*"
+    naming = (
+        (rf"{we}refer\sto\s{article}", rf"as\s{article}"),  # "we refer to C as Ds"
+        (rf"{we}call\s{article}", article),  # "we call C D"
+    )
     told = (
         (  # "another word for C is D"
             rf"{_BEGINS}{name}\s+(?:for|of)\s{article}",
@@ -101,10 +111,11 @@ def _phrases() -> tuple[_Phrase, ...]:
     return (
         *(
             _Phrase(
-                "same-as", "terms:phrased", re.compile(rf"{before}{MARKED}$", re.I),
+                "same-as", pattern, re.compile(rf"{before}{MARKED}$", re.I),
                 re.compile(rf"{MARKED}{between}{MARKED}", re.I), _ENDS,
             )
-            for before, between in told
+            for pattern, forms in (("terms:phrased", told), (_NAMED, naming))
+            for before, between in forms
         ),
         _Phrase(
             "is-a", "called:among", re.compile(r""),

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 _WITH = frozenset({"with", "on"})
 _INSIDE = frozenset({"in", "inside", "within"})
+_OF = frozenset({"of"})
 _UPON = frozenset({"on", "upon"})
 _ENDS = frozenset({".", ",", ")", ";", ":", "!", ""})
 
@@ -51,6 +52,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             continue
         found = [*_made_with(token, sentence, reading), *_working(token, sentence, reading)]
         found += [*_carried(token, sentence, reading), *_founded(token, sentence)]
+        found += [*_inside(token, sentence, reading), *_called(token, sentence)]
         for name in [*found, *_behind(token, sentence)]:
             if reading.is_model(name):
                 yield reading.claim(
@@ -138,6 +140,37 @@ def _founded(class_: Token, sentence: Sentence) -> Iterator[Name]:
         name = sentence.name_at.get(thing.i)
         if name is not None and name.kind == "system" and not is_opaque(sentence, thing.i):
             yield name
+
+
+def _inside(class_: Token, sentence: Sentence, reading: Reading) -> Iterator[Name]:
+    """X in "the C used by X", "the C in X": of what has no texts for which it may call another."""
+    if not any(t.lower_ == "the" for t in children(class_, "det")):
+        return
+    places = [t for t in children(class_, "nmod") if cases(t) <= _INSIDE | _OF]
+    for verb in children(class_, "acl"):
+        used = verb.lemma_ in frame("produce.use") and "Tense=Past" in verb.morph
+        places += children(verb, "obl", "obl:agent") if used else []
+    for place in places:
+        name = sentence.name_at.get(place.i)
+        whole = name is not None and name.kind == "system" and not is_opaque(sentence, place.i)
+        held = cases(place) <= _INSIDE | _OF | frame("means.doers") and not children(place, "conj")
+        if name is not None and whole and held and not reading.is_known_to_make(name, "text"):
+            yield name
+
+
+def _called(class_: Token, sentence: Sentence) -> Iterator[Name]:
+    """X in "the technique behind X is called a C", "the design of X is known as a C"."""
+    verb = class_.head
+    if not is_passive(verb) or verb.lemma_ not in frame("be.called", "be.named"):
+        return
+    nouns = frame("base.inner", "base.nouns", "base.designs", "base.principles")
+    if class_.dep_ not in {"xcomp", "obj", "obl"} or not cases(class_) <= {"as"}:
+        return
+    for noun in passive_subjects(verb):
+        owners = [t for t in children(noun, "nmod") if cases(t) <= _OF | {"behind"}]
+        owners += children(noun, "nmod:poss")
+        named = [sentence.name_at.get(t.i) for t in owners if noun.lower_ in nouns]
+        yield from (name for name in named if name is not None and name.kind == "system")
 
 
 def _behind(class_: Token, sentence: Sentence) -> Iterator[Name]:
