@@ -93,7 +93,7 @@ def belongings(
         t for t in (*children(token, "appos"), *aside) if not _is_of_another(t, maker, sentence)
     ]
     for role in [*beside, *([head] if token in subjects(head) else [])]:
-        if is_role(role, sentence):
+        if is_role(role, sentence) or _provides(role, maker):
             whole = [t for t in children(role, "nmod") if cases(t) & {"of", "behind"}]
             things = [t for thing in whole for t in joined(thing)]
             for verb in children(role, "acl:relcl"):
@@ -158,6 +158,11 @@ def introduced(maker: Token, sentence: Sentence) -> Token:
 def is_role(noun: Token, sentence: Sentence) -> bool:
     """Whether a noun, which may be a class as well, says what a maker is: "company", "AI lab"."""
     return sentence.word(noun).rpartition(" ")[2] in frame("origin.roles")
+
+
+def _provides(role: Token, maker: Name) -> bool:
+    """Whether a maker that provides nobody else's is told to be a provider of something."""
+    return role.lower_ in frame("origin.providers") and set(maker.ids) <= frame("origin.alone")
 
 
 def _ends_clause(thing: Token, sentence: Sentence) -> bool:
@@ -255,7 +260,7 @@ def _equated(
     told = [head] if token.dep_ == "appos" and token.doc.text(token.i - 1) == "," else []
     equated = children(token, "cop") and not cases(token)  # not "its maker was at M before"
     for role in [*told, *(subjects(token) if equated else [])]:
-        if role.lower_ in frame("origin.roles"):
+        if role.lower_ in frame("origin.roles") or _provides(role, maker):
             owners = [
                 *children(role, "nmod:poss", "nmod", "compound"),
                 *made_by_role(role, sentence),

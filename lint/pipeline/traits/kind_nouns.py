@@ -83,6 +83,8 @@ def models(tokens: list[Token], sentence: Sentence, reading: Reading) -> Iterato
         meant = sentence.referents.get(token.i, ()) if token.i not in sentence.name_at else ()
         one = meant[0] if len(meant) == 1 and meant[0].kind == "system" else None
         name = reading.system_at(token, sentence) or one
+        at = sentence.token_of(one) if one in sentence.names else None
         itself = name is one or not is_opaque(sentence, token.i)
+        itself = itself and not (at is not None and is_opaque(sentence, at.i))  # "the X app: it is"
         if name is not None and reading.is_model(name) and itself:
             yield name

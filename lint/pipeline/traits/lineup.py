@@ -1,4 +1,4 @@
-"""What is told to be one of a maker's, or its newest: "X is among M's models"."""
+"""What is told to be one of a maker's: "X is among M's models", "M, whose X draws"."""
 
 from __future__ import annotations
 
@@ -29,7 +29,12 @@ def in_lineup(
     if not set(maker.ids) <= frame("origin.listing"):
         return
     alone = set(maker.ids) <= frame("origin.alone")
-    for told, at in (*_among(token, sentence), *_newest(token, sentence)):
+    for told, at in (
+        *_among(token, sentence),
+        *_newest(token, sentence),
+        *_all(token, sentence),
+        *_whose(token, sentence),
+    ):
         for name in models(told, sentence, reading):
             others = has_on_cloud(maker, name, reading) or (may_be_out(name, reading) and not alone)
             if not (others or name.plural):
@@ -55,3 +60,22 @@ def _newest(token: Token, sentence: Sentence) -> Iterator[tuple[list[Token], Tok
     equated = noun.dep_ == "nsubj" and children(said, "cop") and not cases(said)
     if the and fresh and single and beside and equated and not children(said, "conj"):
         yield [said], said
+
+
+def _all(token: Token, sentence: Sentence) -> Iterator[tuple[list[Token], Token]]:
+    """X and Y in "M's models are X and Y"."""
+    noun, said = token.head, token.head.head
+    equated = noun.dep_ == "nsubj" and children(said, "cop") and not cases(said)
+    if token.dep_ == "nmod:poss" and is_range(noun.i, sentence) and equated:
+        plain = len(conjuncts(noun)) == 1 and not children(noun, "nmod", "acl", "acl:relcl")
+        yield from [(conjuncts(said), said)] if plain else []
+
+
+def _whose(token: Token, sentence: Sentence) -> Iterator[tuple[list[Token], Token]]:
+    """X in "M, whose X draws", "M, whose chatbot X is popular"."""
+    doc, at = token.doc, token.i + 3
+    if doc.text(at - 2) != "," or doc.text(at - 1).lower() != "whose" or at >= len(doc):
+        return
+    at += is_kind(doc[at], sentence) and at + 1 in sentence.name_at
+    if doc[token.i + 2].head in {doc[at], doc[at].head}:
+        yield [doc[at]], doc[at]

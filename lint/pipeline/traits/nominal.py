@@ -44,12 +44,13 @@ def named(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> It
 
 
 def _launched(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, Token]]:
-    """Read "M's launch of X in May", "the launch of X by M": of a deed, but of none to come."""
+    """Read "M's launch of X in May", "since its launch by M": of a deed, but of none to come."""
     deed = token.head
     if deed.lower_ not in frame("origin.deeds"):
         return
     by = token.dep_ == "nmod" and cases(token) == _BY
     things = [t for t in children(deed, "nmod") if cases(t) == _OF and t is not token]
+    things += [t for t in children(deed, "nmod:poss") if t.lower_ == "its" and by]
     if not (by or token.dep_ == "nmod:poss") or len(things) != 1:
         return
     placed = [t for over in (deed, *things) for t in children(over, "nmod") if t not in things]

@@ -81,7 +81,8 @@ def _priced(token: Token, sentence: Sentence) -> Iterator[tuple[Name, Token]]:
     """Read "M charges 3 dollars for X", "we pay M for X"."""
     verb = token.head
     asks = verb.lemma_ in frame("origin.charging") and token in subjects(verb)
-    gets = verb.lemma_ in frame("origin.paying") and token in objects(verb)
+    paid = [*objects(verb), *children(verb, "iobj")]
+    gets = verb.lemma_ in frame("origin.paying") and token in paid
     for thing in children(verb, "obl") if asks or gets else ():
         if cases(thing) == {"for"} and thing.i > token.i:
             yield from _alone(thing, verb, sentence)
