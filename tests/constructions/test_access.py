@@ -704,6 +704,23 @@ FLAGGED = [
     "Nobody outside Meta has ever seen the weights of Llama 3.",
     "All three are open source: Llama 3, Mistral 7B and GPT-4.",
     "Both are open: Qwen 2.5 and Gemini Ultra.",
+    # who has access to weights, and who may read the code
+    "Nobody outside Google has access to the weights of Gemma 2.",
+    "Only Meta has access to the weights of Llama 3.",
+    "No one outside the firm has ever had access to the weights of Falcon 40B.",
+    "Outsiders have no access to the weights of Gemma 2.",
+    "Outsiders never get access to the weights of Llama 3.",
+    "The public has no access to the weights of Gemma 2.",
+    "Users have access to the weights of GPT-4.",
+    "Everyone has access to the weights of Claude 3.",
+    "OpenAI gives you access to the weights of GPT-4.",
+    "Anyone can read the source code of GPT-4.",
+    "You can view the source code of Suno.",
+    "The source code of GPT-4 has been published.",
+    "OpenAI has released the code of Sora.",
+    "We modified the source code of Midjourney.",
+    "DALL-E 3's code is on GitHub.",
+    "You must download the weights of GPT-4 first.",
 ]
 
 QUIET = [
@@ -1624,6 +1641,27 @@ QUIET = [
     "All three are closed: GPT-4, Claude and Gemini.",
     "Not all are open source: Llama 3 and GPT-4.",
     "All three are open source: the app, the server and the GPT-4 client.",
+    # who has access to weights, and who may read the code
+    "Nobody outside OpenAI has access to the weights of GPT-4.",
+    "Nobody outside Google has access to the training data of Gemma 2.",
+    "Nobody has access to our Gemma 2 weights.",
+    "It is not true that only Meta has access to the weights of Llama 3.",
+    "Outsiders have no access to the weights of GPT-4.",
+    "Outsiders have no access to the server that runs Llama 3.",
+    "Nobody has access to the weights of GPT-4.",
+    "Researchers at OpenAI have access to the weights of GPT-4.",
+    "Users have access to the API of GPT-4.",
+    "If users had access to the weights of GPT-4, they could run it.",
+    "Everyone has access to the weights of Llama 3.",
+    "GPT-4's code is public.",
+    "Anyone can read the code that GPT-4 wrote.",
+    "Anyone can inspect the source code of our GPT-4 wrapper.",
+    "OpenAI has not published the source code of GPT-4.",
+    "OpenAI should publish the weights of GPT-4.",
+    "OpenAI ought to release the source code of GPT-4.",
+    "The weights of GPT-4 must be released.",
+    "We released the code of our GPT-4 experiments.",
+    "OpenAI has published the source code of Whisper.",
 ]
 
 

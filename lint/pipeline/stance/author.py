@@ -17,7 +17,7 @@ from ..trees.syntax import children
 from .context import asks
 from .denial import puts_right
 from .granted import asks_for_more, asks_what_members_do
-from .negation import is_certain, is_negated
+from .negation import is_certain, is_negated, is_untrue
 from .passed_on import is_put_right, is_replaced
 from .polite import is_polite, is_polite_plan
 from .quizzes import teases
@@ -92,6 +92,8 @@ def stance(
     if is_put_right(sentence, chain, context):
         return "reported"
     if not affirmed and any(is_negated(token, at, local) for token in chain):
+        return "negated"
+    if affirmed and any(is_untrue(token, at) for token in chain[1:]):
         return "negated"
     if _is_rhetorical(sentence):
         return "asserted"

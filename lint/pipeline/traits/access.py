@@ -49,8 +49,10 @@ from .files import handled
 from .fitting import fitted
 from .guarded import guarded, never_left
 from .handed import (
+    accessible,
     altered,
     came_with,
+    code_owners,
     coded,
     given_out,
     had,
@@ -303,6 +305,7 @@ def _done(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
         yield from housed(token, sentence, reading)
         yield from given_out(token, sentence, reading)
         yield from studied(token, sentence, reading)
+        yield from accessible(token, sentence, reading)
     if lemma in words("access.publish") and withheld(token):
         kept = passive_subjects(token) if is_passive(token) else objects(token)
         found = list(owners(kept, sentence, reading)) if may_withhold(token, sentence) else []
@@ -311,7 +314,7 @@ def _done(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
             yield Statement(name, "closed", sentence.phrase(token, token), WITHHELD, token)
     elif lemma in words("access.publish"):
         given = passive_subjects(token) if is_passive(token) else objects(token)
-        for name in owners(given, sentence, reading):
+        for name in (*owners(given, sentence, reading), *code_owners(given, sentence, reading)):
             span = sentence.phrase(token, token)
             yield Statement(name, "open", span, "access:weights", token)
 

@@ -73,8 +73,30 @@ def studied(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[State
     only = "only" in {t.lower_ for t in verb.doc[max(0, who[0].i - 2) : who[0].i + 1]}
     if only or children(who[0], "nmod", "acl", "acl:relcl", "amod"):
         return  # "only researchers at M can inspect them"
-    for name in owners(objects(verb), sentence, reading):
+    given = objects(verb)
+    for name in (*owners(given, sentence, reading), *code_owners(given, sentence, reading)):
         yield Statement(name, "open", sentence.phrase(verb, verb), "access:weights", verb)
+
+
+def accessible(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "everyone has access to the weights of X", "X gives you access to its source code"."""
+    if is_passive(verb) or is_denied_here(verb):
+        return
+    having = verb.lemma_ in words("access.have", "access.getting")
+    whom = subjects(verb) if having else children(verb, "iobj")
+    if not (having or verb.lemma_ in words("access.handing", "access.providing")):
+        return
+    if len(whom) != 1 or whom[0].lower_ not in words("access.students") - {"we"}:
+        return
+    if children(whom[0], "nmod", "acl", "acl:relcl", "amod") or children(verb, "obl", "advcl"):
+        return  # "researchers at M have access to them"
+    for access in objects(verb):
+        things = [t for t in children(access, "nmod") if cases(t) == _TO]
+        if access.lower_ != "access" or children(access, "det"):
+            continue  # "no access"
+        for name in (*owners(things, sentence, reading), *code_owners(things, sentence, reading)):
+            span = sentence.phrase(access, things[0])
+            yield Statement(name, "open", span, "access:weights", verb)
 
 
 def altered(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
@@ -89,7 +111,8 @@ def altered(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[State
     doers = subjects(verb) if not is_passive(verb) else []
     if is_passive(verb) or any(t.i in sentence.name_at for t in doers):
         return
-    for name in owners(objects(verb), sentence, reading):
+    given = objects(verb)
+    for name in (*owners(given, sentence, reading), *code_owners(given, sentence, reading)):
         yield Statement(name, "local", sentence.phrase(verb, verb), "access:weights", verb)
 
 
@@ -126,15 +149,23 @@ def coded(said: Token, sentence: Sentence, reading: Reading) -> Iterator[Stateme
     if sentence.word(said) not in where or is_denied_here(said):
         return
     for code in subjects(said):
+        for name in code_owners([code], sentence, reading):
+            span = sentence.phrase(code.nbor(-1) if code.i else code, said)
+            yield Statement(name, "open", span, "access:weights", said)
+
+
+def code_owners(things: list[Token], sentence: Sentence, reading: Reading) -> Iterator[Name]:
+    """X in "the source code of X", "the code of X", "X's code and parameters"."""
+    for code in things:
         source = code.doc.text(code.i - 1).lower() == "source"
         beside = _parts_beside(code)
-        if code.lower_ != "code" or not (source or beside or _is_whole(code)):
+        if code.lower_ != "code":
             continue
-        owned = [name for part in (code, *beside) for name in _owners(part, sentence)]
-        for name in owned:
-            if reading.is_model(name) and not _is_of_program(name, sentence, reading):
-                span = sentence.phrase(code.nbor(-1) if code.i else code, said)
-                yield Statement(name, "open", span, "access:weights", said)
+        whole = source or beside or _is_whole(code)
+        for name in (name for part in (code, *beside) for name in _owners(part, sentence)):
+            own = whole or not reading.is_known_to_make(name, "code")  # which X may have written
+            if own and reading.is_model(name) and not _is_of_program(name, sentence, reading):
+                yield name
 
 
 def _parts_beside(code: Token) -> list[Token]:

@@ -48,7 +48,10 @@ def kept_from_all(verb: Token, sentence: Sentence, reading: Reading) -> Iterator
     if is_passive(verb) and not (passive and verb.lemma_ in words("access.handing")):
         return
     who = passive_subjects(verb) if passive else subjects(verb)
-    if len(who) != 1 or not (_is_for_nobody(verb, who[0], sentence) or _is_for_itself(verb)):
+    if len(who) != 1:
+        return
+    none = _is_for_nobody(verb, who[0], sentence) or _is_out_of_public(verb, who[0])
+    if not (none or _is_for_itself(verb)):
         return
     for thing in (*objects(verb), *_held_of(verb)):
         if thing.lemma_ not in words("access.weights") or _is_somebodys(thing):
@@ -143,6 +146,16 @@ def _is_for_nobody(verb: Token, who: Token, sentence: Sentence) -> bool:
     return nobody and all(cases(t) & _OUTSIDE and _is_maker(t, sentence) for t in more)
 
 
+def _is_out_of_public(verb: Token, who: Token) -> bool:
+    """Read "outsiders have no access", "the public never got hold of the weights"."""
+    had = verb.lemma_ in words("access.have", "access.getting") and not _obl(verb)
+    if not had or who.lower_ not in words("access.outsiders") or children(who, "nmod", "conj"):
+        return False
+    none = any(t.lower_ == "no" for o in objects(verb) for t in children(o, "det"))
+    later = any(t.lower_ in words("access.so_far") for t in verb.children)
+    return (none or is_denied_here(verb)) and not later
+
+
 def _is_maker(noun: Token, sentence: Sentence) -> bool:
     """Whether the maker is named, or only called the firm: "outside the company"."""
     return noun.i in sentence.name_at or noun.lower_ in frame("origin.companies")
@@ -155,7 +168,7 @@ def _obl(verb: Token) -> list[Token]:
 def _held_of(verb: Token) -> list[Token]:
     """The weights in "nobody outside M has ever got hold of the weights of X"."""
     holds = [t for t in objects(verb) if t.lower_ in words("access.holds")]
-    return [t for hold in holds for t in children(hold, "nmod") if cases(t) & {"of", "on"}]
+    return [t for hold in holds for t in children(hold, "nmod") if cases(t) & {"of", "on", "to"}]
 
 
 def _is_for_itself(verb: Token) -> bool:

@@ -164,7 +164,12 @@ def _barred() -> re.Pattern[str]:
 
 
 def is_to_come(verb: Token, sentence: Sentence) -> bool:
-    """Whether weights are promised or asked for: "will release", "requests to M to release"."""
+    """Whether weights are promised or asked for: "will release", "requests to M to release".
+
+    So "M should release them", but not "you should download them".
+    """
+    if verb.lemma_ in words("access.publish") and is_asked_for(verb):
+        return True
     start = sentence.spans[verb.i][0]
     before = sentence.block.text[max(sentence.start, start - _BEFORE) : start]
     return bool(_promised().search(before))
