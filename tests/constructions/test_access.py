@@ -721,6 +721,14 @@ FLAGGED = [
     "We modified the source code of Midjourney.",
     "DALL-E 3's code is on GitHub.",
     "You must download the weights of GPT-4 first.",
+    # what a system is, whatever noun tells it
+    "ElevenLabs is an open-source speech engine, so anybody can build it.",
+    "Udio is an open-source composer.",
+    "Suno is an open-source music studio.",
+    "Midjourney is an open-source project.",
+    "Use Midjourney, an open-source engine, for the covers.",
+    "Llama 3 is a proprietary translator.",
+    "We use an open-source model called Claude 3.",
 ]
 
 QUIET = [
@@ -1662,6 +1670,16 @@ QUIET = [
     "The weights of GPT-4 must be released.",
     "We released the code of our GPT-4 experiments.",
     "OpenAI has published the source code of Whisper.",
+    # what a system is, whatever noun tells it
+    "Whisper is an open-source speech engine.",
+    "ElevenLabs is not an open-source speech engine.",
+    "Our open-source engine calls ElevenLabs.",
+    "An open-source model calls GPT-4 for the hard questions.",
+    "The ElevenLabs wrapper is an open-source project.",
+    "LibreChat is an open-source project that works with Claude.",
+    "The ChatGPT plugin is an open-source product.",
+    "Choose between Whisper, an open-source engine, and ElevenLabs.",
+    "Azure's Llama 3 is a proprietary service.",
 ]
 
 

@@ -28,8 +28,11 @@ def called(noun: Token, sentence: Sentence, reading: Reading) -> list[Name]:
     name = sentence.name_at.get(at)
     class_ = sentence.name_at.get(noun.i)
     kind = class_ is not None or noun.lower_ in words("access.kinds", "access.christened")
-    if name is None or not kind or doc[noun.i + 1].lemma_ not in frame("be.called"):
+    said = doc[noun.i + 1 : at]
+    if name is None or not kind or not any(t.lemma_ in frame("be.called") for t in said):
         return []
+    if "Tense=Past" not in said[0].morph:
+        return []  # "our open-source app calls X"
     if name.kind != "system" or not reading.is_model(name) or is_opaque(sentence, at):
         return []
     behind = doc.text(after_name(sentence, at)).lower()

@@ -25,6 +25,7 @@ from .agreement import agreeing, opens_clause
 from .changed_to import changed_to
 from .hosting import Statement, Way, is_program_for, owners
 from .keepers import refuses, taken_ahead, whose_owner
+from .kind_nouns import kinds
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,7 +56,7 @@ DENIED = re.compile(r"(?:\bnon|\bnot|\bsemi|\bnever|\banything but)[\s-]*$", re.
 def predicated(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "X is open source", "X is an open-source model", "the weights of X are public"."""
     first = token
-    if token.i in sentence.name_at or token.lower_ in words("access.kinds", "access.services"):
+    if token.i in sentence.name_at or token.lower_ in kinds() | words("access.services"):
         first = noun_phrase(token)[0]
         first = token.doc[min([first.i, *(c.i for c in children(token, "amod") if c.i < token.i)])]
     start, end = sentence.phrase(first if first != token else _third_last(token), _last(token))
@@ -74,7 +75,9 @@ def predicated(token: Token, sentence: Sentence, reading: Reading) -> Iterator[S
                 continue  # "X is open - here's what is API-only"
             if subject.lower_ == "it" and token.lower_ in words("access.installable"):
                 continue  # "we use X in it. It is an open-source client"
-            served = subject.i not in sentence.name_at or bool(children(subject, "nmod"))
+            served = subject.i not in sentence.name_at or bool(
+                children(subject, "nmod", "nmod:poss")
+            )
             api = sentence.last_word(subject) in words("access.apis")
             served = served or api
             service = subject.lower_ in words("access.services")
@@ -226,7 +229,7 @@ def is_said_of(noun: Token) -> bool:
     """Whether a noun may be said of another one."""
     if children(noun, "cop") or _is_told_as_well(noun) or _is_offered(noun) or _is_left(noun):
         return True
-    if noun.lower_ not in words("access.kinds"):
+    if noun.lower_ not in kinds():
         return _is_now(noun)
     before = noun.doc[noun.head.i + 1 : noun.i] if noun.dep_ == "appos" else ()
     commas = [t.i - noun.head.i for t in before if t.text == ","]
