@@ -729,6 +729,16 @@ FLAGGED = [
     "Use Midjourney, an open-source engine, for the covers.",
     "Llama 3 is a proprietary translator.",
     "We use an open-source model called Claude 3.",
+    # what works without a connection
+    "No internet is needed for GPT-4.",
+    "GPT-4 does not need an internet connection.",
+    "GPT-4 needs no internet connection.",
+    "DALL-E 3 doesn't require a connection to the internet.",
+    "You can use ElevenLabs offline.",
+    "ElevenLabs can be used offline.",
+    "ElevenLabs works without an internet connection.",
+    "Suno works completely offline.",
+    "You can use GPT-4 offline.",
 ]
 
 QUIET = [
@@ -1680,6 +1690,27 @@ QUIET = [
     "The ChatGPT plugin is an open-source product.",
     "Choose between Whisper, an open-source engine, and ElevenLabs.",
     "Azure's Llama 3 is a proprietary service.",
+    # what works without a connection
+    "We use GPT-4 offline to label the data.",
+    "GPT-4 needs an internet connection.",
+    "GPT-4 does not need internet access to answer that question.",
+    "You can't use ElevenLabs offline.",
+    "Llama 3 needs no internet connection.",
+    "Does GPT-4 need no internet connection?",
+    "You can use the app offline, but GPT-4 needs a connection.",
+    "Cursor works offline.",
+    "You can use Claude Code offline.",
+    "Whisper can be used offline.",
+    "If GPT-4 needed no internet connection, we would use it.",
+    "It is not true that GPT-4 needs no internet connection.",
+    "Unlike Llama 3, GPT-4 can't be used offline.",
+    "No internet search is needed for GPT-4.",
+    "GPT-4 doesn't need the internet to know that.",
+    "Can you use Suno offline?",
+    "ElevenLabs does not work offline.",
+    "Suno works offline? No.",
+    "You can use the songs of Suno offline.",
+    "GPT-4's cached answers can be used offline.",
 ]
 
 

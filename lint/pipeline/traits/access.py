@@ -47,7 +47,7 @@ from .carried import carried
 from .fetched import fetched
 from .files import handled
 from .fitting import fitted
-from .guarded import guarded, never_left
+from .guarded import guarded, is_held, never_left
 from .handed import (
     accessible,
     altered,
@@ -72,6 +72,7 @@ from .one_of import one_of
 from .only_ways import only_ways
 from .opened import OWNED, given_with, is_missed, made_open, open_weights, put_up, to_be_had
 from .openness import (
+    AFFIRMED,
     AS,
     WITHHELD,
     is_said_of,
@@ -91,6 +92,7 @@ from .sourced import sourced
 from .stored import built, lies, stored
 from .told_of_all import told_of_all
 from .trailing import BRACKET, behind
+from .unplugged import unplugged
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -108,14 +110,11 @@ _CUES = (
     "give", "secrets", "source_code", "parameters", "fetchable",
     "place", "formats", "squeezing", "memory", "small_cards", "learnt_small", "quantisations",
     "store", "starting", "packages", "forking", "forks", "computers", "portable", "own_staff",
-    "fetched_as", "holds", "said_free", "carriers", "card_sizes",
+    "fetched_as", "holds", "nets", "said_free", "carriers", "card_sizes",
 )  # fmt: skip
 """Lists of words that tell of access, beside those for each way."""
 _AND = frozenset({"and", "&", "among", "amongst"})
 _KINDS = words("nouns.choices", "access.kinds")
-_HELD = 3
-"""So many characters may stand between an owner and what it has."""
-_POSSESSIVES = ("'s", "’s", "s'", "s’")
 _PRESUPPOSED = frozenset(
     {"access:modifier", "access:reason", "access:the-build", AS, KIND, NATURE, OWNED, BRACKET}
 )
@@ -151,7 +150,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             is_in_editor(name, sentence, reading) or is_client(name, sentence, reading)
         ):
             continue
-        if pattern == "access:weights" and _is_held(name, sentence, reading):
+        if pattern == "access:weights" and is_held(name, sentence, reading):
             continue
         if way == "open" and takes_patches(name, sentence, context):
             continue
@@ -165,7 +164,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         first, last = sentence.block.source_span(*span)
         text = sentence.block.text[span[0] : span[1]]
         local = pattern in _PRESUPPOSED or at.dep_ == "appos"
-        said = stance(sentence, at, context, local=local, affirmed=pattern == WITHHELD)
+        said = stance(sentence, at, context, local=local, affirmed=pattern in AFFIRMED)
         free = pattern in {GIVEN, "access:weights"} and is_permitted(at)
         permitted = said == "hypothetical" and (free or is_licence_to(at, pattern))
         yield reading.claim(
@@ -207,16 +206,6 @@ def _is_like(name: Name, pattern: str, at: Token, sentence: Sentence) -> bool:
         return False
     between = sentence.block.text[end : name.start]
     return any_of(words("access.similar")).search(between) is not None
-
-
-def _is_held(name: Name, sentence: Sentence, reading: Reading) -> bool:
-    """Whether another company has the weights: "Microsoft's copy of the X weights"."""
-    owners = [n for n in sentence.names if n.kind == "maker" and 1 <= name.start - n.end <= _HELD]
-    known = {maker for id_ in name.ids for maker in reading.knowledge.makers_of(id_)}
-    return any(
-        sentence.block.text[n.end : name.start].strip() in _POSSESSIVES and not set(n.ids) & known
-        for n in owners
-    )
 
 
 def _statements(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
@@ -301,6 +290,7 @@ def _done(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
     yield from not_taken(token, sentence, reading)
     yield from fetched(token, sentence, reading)
     yield from at_hand(token, sentence, reading)
+    yield from unplugged(token, sentence, reading)
     if lemma in _handling() or token.lower_ in words("access.installed"):
         yield from housed(token, sentence, reading)
         yield from given_out(token, sentence, reading)

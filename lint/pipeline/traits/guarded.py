@@ -22,6 +22,19 @@ _AWAY = frozenset({"away", "up"})
 _KEYS = ({"under"}, {"behind"})
 _WITH = {"with"}
 _NEVER = frozenset({"never"})
+_HELD = 3
+"""So many characters may stand between an owner and what it has."""
+_POSSESSIVES = ("'s", "’s", "s'", "s’")
+
+
+def is_held(name: Name, sentence: Sentence, reading: Reading) -> bool:
+    """Whether another company has the weights: "Microsoft's copy of the X weights"."""
+    owners = [n for n in sentence.names if n.kind == "maker" and 1 <= name.start - n.end <= _HELD]
+    known = {maker for id_ in name.ids for maker in reading.knowledge.makers_of(id_)}
+    return any(
+        sentence.block.text[n.end : name.start].strip() in _POSSESSIVES and not set(n.ids) & known
+        for n in owners
+    )
 
 
 def guarded(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:

@@ -46,6 +46,9 @@ AS = "access:as"
 """The pattern of what a phrase says in advance: "as an open-weight model, X ..."."""
 WITHHELD = "access:withheld"
 """The pattern of what is denied of weights, and so is a claim of its own: "aren't public"."""
+UNPLUGGED = "access:unplugged"
+"""The pattern of a connection that is denied, and so a claim as well: "needs no internet"."""
+AFFIRMED = frozenset({WITHHELD, UNPLUGGED})
 _BARE = frozenset({"obj", "xcomp"})
 _BRIEF = 5
 """So many words an aside on what something is by now has at most."""
