@@ -739,6 +739,20 @@ FLAGGED = [
     "ElevenLabs works without an internet connection.",
     "Suno works completely offline.",
     "You can use GPT-4 offline.",
+    # what is told of a whole, whose parts stand behind a colon
+    "Everything runs offline: Whisper, GPT-3.5 and Chroma.",
+    "The whole pipeline runs on our own servers: Whisper, Postgres and Claude 3.",
+    "Our entire setup is hosted on-premises: GPT-4, Qdrant and n8n.",
+    "The app works offline: Whisper and DALL-E 3 run on the phone.",
+    "Everything runs locally: GPT-4, Whisper and the database.",
+    # hosted by oneself, or had in a program that runs models
+    "Self-hosting Midjourney saves money.",
+    "Self-hosting GPT-4 keeps the data in the house.",
+    "Self-hosting Claude 3 cut our costs in half.",
+    "GPT-4 is available on Ollama.",
+    "GPT-4 is available in Ollama.",
+    "Claude 3 Opus is available through LM Studio.",
+    "GPT-4 and Llama 3 are also available in Ollama.",
 ]
 
 QUIET = [
@@ -1711,6 +1725,38 @@ QUIET = [
     "Suno works offline? No.",
     "You can use the songs of Suno offline.",
     "GPT-4's cached answers can be used offline.",
+    # what is told of a whole, whose parts stand behind a colon
+    "Everything runs locally: only the prompt goes to GPT-4.",
+    "The whole stack runs offline: Whisper, Llama 3 and Chroma.",
+    "Everything runs offline: no GPT-4, no cloud, no account.",
+    "Not everything runs offline: Whisper, Chroma and GPT-4 need a connection.",
+    "Everything runs locally: Whisper, Chroma and, through the API, GPT-4.",
+    "The whole stack runs in the cloud: Whisper, GPT-4 and Chroma.",
+    "Does everything run offline: Whisper, Chroma and GPT-4?",
+    "Everything works offline except two parts: Whisper and GPT-4.",
+    "Everything runs locally: it replaces GPT-4 and Claude.",
+    "The whole stack runs offline: unlike GPT-4, Llama 3 needs no server.",
+    "Everything runs locally: GPT-4 calls, logs and prompts are cached.",
+    "The system runs on our own servers: GPT-4 is asked for the hard cases.",
+    # hosted by oneself, or had in a program that runs models
+    "Self-hosting Llama 3 saves money.",
+    "Self-hosting Midjourney alternatives saves money.",
+    "Self-hosting GPT-4 is impossible.",
+    "Self-hosting GPT-4 isn't possible.",
+    "Self-hosting Claude Code plugins is easy.",
+    "Self-hosting a GPT-4 proxy saves money.",
+    "Llama 3 is available on Ollama.",
+    "GPT-4 isn't available on Ollama.",
+    "GPT-4 is available on Ollama Cloud.",
+    "Is GPT-4 available in Ollama?",
+    "A GPT-4 competitor is available in Ollama.",
+    "Unlike GPT-4, Llama 3 is available in Ollama.",
+    "GPT-4 is available in our app, Llama 3 in Ollama.",
+    "The GPT-4 tokenizer is available in Ollama.",
+    "GPT-4 is not available in Ollama, but Llama 3 is.",
+    "Self-hosting vs. GPT-4: what is cheaper?",
+    "Instead of self-hosting GPT-4 is used through the API.",
+    "For those who prefer self-hosting, Claude 3 is no option.",
 ]
 
 

@@ -85,7 +85,7 @@ from .outsiders import kept_from_all, not_taken
 from .packaged import packaged
 from .permitted import is_free_to_all, is_permitted, is_to_be_done
 from .programs import is_client, is_in_editor, is_local_program, takes_patches
-from .runners import from_hub, through_runner
+from .runners import from_hub, offered_in, through_runner
 from .sorted_rows import sorted_row
 from .sought import is_asked_for, is_felt, is_spoken_of, is_stood_in_for, is_to_come, is_wanted
 from .sourced import sourced
@@ -257,6 +257,7 @@ def _done(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
     yield from open_weights(token, sentence, reading)
     yield from natured(token, sentence, reading)
     yield from lies(token, sentence, reading)
+    yield from offered_in(token, sentence, reading)
     for name in by_reason(token, sentence):
         yield Statement(name, "open", sentence.phrase(token, token), "access:reason", token)
     yield from carried(token, sentence, reading)

@@ -188,7 +188,8 @@ def hosted(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
     if first is None or verb.dep_ in {"amod", "compound"}:
         return
     told = passive_subjects(verb) if is_passive(verb) else []  # "X, which can be self-hosted"
-    given = [*children(verb, "obj"), *(told or children(verb, "nsubj:pass"))]
+    behind = verb.doc[verb.i + 1 : verb.i + 2] if verb.lower_.endswith("ing") else []
+    given = [*(children(verb, "obj") or behind), *(told or children(verb, "nsubj:pass"))]
     things = [t for o in given for t in conjuncts(o)]
     for thing in things:
         for name in _models([thing], sentence, reading):

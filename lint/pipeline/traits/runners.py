@@ -112,6 +112,26 @@ def _runs_in(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
                 yield Statement(name, "local", span, "access:runner", verb)
 
 
+def offered_in(said: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "X is available in Ollama", "X is available through LM Studio"."""
+    if said.lower_ not in words("access.offered_there") or is_denied_here(said):
+        return
+    ways = words("access.runner_prepositions") | {"from"}
+    places = [(t, sentence.name_at.get(t.i)) for t, _ in instruments(said, ways)]
+    runners = words("access.runners") - words("access.relays")
+    there = [
+        t
+        for t, n in places
+        if n is not None and set(n.ids) & runners and not is_on_its_servers(n, sentence)
+    ]
+    for thing in subjects(said) if there else ():
+        name = sentence.name_at.get(thing.i)
+        if name is None or is_opaque(sentence, thing.i) or is_program_for(name, sentence):
+            continue
+        if reading.system_kind(name) in MODELS:
+            yield Statement(name, "local", sentence.phrase(said, there[0]), "access:runner", said)
+
+
 def _is_set_off(token: Token, sentence: Sentence) -> bool:
     """Whether a name only tells what another thing is like, or gives way to it."""
     before = token.doc.text(token.i - 1).lower() if token.i else ""

@@ -43,14 +43,21 @@ def told_of_all(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     if any(t.lower_ in words("stance.negators") for t in sentence.doc[:colon]):
         return
     row = sentence.doc[colon + 1 :]
-    if any(t.pos_ in _ACTING or t.lower_ in against | {"?"} for t in row):
+    said = _all_runs().search(sentence.block.text, sentence.start, sentence.spans[colon][0])
+    runs = words("access.run") if said is not None else frozenset()
+    acting = [t for t in row if t.pos_ in _ACTING and t.lemma_ not in runs]
+    if acting or any(t.lower_ in against | {"?"} for t in row):
         return
     if not any(t.lower_ in {",", "and", "&"} for t in row):
         return
     if by_api().search(sentence.block.text, sentence.spans[colon][1], sentence.end):
         return  # "..., and, through the API, X"
-    names = list(_members(colon, sentence, reading))
+    names = list(_members(colon, sentence, reading, runs))
     if not names:
+        return
+    if said is not None:
+        for name in names:
+            yield Statement(name, "local", said.span("place"), "access:run", sentence.doc[colon])
         return
     said = _all_are().search(sentence.block.text, sentence.start, sentence.spans[colon][0])
     if said is not None and said.end() == sentence.spans[colon][0]:
@@ -72,17 +79,30 @@ def _all_are() -> re.Pattern[str]:
     )
 
 
+@cache
+def _all_runs() -> re.Pattern[str]:
+    """Read "The whole stack runs offline" before a colon, of the parts behind it."""
+    setups, place = (alternation(words(f"access.{name}")) for name in ("setups", "place"))
+    return re.compile(
+        rf"\b(?:everything|all\sof\sit|(?:the|our|my|your|its|this)\s(?:(?:whole|entire|complete)\s)?"
+        rf"(?:{setups}))\s(?:runs?|works?|lives?|is\s(?:run|hosted))\s(?:\w+ly\s)?(?P<place>{place})$",
+        re.IGNORECASE,
+    )
+
+
 def _is_system(at: int, sentence: Sentence) -> bool:
     return sentence.name_at[at].kind == "system"
 
 
-def _members(colon: int, sentence: Sentence, reading: Reading) -> Iterator[Name]:
+def _members(
+    colon: int, sentence: Sentence, reading: Reading, runs: frozenset[str]
+) -> Iterator[Name]:
     """The models of a row, whatever other things stand in it: "PostgreSQL, Python and X"."""
     doc = sentence.doc
     for at, name in sentence.name_at.items():
         if at <= colon or not reading.is_model(name) or is_opaque(sentence, at):
             continue
-        alone = doc[at - 1].lower_ in _JOINTS and doc.text(at + 1).lower() in _BEHIND
+        alone = doc[at - 1].lower_ in _JOINTS and doc.text(at + 1).lower() in _BEHIND | runs
         if alone and not is_program(name, sentence):
             yield name
 
