@@ -44,6 +44,7 @@ from .tuned import (
 from .ways import (
     aims,
     goals_of,
+    has_form,
     is_in_brackets,
     is_run,
     is_shown_how,
@@ -326,6 +327,7 @@ def _targets(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Outp
             if (
                 is_half(noun)
                 or is_worked_on(noun)
+                or has_form(noun, sentence, reading)
                 or output.last.lower_ in words("nouns.extracting")
             ):
                 continue  # "for tagging captions"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..stance.author import stance
-from ..trees.syntax import cases, children, objects, passive_subjects
+from ..trees.syntax import cases, children, objects, passive_subjects, subjects
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,7 +34,11 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             yield from _joined(token, sentence, reading, context)
         if token.lower_ not in cues and token.lemma_ not in cues:
             continue
-        for at, act in (*_as_base(token, sentence), *_on_top(token)):
+        for at, act in (
+            *_as_base(token, sentence),
+            *_on_top(token),
+            *_stated_base(token, sentence),
+        ):
             name = _only_system(at, act, sentence)
             if name is None:
                 continue
@@ -90,6 +94,20 @@ def _is_base(noun: Token) -> bool:
     """Whether a noun names what is tuned: "the base", "the source model", "its base model"."""
     marked = any(t.lower_ in frame("adapt.stages") for t in children(noun, "compound", "amod"))
     return noun.lower_ in frame("adapt.bases") or (noun.lower_ in _KINDS and marked)
+
+
+def _stated_base(token: Token, sentence: Sentence) -> Iterator[tuple[int, Token]]:
+    """X and the act in "the base model of our LoRA is X", "X is the base for the fine-tuning"."""
+    if not _is_base(token) or cases(token):
+        return
+    told = token.head if token.dep_ == "nsubj" and children(token.head, "cop") else token
+    named = [told] if told is not token else subjects(token) if children(token, "cop") else []
+    acts = [t for t in children(token, "nmod") if cases(t) & {"of", "for"}]
+    acts += children(token, "nmod:poss")
+    for act in acts:
+        if _is_tuning(act, sentence):
+            yield from ((t.i, act) for t in named)
+            return
 
 
 def _tunes(verb: Token) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from ..frames import frame, idioms, telling
 from ..lexicon import words
 from ..trees.syntax import (
+    PASSIVE_SUBJECTS,
     RELATIVE_PRONOUNS,
     SUBJECTS,
     cases,
@@ -39,10 +40,22 @@ def outcomes(act: Token, nominal: bool, sentence: Sentence) -> Iterator[Token]:
     tuned = said & frame("adapt.results", "adapt.methods")
     if nominal and act.dep_ in SUBJECTS and tuned:
         yield act.head  # "a fine-tune of X draws logos"
+    yield from _fronted_for(act, sentence)
     for result in _results(act):
         for model in (*objects(result), *(t for t in children(result, "obl") if cases(t) & _INTO)):
             if model.lower_ in words("access.models"):
                 yield from children(model, "acl:relcl")
+
+
+def _fronted_for(act: Token, sentence: Sentence) -> list[Token]:
+    """The verb in "fine-tuned on 500 paintings, X paints like Monet", "once tuned, X draws"."""
+    deed = act.head
+    fronted = act.dep_ == "advcl" and act.i < deed.i and "Tense=Past" in act.morph
+    own = children(act, "nsubj", *PASSIVE_SUBJECTS)
+    if not fronted or objects(act) or any(t.lower_ != "it" for t in own):
+        return []
+    named = (sentence.name_at.get(t.i) for t in children(deed, "nsubj") if t.i > act.i)
+    return [deed for name in named if name is not None and name.kind == "system"]
 
 
 def _results(act: Token) -> list[Token]:
@@ -77,9 +90,11 @@ def made_by(deed: Token) -> tuple[list[Token], tuple[str, ...]]:
 
 
 def voice_of(deed: Token) -> bool:
-    """Whether somebody's voice is heard: "speaks with the voice of our director"."""
+    """Whether somebody's voice is heard: "speaks with the director's voice", "in yours"."""
     return deed.lemma_ in frame("adapt.speaking") and any(
-        t.lower_ in frame("consume.lent") and cases(t) & {"with", "in"} and children(t, "nmod")
+        t.lower_ in frame("consume.lent")
+        and cases(t) & {"with", "in"}
+        and children(t, "nmod", "nmod:poss")
         for t in children(deed, "obl")
     )
 

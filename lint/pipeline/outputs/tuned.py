@@ -12,6 +12,7 @@ from ..trees.syntax import (
     cases,
     children,
     conjuncts,
+    instruments,
     is_passive,
     objects,
     passive_subjects,
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 _ITS = frozenset({"its"})
 _BUT = frozenset({"but", "only", "just"})
 _HALVES = frozenset({"fine"})
+_WITH = frozenset({"with", "using", "from"})
 _LIKE = frozenset({"like", "as", "than", "unlike"})
 
 
@@ -67,6 +69,7 @@ def things(verb: Token, nominal: bool, sentence: Sentence) -> Iterator[Token]:
                 on = cases(child) == {"on"} and child.i in sentence.name_at and _is_alone(sentence)
                 if "for" in cases(child) or on:
                     yield from conjuncts(child)
+        yield from _trained_for(verb)
         yield from bracketed(verb, sentence)
         yield from _bettered(verb, sentence)
     yield from performed_on(verb, sentence)
@@ -85,6 +88,20 @@ def things(verb: Token, nominal: bool, sentence: Sentence) -> Iterator[Token]:
     style = verb.lower_ in frame("adapt.methods") and not is_trained(verb)
     if before in sentence.name_at and nominal and not style:
         yield verb.doc[before]  # "Midjourney fine-tuning"
+
+
+def _trained_for(method: Token) -> Iterator[Token]:
+    """X in "the LoRA was trained for X", "the LoRA was trained on X with twenty portraits".
+
+    What a LoRA is trained on may be pictures of X's, where no others are told of.
+    """
+    verb = method.head
+    made = verb.lemma_ in frame("adapt.loose", "adapt.verbs") and is_passive(verb)
+    if method.dep_ != "nsubj:pass" or method.lower_ not in frame("adapt.methods") or not made:
+        return
+    told = children(verb, "obl")
+    fed = any(t.pos_ == "NOUN" for t, _ in instruments(verb, _WITH))
+    yield from (t for t in told if cases(t) == {"for"} or (fed and cases(t) == {"on"}))
 
 
 def _is_alone(sentence: Sentence) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..closed import CLOSES, DEMONSTRATIVES
+from ..closed import CLOSES, DEMONSTRATIVES, INDEFINITE
 from ..frames import frame, idioms, reworded, telling, told_of
 from ..lexicon import any_of, words
 from ..trees.syntax import SUBJECTS, cases, children, conjuncts, objects
@@ -12,6 +12,7 @@ from ..trees.syntax import SUBJECTS, cases, children, conjuncts, objects
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from ..reading import Reading
     from ..stance.context import Context
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
@@ -203,14 +204,37 @@ def goals_of(host: Token) -> Iterator[Token]:
 
 
 def made_in(clause: Token) -> Iterator[Token]:
-    """What is made in a clause that says what one tunes for: "so that it draws logos"."""
+    """What is made in a clause that says what one tunes for: "so that it draws logos".
+
+    So what one gets by it: "to get new logos".
+    """
+    aimed = any(t.lower_ in _TO for t in children(clause, "mark"))
     for verb in conjuncts(clause):
-        if verb.lemma_ in frame("produce.verbs") - frame("produce.light"):
+        making = verb.lemma_ in frame("produce.verbs") - frame("produce.light")
+        if making or (aimed and _is_obtained(verb)):
             yield from objects(verb)
             hosts = (verb, *objects(verb))  # "designs the menu as images"
             yield from (t for h in hosts for t in children(h, "obl", "nmod") if cases(t) == {"as"})
         if not objects(verb):
             yield from (part for part in children(verb, "obl") if "for" in cases(part))
+
+
+def has_form(noun: Token, sentence: Sentence, reading: Reading) -> bool:
+    """Whether it is told as what a thing comes out: "melodies as audio files"."""
+    hosts = (noun, noun.head) if noun.dep_ == "obj" else ()
+    forms = [t for h in hosts for t in children(h, "obl", "nmod") if cases(t) == {"as"}]
+    return any(reading.outputs(t, sentence) for t in forms)
+
+
+def _is_obtained(verb: Token) -> bool:
+    """Whether one gets what wasn't there: "to get new logos", not "the logos from a file"."""
+    if verb.lemma_ not in frame("adapt.obtaining"):
+        return False
+    things = objects(verb)
+    parts = [t for host in (verb, *things) for t in children(host, "obl", "nmod")]
+    known = [t for thing in things for t in children(thing, "det", "nmod:poss")]
+    there = any(cases(t) & {"from", "to", "off", "by"} for t in parts)
+    return not there and all(t.lower_ in INDEFINITE for t in known)
 
 
 def _says_when(clause: Token) -> bool:
