@@ -370,6 +370,21 @@ FLAGGED = [
     ("Midjourney is the base model for the LoRA.", "BL302"),
     ("The base for our fine-tuning is DALL-E 2.", "BL302"),
     ("DALL-E 3 is the starting point for our fine-tune.", "BL302"),
+    # a list of what can be tuned
+    (
+        "We offer fine-tuning for the following models:\n\n- GPT-4o\n- Llama 3\n- Midjourney",
+        "BL302",
+    ),
+    ("We offer fine-tuning for the following models: GPT-4o, Llama 3 and Midjourney.", "BL302"),
+    ("You can fine-tune the following models:\n\n- GPT-4o\n- Llama 3\n- Midjourney", "BL302"),
+    ("The following models can be fine-tuned:\n\n- GPT-4o\n- Midjourney", "BL302"),
+    ("Fine-tuning is available for these models:\n\n- GPT-4o\n- Midjourney", "BL302"),
+    ("Models that you can fine-tune:\n\n* Llama 3\n* DALL-E 3", "BL302"),
+    ("## Models you can fine-tune\n\n* Llama 3\n* DALL-E 3", "BL302"),
+    ("## Fine-tunable models\n\n* Llama 3\n* DALL-E 3", "BL302"),
+    ("Fine-tuning is supported for these models: Llama 3, DALL-E 3.", "BL302"),
+    ("Our platform supports fine-tuning for these models: Llama 3, Mistral 7B, DALL-E 3.", "BL302"),
+    ("These models can be fine-tuned: Llama 3 and Midjourney.", "BL302"),
 ]
 
 QUIET = [
@@ -772,6 +787,20 @@ QUIET = [
     "The base model of the LoRA is better than DALL-E 3.",
     "Midjourney pictures are the basis for our LoRA.",
     "DALL-E 3 prompts are the base for our fine-tuning.",
+    # a list of what can be tuned
+    "We offer fine-tuning for the following models:\n\n- GPT-4o\n- Llama 3",
+    "The following models cannot be fine-tuned:\n\n- GPT-4o\n- Midjourney",
+    "We don't offer fine-tuning for the following models:\n\n- Midjourney",
+    "We offer prompts and fine-tuning for these models:\n\n- Midjourney (prompts only)",
+    "Which models can be fine-tuned?\n\n- Llama 3\n- Midjourney",
+    "We offer fine-tuning. Other models:\n\n- Midjourney",
+    "These models can be fine-tuned: Llama 3 and GPT-4o.",
+    "Fine-tuning is not available for these models: Llama 3 and Midjourney.",
+    "We offer fine-tuning for the following models (without Midjourney):\n\n- Llama 3",
+    "We offer fine-tuning for the following models:\n\n- Llama 3\n- Midjourney: not yet",
+    "Can these models be fine-tuned? Midjourney: no.",
+    "These models can be fine-tuned with data from: Midjourney, DALL-E 3.",
+    "You can fine-tune the following models on pictures from: Midjourney",
 ]
 
 
