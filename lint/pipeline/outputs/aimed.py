@@ -9,10 +9,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..frames import frame
-from ..trees.syntax import cases, children, objects
+from ..lexicon import words
+from ..trees.syntax import cases, children, instruments, is_passive, objects, passive_subjects
 from .handing import shown
 from .senses import Statement
 from .takers import takers
+from .things import taken_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
 
 
 _OF = frozenset({"of"})
+_IT = frozenset({"it", "this", "that"})
 
 
 def aimed(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
@@ -69,11 +72,24 @@ def _is_told_from_photo(verb: Token, sentence: Sentence, reading: Reading) -> bo
     return any(
         "image" in output.ids and not reading.may_be_text(output.ids)
         for thing in shown(verb)
-        if not any(t.pos_ == "VERB" for t in verb.doc[thing.i : verb.i])  # "describe it, then"
+        if not any(map(_acts, verb.doc[thing.i : verb.i]))  # "describe it, then"
         if thing.lemma_ in frame("consume.portraits")
+        or _asks_of_it(behind, verb)
         or any(cases(t) == _OF for t in children(thing, "nmod"))
         for output in reading.outputs(thing, sentence)
     )
+
+
+def _acts(token: Token) -> bool:
+    """Whether something is done that doesn't only have another one act: "let X tell you"."""
+    return token.pos_ == "VERB" and token.lemma_ not in words("verbs.enable")
+
+
+def _asks_of_it(behind: list[Token], verb: Token) -> bool:
+    """Whether it is asked what the thing shown is: "tells you what it is"."""
+    asked = next((t.i for t in behind if t.lower_ in frame("consume.asked_of")), len(verb.doc))
+    what, is_ = (verb.doc.text(asked + at).lower() for at in (1, 2))
+    return what in _IT and is_ == "is"
 
 
 def _sounds(verb: Token) -> bool:
@@ -105,3 +121,17 @@ def _aims(verb: Token) -> bool:
         return bool(given)
     before = [t for front in around if front.lower_ == "front" for t in children(front, "nmod")]
     return any(t.lower_ in eyes for t in before)
+
+
+def pointed(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "point X at your photos", "X was let loose on the scans", "run X over the pictures"."""
+    tools = passive_subjects(verb) if is_passive(verb) else objects(verb)
+    tools = [t for t in tools if t.i in sentence.name_at]
+    places = frame("consume.over")
+    over = [t for host in (verb, *tools) for t, _ in instruments(host, places)] if tools else []
+    for taken in taken_in(over, sentence, reading) if over else ():
+        for tool in tools:
+            for name in (
+                reading.bearers(tool, sentence) if not reading.may_be_text(taken.ids) else ()
+            ):
+                yield Statement(name, taken, "consume:point", verb)

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 _SENTENCE = re.compile(r"(?:^|(?<=[.!?:]\s))(?P<said>[^.!?:\n]+)[.!?:]\s*$")
 _WORD = re.compile(r"[A-Za-z0-9][\w'’-]*")
 _JOINED = frozenset({"conj", "parataxis"})
+_DONE_TO = frozenset({"obj", "nsubj:pass"})
 _DEFINITE = frozenset({"the", "your", "its", "their", "his", "her"})
 _TIES = frozenset({"to", "of", "from", "for", "in", "on", "with", "about", "no", "and", "or"})
 _LONGEST = 3
@@ -83,10 +84,11 @@ def handed(sentence: Sentence, reading: Reading) -> list[Mention]:
 def shown(verb: Token) -> list[Token]:
     """What is handed over before in the sentence: "you record a memo, X hears it".
 
+    So in the passive: "the photos are uploaded and X looks at them".
     Or what an arrow leads from: "photos of leaves → X looks at them".
     """
     given = frame("consume.give", "consume.get")
-    before = [t for t in verb.doc[: verb.i] if t.dep_ == "obj" and t.head is not verb]
+    before = [t for t in verb.doc[: verb.i] if t.dep_ in _DONE_TO and t.head is not verb]
     before = [t for t in before if t.pos_ != "PROPN"]  # "and let X listen to them"
     labels = [first_thing(t) for t in subjects(verb)] if not before else []
     if labels:
@@ -208,7 +210,8 @@ def is_got(token: Token) -> bool:
     verb = token.head
     if token.dep_ != "obj":
         return False
-    if verb.dep_ in _JOINED and verb.lemma_ in frame("produce.writing", "produce.verbs"):
+    writing = frame("produce.writing", "produce.verbs", "consume.proposing")
+    if verb.dep_ in _JOINED and verb.lemma_ in writing:
         # "X looks at it and writes the caption", "X looks at it; then it writes the caption"
         return all(t.lower_ == "it" for t in children(verb, *SUBJECTS))
     taking = frame("consume.verbs", "consume.ears")

@@ -20,7 +20,7 @@ from ..trees.syntax import (
     subjects,
 )
 from . import acts
-from .aimed import aimed
+from .aimed import aimed, pointed
 from .arrowed import arrowed
 from .chains import is_agent
 from .depicted import depicted, lettered, shown_inside
@@ -46,8 +46,9 @@ from .modes import across, told
 from .pairing import shares_intake
 from .parts import is_enabled, is_equipped
 from .relayed import is_relayed, is_relayed_elsewhere, is_relayed_next
-from .sensed import asks_who_speaks, pictured, sensed
+from .sensed import asks_who_speaks, pictured, pictured_there, sensed
 from .senses import Statement
+from .sorting import sorted_out
 from .takers import called_by_sense, takers
 from .things import (
     filmed,
@@ -132,6 +133,7 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
             yield from _given(token, sentence, reading)
             yield from _made_from(token, sentence, reading)
             yield from aimed(token, sentence, reading)
+            yield from sorted_out(token, sentence, reading)
             yield from given(token, sentence, reading)
             yield from supplied(token, sentence, reading)
             yield from needed(token, sentence, reading)
@@ -202,8 +204,9 @@ def _read(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stateme
     mentions += on_camera(verb, sentence, reading) + visible(verb, told, sentence, reading)
     if verb.lemma_ not in frame("consume.sight"):
         mentions += spoken(told, sentence, reading)
-    if lemma in frame("consume.sight", "consume.pass"):
+    if lemma in frame("consume.sight", "consume.pass", "consume.accept"):
         mentions += scanned(things, sentence, reading)
+    mentions += taped(things, sentence, reading) if lemma in frame("consume.accept") else []
     if all(reading.may_be_text(m.ids) for m in mentions):
         mentions += depicted(verb, things, sentence, reading)
     pronoun = any(t.lower_ in _PRONOUNS for t in things)
@@ -267,9 +270,10 @@ def _found(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
     places += [*shown_inside(verb), *lettered(verb, things), *_bases(hosts)]
     sighted = verb.lemma_ in frame("consume.sighted")  # of which what is on camera is told apart
     mentions = (
-        taken_in(places, sentence, reading)
+        scanned(places, sentence, reading)
+        or taken_in(places, sentence, reading)
         or pictured(places, verb, sentence, reading)
-        or scanned(places, sentence, reading)
+        or pictured_there(things, verb, sentence, reading)
         or ([] if sighted else filmed(verb, things, sentence, reading))
     )
     if verb.lemma_ in frame("consume.reads"):  # "reads stories from podcasts", by their texts
@@ -295,7 +299,7 @@ def _given(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
     if lemma in frame("consume.arrive") and not (objects(verb) or handed_on):
         things = subjects(verb)
     elif lemma in frame("consume.point"):
-        yield from _pointed(verb, sentence, reading)
+        yield from pointed(verb, sentence, reading)
         return
     elif lemma in frame("consume.give") or runs_through(verb):
         things = passive_subjects(verb) if is_passive(verb) and not fed else objects(verb)
@@ -321,20 +325,6 @@ def _given(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
                 made = any(reading.is_known_to_make(name, m) for m in mention.ids)
                 if not (made and case in frame("means.tools")):  # "play music with X"
                     yield Statement(name, mention, f"consume:give-{case}", verb)
-
-
-def _pointed(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "point X at your photos", "X was let loose on the scans", "run X over the pictures"."""
-    tools = passive_subjects(verb) if is_passive(verb) else objects(verb)
-    tools = [t for t in tools if t.i in sentence.name_at]
-    places = frame("consume.over")
-    aimed = [t for host in (verb, *tools) for t, _ in instruments(host, places)] if tools else []
-    for taken in taken_in(aimed, sentence, reading) if aimed else ():
-        for tool in tools:
-            for name in (
-                reading.bearers(tool, sentence) if not reading.may_be_text(taken.ids) else ()
-            ):
-                yield Statement(name, taken, "consume:point", verb)
 
 
 def _ordered(order: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:

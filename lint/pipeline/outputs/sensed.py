@@ -20,7 +20,7 @@ from ..trees.syntax import (
     subjects,
 )
 from . import acts
-from .handing import handed, shown
+from .handing import are_in_picture, handed, shown
 from .senses import Statement, able, hint, is_sensible, suffixed
 from .takers import takers
 from .things import taken_in
@@ -149,6 +149,16 @@ def pictured(
     What is said in a recording may have been written down before.
     """
     if not any(t.lower_ == "it" for t in places):
+        return []
+    before = taken_in(shown(verb), sentence, reading) or handed(sentence, reading)
+    return [m for m in before if "image" in m.ids and not reading.may_be_text(m.ids)]
+
+
+def pictured_there(
+    things: list[Token], verb: Token, sentence: Sentence, reading: Reading
+) -> list[Mention]:
+    """The picture in "snap a photo of your meal and X counts the calories"."""
+    if not are_in_picture(things, verb, reading):
         return []
     before = taken_in(shown(verb), sentence, reading) or handed(sentence, reading)
     return [m for m in before if "image" in m.ids and not reading.may_be_text(m.ids)]

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ...knowledge.kinds import OFFERS
+from ..frames import frame
 from ..lexicon import alternation, words
 from ..trees.heads import is_opaque
 from ..trees.syntax import cases, children, is_passive, objects, passive_subjects, subjects
@@ -28,7 +29,7 @@ _NO = frozenset({"no"})
 
 def unplugged(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read what a verb says of a system that is said to work where there is no connection."""
-    if verb.lemma_ in words("access.lacking"):
+    if verb.lemma_ in frame("base.needing"):
         yield from _needing_none(verb, sentence, reading)
     if verb.lemma_ not in words("access.using") or is_denied_here(verb):
         return

@@ -103,6 +103,35 @@ def count(thing: Token) -> None:
     _rise(form, thing, name)
 
 
+def mark(participle: Token) -> None:
+    """Make a mark of a participle behind a form: "X handles scanned invoices".
+
+    A tree takes it for the verb, and the form for its auxiliary, or for who does it.
+    """
+    doc, things = participle.doc, [c for c in participle.children if c.dep_ == "obj"]
+    form = doc[participle.i - 1]
+    if form.head is not participle or not form.lower_.endswith("s") or len(things) != 1:
+        return
+    lemma = doc.lemma(form.lower_, "VERB", _THIRD)
+    doers = [c for c in participle.children if c.dep_ in NSUBJ and c is not form]
+    doers += [c for c in form.children if c.dep_ in {"compound", *NSUBJ} and c.i == form.i - 1]
+    told = form.dep_ in {"aux", *NSUBJ} and lemma in frame("consume.find", "consume.verbs")
+    if not told or len(doers) != 1 or doers[0].pos_ != "PROPN" or not _opens(doers[0]):
+        return
+    thing = things[0]
+    if min(t.i for t in thing.subtree()) != participle.i + 1:
+        return
+    form.pos_, form.lemma_, form.morph = "VERB", lemma, _THIRD
+    others = [c for c in participle.children if c not in (form, thing)]
+    form.hang(form if participle.head is participle else participle.head, participle.dep_)
+    for child in (*others, *doers):
+        child.hang(form)
+    doers[0].dep_ = "nsubj"
+    thing.hang(form, "obj")
+    participle.pos_ = "ADJ"
+    participle.hang(thing, "amod")
+
+
 def _rise(form: Token, thing: Token, doer: Token) -> None:
     """Put the verb into the place of its object, with what stands before the doer."""
     own = [c for t in (thing, form) for c in t.children if c.i < doer.i]

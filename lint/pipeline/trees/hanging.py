@@ -74,9 +74,11 @@ def qualify(participle: Token) -> None:
     """
     verb, doc = participle.head, participle.doc
     things = [c for c in participle.children if c.dep_ == "obj"]
-    others = [c for c in participle.children if c.dep_ not in {"obj", "punct"}]
+    others = [c for c in participle.children if c not in things and c.dep_ != "punct"]
     receiver = doc[participle.i - 1].dep_ == "iobj" and doc[participle.i - 1].head is verb
-    if len(things) != 1 or others or "Tense=Past" not in participle.morph:
+    if len(things) != 1 or "Tense=Past" not in participle.morph:
+        return
+    if any(c.dep_ not in {"obl", "advmod"} or c.i < things[0].i for c in others):
         return
     if not (participle.i == verb.i + 1 or (receiver and participle.i == verb.i + 2)):
         return
@@ -85,6 +87,8 @@ def qualify(participle: Token) -> None:
         return
     thing.hang(verb, "obj")
     participle.hang(thing, "amod")
+    for other in others:
+        other.hang(verb)
 
 
 def accompany(mark: Token) -> None:

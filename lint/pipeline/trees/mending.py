@@ -158,6 +158,7 @@ _MENDINGS = (
     *_at("csubj csubj:pass", "", reduced.reduce_subject, strays.give_back),
     *_at("", "VERB", reduced.complete, reduced.undergo, when=_is_past),
     *_at("", "VERB", reduced.count_in, behind=3, said=lambda: frozenset({"included"})),
+    *_at("ROOT ccomp", "VERB", forms.mark, behind=2, when=_is_past),
     *_at("ROOT ccomp", "", verb_before),
     *_at("ROOT", "", root),
     *_at("", "", openers.suppose, said=lambda: frozenset({"given"})),
