@@ -530,6 +530,11 @@ FLAGGED = [
     "Snap a picture of your meal and GPT-3.5 counts the calories.",
     "Upload a photo of the leaf and GPT-3.5 identifies the disease.",
     "Send a photo of the roof and Mixtral estimates the damage.",
+    # what comes out of a device
+    "The feed of the webcam goes to Mixtral.",
+    "The output of the microphone goes straight to Mixtral.",
+    "The feed from the door camera is sent to GPT-3.5.",
+    "The stream of the webcam is analysed by Llama 2.",
 ]
 
 QUIET = [
@@ -1063,6 +1068,17 @@ QUIET = [
     "Photos are taken by Midjourney fans and GPT-3.5 writes about them.",
     "The video is uploaded, captions are added and GPT-3.5 reads them.",
     "The photo is described by a colleague and GPT-3.5 judges it.",
+    # what comes out of a device
+    "The output of the model is fed into Llama 3.1.",
+    "The signal of the microphone is transcribed and fed into Llama 3.1.",
+    "The signal of the microphone goes to Whisper, whose text is fed into Llama 3.1.",
+    "The feed of the blog goes to Mixtral.",
+    "The output of DALL-E 3 is described by a person and goes to GPT-3.5.",
+    "The feed of the webcam goes to GPT-4o.",
+    "The signal of the microphone is not fed into Llama 3.1.",
+    "The output of the camera app, a text file, goes to Mixtral.",
+    "The input of the user goes to Mixtral.",
+    "The signal of the microphone goes through a speech recogniser to Llama 3.1.",
 ]
 
 

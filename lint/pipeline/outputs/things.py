@@ -71,6 +71,8 @@ def _shaped(thing: Token, sentence: Sentence, reading: Reading) -> list[Output]:
         over += children(thing, "compound", "nmod:poss")
         over += subjects(thing.head) if any(t.lower_ == "its" for t in over) else []
         return [Output(("image",), thing, thing) for t in over if t.lower_ in filmed][:1]
+    if thing.lemma_ in frame("consume.signals"):
+        return _fed(thing)
     if thing.lower_ in frame("consume.stores") and thing.i:  # "your photo library"
         kept = [c for c in children(thing, "compound") if c.i == thing.i - 1]
         found = [(o, c) for c in kept for o in reading.outputs(c, sentence, 0)]
@@ -87,6 +89,15 @@ def _shaped(thing: Token, sentence: Sentence, reading: Reading) -> list[Output]:
         and form.lower_ in reading.nouns
         and form.doc.text(child.i - 1) == "("
     ]
+
+
+def _fed(signal: Token) -> list[Output]:
+    """What comes out of a device: "the signal of the microphone", "the feed from the webcam"."""
+    devices = [t for t in children(signal, "nmod") if cases(t) & {"of", "from"}]
+    heard = any(t.lower_ in frame("consume.microphones") for t in devices)
+    seen = any(t.lower_ in frame("consume.eyes") for t in devices)
+    ids = ("audio",) if heard else ("video",) if seen else ()
+    return [Output(ids, signal, signal)] if ids else []
 
 
 def scanned(things: list[Token], sentence: Sentence, reading: Reading) -> list[Mention]:
