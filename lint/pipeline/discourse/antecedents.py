@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ..closed import DEMONSTRATIVES, NOMINAL_SUBJECTS
 from ..frames import duties, frame
 from ..lexicon import alternation, words
-from ..trees.syntax import cases, children, coordination, passive_subjects, subjects
+from ..trees.syntax import cases, children, coordination, instruments, passive_subjects, subjects
 from .described import is_introduced
 from .remembered import has_a_role, has_name_before
 from .rivals import has_rival
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from .remembered import Names, Remembered
 
 _THEM = frozenset({"them", "these", "those"})
+_INTO = frozenset({"to", "into"})
+_REASONS = frozenset({"for", "of", "to"})
+"""By which words it is told why one uses something: "for its", "because of its", "due to its"."""
 _GIVING = frozenset({"such", "like"})
 _PREDICATING = frozenset({"as", "being"})
 _STOP = re.compile(r"[.!?]\s+")
@@ -236,3 +239,29 @@ def _opening() -> re.Pattern[str]:
         rf"{owner}[*_`\"“]*",
         re.IGNORECASE,
     )
+
+
+def is_picked_for(name: Token, its: Token) -> bool:
+    """Whether somebody uses or likes X for a power of its: "we chose X for its ability to draw"."""
+    verb, power = name.head, its.head
+    picked = frame("origin.employ", "usage.verbs")
+    if name.dep_ != "obj" or verb.lemma_ not in picked or power.head not in {verb, name}:
+        return False
+    who = subjects(verb)
+    ours = all(t.lower_ in words("nouns.persons") for t in who)
+    able = power.lower_ in words("nouns.aspects", "nouns.powers")
+    return ours and able and bool(cases(power) & _REASONS)
+
+
+def handed_work(token: Token, sentence: Sentence) -> Name | None:
+    """X in "our app hands it to X and saves the cover it paints": whoever gets the work does it."""
+    clause, thing = token.head, token.head.head
+    over = thing.head
+    told = clause.dep_ == "acl:relcl" and thing.dep_ == "obj" and over.dep_ == "conj"
+    given = [over.head, *(c for c in children(over.head, "conj") if c.i < over.i)][-1]
+    if not told or given.lemma_ not in frame("consume.give", "produce.enter"):
+        return None
+    hosts = (given, *children(given, "obj"))
+    whom = [t for host in hosts for t, _ in instruments(host, _INTO) if t.i < over.i]
+    names = [sentence.name_at[t.i] for t in whom if t.i in sentence.name_at]
+    return names[0] if len(names) == 1 and names[0].kind == "system" else None

@@ -11,17 +11,19 @@ from ..closed import DEMONSTRATIVES, INDEFINITE, NOMINAL_SUBJECTS, POINTING_AT_M
 from ..frames import frame, owned, telling
 from ..kinds.comparison import is_measure
 from ..lexicon import alternation, words
-from ..trees.syntax import cases, children, instruments, subjects
+from ..trees.syntax import cases, children, subjects
 from ..trees.titles import ends_title
 from .antecedents import (
     are_only_likened,
     classed_together,
+    handed_work,
     is_given_for_many,
     is_label,
     is_likened,
     is_met,
     is_name_of,
     is_one_model,
+    is_picked_for,
     is_pointed_out,
     is_predicate,
     is_set_against,
@@ -49,7 +51,6 @@ _MANY = frozenset({"they", "them", "both", "their"})
 _MODELS = frozenset({"models", "systems"})
 _OWN = frozenset({"its", "their"})
 _ALL = _MANY - _OWN
-_INTO = frozenset({"to", "into"})
 _GIVEN = frozenset({"obj", "obl"})
 _PHRASES = frozenset({"obl", "obl:unmarked", "nmod"})
 
@@ -69,7 +70,7 @@ def meant(token: Token, sentence: Sentence, before: Remembered, reading: Reading
     if token.lower_ == "this":
         alone = before.only or ((sentence.topic,) if sentence.topic is not None else ())
         return alone if _is_classed(token, sentence) else ()
-    coming = _coming(token, sentence) or _handed_work(token, sentence)
+    coming = _coming(token, sentence) or handed_work(token, sentence)
     if coming is not None:
         return (coming,)
     inside = has_name_before(token, sentence)
@@ -307,7 +308,7 @@ def _inside(token: Token, sentence: Sentence, reading: Reading) -> Names:
             at = at.head
         while at is not None and at.dep_ == "nmod" and at.head.lower_ in _points():
             at = at.head  # "one of the best features of X is its ability to draw"
-        told = at is not None and at.dep_ in NOMINAL_SUBJECTS
+        told = at is not None and (at.dep_ in NOMINAL_SUBJECTS or is_picked_for(at, token))
         return (names[-1],) if told and not has_rival(sentence, token.i) else ()
     if not many and len(names) == 1 and is_pointed_out(names[0], token, sentence):
         return (names[0],)
@@ -362,20 +363,6 @@ def _tells_kind(noun: Token, sentence: Sentence) -> bool:
     told = {t.lower_ for t in children(noun, "det")} & INDEFINITE
     alone = {t.lower_ for t in children(noun, "amod", "advmod")} & words("stance.only")
     return kind and bool(told or alone) and bool(children(noun, "cop"))
-
-
-def _handed_work(token: Token, sentence: Sentence) -> Name | None:
-    """X in "our app hands it to X and saves the cover it paints": whoever gets the work does it."""
-    clause, thing = token.head, token.head.head
-    over = thing.head
-    told = clause.dep_ == "acl:relcl" and thing.dep_ == "obj" and over.dep_ == "conj"
-    given = [over.head, *(c for c in children(over.head, "conj") if c.i < over.i)][-1]
-    if not told or given.lemma_ not in frame("consume.give", "produce.enter"):
-        return None
-    hosts = (given, *children(given, "obj"))
-    whom = [t for host in hosts for t, _ in instruments(host, _INTO) if t.i < over.i]
-    names = [sentence.name_at[t.i] for t in whom if t.i in sentence.name_at]
-    return names[0] if len(names) == 1 and names[0].kind == "system" else None
 
 
 @cache

@@ -47,7 +47,7 @@ def compound(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
 
 def by_noun(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "audio transcription with X", "use X for image analysis", "X supports audio input"."""
-    if children(noun, "det", "nmod:poss") and not _is_performed(noun):
+    if children(noun, "det", "nmod:poss") and not (_is_performed(noun) or _is_job(noun)):
         return  # "clean up the voice transcription with X": a text
     taken = _taken(noun, sentence, reading)
     if noun.lower_ in frame("consume.sorting"):  # "voicemail classification": of what was said
@@ -80,6 +80,16 @@ def _is_performed(act: Token) -> bool:
     doing = frame("consume.performing", "consume.assigning")
     done = act.dep_ in {"nsubj:pass", "obj"} and act.head.lemma_ in doing
     return done or cases(act) == _FOR or bool(children(act, "cop"))
+
+
+def _is_job(act: Token) -> bool:
+    """Whether it is what somebody does in a work: "X handles the image analysis".
+
+    The transcription that one handles may be a text.
+    """
+    the = [t.lower_ for t in children(act, "det", "nmod:poss")] == ["the"]
+    done = act.dep_ == "obj" and act.head.lemma_ in frame("consume.performing")
+    return the and done and act.lower_ not in senses() and not children(act, "nmod")
 
 
 def _charged(act: Token, sentence: Sentence, reading: Reading) -> Found:

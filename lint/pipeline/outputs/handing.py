@@ -144,6 +144,7 @@ def receivers(verb: Token, things: list[Token], sentence: Sentence) -> list[tupl
     found = [
         (_meant(noun, sentence), case)
         for noun, case in instruments(verb, frame("consume.give_prepositions"))
+        if case != "with" or case in cases(noun)  # "with the help of X" it goes elsewhere
     ]
     straight = [t for t in children(verb, "advmod") if t.lower_ in frame("consume.straight")]
     found += [pair for t in straight for pair in instruments(t, frozenset({"to", "into"}))]
@@ -214,6 +215,8 @@ def is_got(token: Token) -> bool:
     if verb.dep_ in _JOINED and verb.lemma_ in writing:
         # "X looks at it and writes the caption", "X looks at it; then it writes the caption"
         return all(t.lower_ == "it" for t in children(verb, *SUBJECTS))
+    if verb.lemma_ in frame("produce.verbs") and _comes_from(token):
+        return True  # "generates captions from images"
     taking = frame("consume.verbs", "consume.ears")
     ways = [c for c in children(verb, "advcl") if c.lemma_ in taking]
     if any(mark.lower_ == "by" for way in ways for mark in children(way, "mark")):
@@ -222,6 +225,12 @@ def is_got(token: Token) -> bool:
     return verb.lemma_ in frame("produce.get") or (
         shown and not subjects(verb) and verb.head.lemma_ in frame("consume.give")
     )
+
+
+def _comes_from(text: Token) -> bool:
+    """Whether a text is made of something right behind it: "captions from your photos"."""
+    hosts = (text, text.head)
+    return any(cases(t) == {"from"} for host in hosts for t in children(host, "obl", "nmod"))
 
 
 def is_misread_order(word: Token) -> bool:

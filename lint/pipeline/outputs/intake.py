@@ -62,6 +62,7 @@ from .things import (
     taped,
     visible,
 )
+from .uploads import uploads
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -134,6 +135,7 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
             yield from _made_from(token, sentence, reading)
             yield from aimed(token, sentence, reading)
             yield from sorted_out(token, sentence, reading)
+            yield from uploads(token, sentence, reading)
             yield from given(token, sentence, reading)
             yield from supplied(token, sentence, reading)
             yield from needed(token, sentence, reading)

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _JOINTS = frozenset({",", "and", "or", "&", "even", "also", "now"})
+_AS = {"as"}
+_WITH = frozenset({"with", "on"})
 _MARKS = DASHES | {":", "("}
 _REACH = 3
 """So many words may stand between the noun and its list: "data types simultaneously – ..."."""
@@ -44,14 +46,15 @@ def told(
 def across(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, Mention]]:
     """Who takes in which kinds by "X reasons across text, images and video".
 
-    What it puts out itself may be meant as that.
+    Or by "X works with text, images and audio as input". What it puts out itself may be meant.
     """
     if verb.lemma_ not in frame("modes.spanning"):
         return
     hosts = [verb, *objects(verb)]
-    first = [
-        t for h in hosts for t in children(h, "obl", "nmod") if cases(t) & frame("modes.spans")
-    ]
+    around = [t for h in hosts for t in children(h, "obl", "nmod")]
+    entering = any(cases(t) == _AS and t.lower_ in frame("consume.entries") for t in around)
+    spans = frame("modes.spans") | (_WITH if entering else frozenset())
+    first = [t for t in around if cases(t) & spans]
     kinds = [t for noun in first for t in conjuncts(noun)]
     outputs = [o for t in kinds for o in reading.outputs(t, sentence, 0)]
     takers = [name for doer in acting(verb) for name in reading.bearers(doer, sentence)]

@@ -217,7 +217,12 @@ def _views(verb: Token) -> frozenset[str]:
 
 
 def may_be_imagined(thing: Token) -> bool:
-    """Whether one that nobody gave may be told of: "describe a mural", not "a photo you took"."""
+    """Whether one that nobody gave may be told of: "describe a mural", not "a photo you took".
+
+    So may "an imaginary photo".
+    """
+    if any(t.lower_ in frame("consume.imagined") for t in children(thing, "amod")):
+        return True
     vague = any(t.lower_ in INDEFINITE for t in children(thing, "det"))
     return vague and not children(thing, "acl", "acl:relcl", "amod")
 
