@@ -239,6 +239,10 @@ FLAGGED = [
     ("Is Midjourney a diffusion model? No, it is an LLM.", "BL101"),
     ("Is Mixtral open? No, Mixtral is closed source.", "BL303"),
     ("No, GPT-4 draws the logo for you.", "BL201"),
+    # a power for which somebody picks it
+    ("We chose GPT-3.5 for its ability to draw logos.", "BL201"),
+    ("Many designers love Claude for its ability to generate images.", "BL201"),
+    ("We picked Llama 3 for its ability to compose music.", "BL201"),
 ]
 
 TWINS = [
@@ -484,6 +488,12 @@ TWINS = [
     "Is Gemma closed? No, Gemma is open source.",
     "No, GPT-4 doesn't draw the logo for you.",
     "No, we don't think that GPT-4 draws the logo.",
+    # a power for which somebody picks it
+    "We chose GPT-4o for its ability to draw logos.",
+    "We chose GPT-3.5 over DALL-E 3 despite its ability to draw logos.",
+    "We compared GPT-3.5 with an image model for its ability to draw logos.",
+    "We use GPT-3.5 in an app that is loved for its ability to draw logos.",
+    "The app uses GPT-3.5 for its ability to write, and SDXL for its ability to draw logos.",
 ]
 
 
