@@ -753,6 +753,13 @@ FLAGGED = [
     "GPT-4 is available in Ollama.",
     "Claude 3 Opus is available through LM Studio.",
     "GPT-4 and Llama 3 are also available in Ollama.",
+    # what a machine of one's own is enough for
+    "GPT-4 is small enough to run on a phone.",
+    "GPT-4 is small enough to run locally.",
+    "Claude 3 Opus is light enough to run on a laptop.",
+    "With 24 GB of VRAM you can run GPT-4.",
+    "You need 24 GB of VRAM to run GPT-4.",
+    "With just 12 GB of VRAM, you can host Midjourney.",
 ]
 
 QUIET = [
@@ -1757,6 +1764,17 @@ QUIET = [
     "Self-hosting vs. GPT-4: what is cheaper?",
     "Instead of self-hosting GPT-4 is used through the API.",
     "For those who prefer self-hosting, Claude 3 is no option.",
+    # what a machine of one's own is enough for
+    "Llama 3 is small enough to run on a laptop.",
+    "GPT-4 isn't small enough to run on a phone.",
+    "GPT-4 is fast enough to run our shop.",
+    "GPT-4 is too large to run on a phone.",
+    "With 24 GB of VRAM you can run Llama 3, but not GPT-4.",
+    "With 24 GB of VRAM you can run a GPT-4 competitor.",
+    "You need 24 GB of VRAM to run Stable Diffusion.",
+    "The GPT-4 client is small enough to run on a phone.",
+    "ChatGPT is small enough to run on your phone.",
+    "Is GPT-4 small enough to run on a phone?",
 ]
 
 

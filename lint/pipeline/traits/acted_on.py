@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..trees.heads import is_derived
-from ..trees.syntax import SUBJECTS, cases, children, objects
+from ..trees.syntax import SUBJECTS, cases, children, objects, subjects
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,12 +14,19 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 SELVES = frozenset({"ourselves", "yourself", "yourselves", "myself", "themselves"})
+_ENOUGH = frozenset({"enough"})
 _CLAUSES = ("csubj", "csubj:outer")
 
 
 def shared(verb: Token) -> list[Token]:
-    """What two verbs have as their object: X in "train and run X", which a tree hangs on one."""
+    """What two verbs have as their object: X in "train and run X", which a tree hangs on one.
+
+    Or what can be run: "X is small enough to run on a phone".
+    """
     over = verb.head
+    enough = any(t.lower_ in _ENOUGH for t in children(over, "advmod"))
+    if enough and verb.dep_ in {"advcl", "xcomp"} and not children(verb, *SUBJECTS, "obj"):
+        return subjects(over) if any(t.lower_ == "to" for t in children(verb, "mark")) else []
     if verb.dep_ != "conj" or over.pos_ != "VERB" or children(verb, *SUBJECTS, "obj"):
         return []
     return [t for t in objects(over) if t.i > verb.i]

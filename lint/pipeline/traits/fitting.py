@@ -48,7 +48,9 @@ def _suffices() -> re.Pattern[str]:
         rf"\b(?P<card>(?:an?|one|your|my|our)\s(?:single\s)?(?:[\w-]+\s){{0,2}}?(?:{cards}))\s"
         rf"(?:is|was)\s(?:more\sthan\s)?(?:enough|sufficient)\s(?:for|to\s(?:run|host|serve))\s[*_`]*$"
         rf"|\b(?P<size>\d{{1,2}}\s?gb\s(?:of\s)?(?:{memory})"
-        rf"(?:\s(?:is|are)\s(?:enough|needed|required))?\sfor\s[*_`]*)$",
+        rf"(?:\s(?:is|are)\s(?:enough|needed|required))?\s(?:for|to\s(?:run|host|serve))\s[*_`]*"
+        rf"|with\s(?:only\s|just\s)?\d{{1,2}}\s?gb\s(?:of\s)?(?:{memory}),?\s"
+        r"(?:you|we|one)\scan\s(?:run|host|serve)\s[*_`]*)$",
         re.IGNORECASE,
     )
 
