@@ -760,6 +760,14 @@ FLAGGED = [
     "With 24 GB of VRAM you can run GPT-4.",
     "You need 24 GB of VRAM to run GPT-4.",
     "With just 12 GB of VRAM, you can host Midjourney.",
+    # what a lead says of all in its list
+    "The following models can be self-hosted:\n\n- Llama 3\n- Claude 3",
+    "You can self-host the following models:\n\n- Llama 3\n- GPT-4",
+    "These models are open source: Llama 3, Mistral 7B and GPT-4.",
+    "These models are closed source: Llama 3 and GPT-4.",
+    "These models run locally: Llama 3, Mistral 7B and GPT-4.",
+    "The following models run on your own hardware:\n\n- Llama 3\n- GPT-4",
+    "Models that can be downloaded:\n\n- Llama 3\n- GPT-4",
 ]
 
 QUIET = [
@@ -1775,6 +1783,14 @@ QUIET = [
     "The GPT-4 client is small enough to run on a phone.",
     "ChatGPT is small enough to run on your phone.",
     "Is GPT-4 small enough to run on a phone?",
+    # what a lead says of all in its list
+    "The following models can be self-hosted:\n\n- Llama 3\n- Gemma 2",
+    "The following models can't be self-hosted:\n\n- Claude 3\n- GPT-4",
+    "These models are not open source: Claude 3 and GPT-4.",
+    "These models are open source, those are not: Claude 3, GPT-4.",
+    "These models run in the cloud: Claude 3 and GPT-4.",
+    "The following models are used:\n\n- GPT-4\n- Claude 3",
+    "Models that you can compare with open source ones: GPT-4, Claude 3.",
 ]
 
 

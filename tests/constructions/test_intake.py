@@ -552,6 +552,11 @@ FLAGGED = [
     "Llama 2 does the image recognition.",
     "GPT-3.5 generates captions from images.",
     "Llama 2 creates captions from your holiday photos.",
+    # what a lead says of all in its list
+    "### Models that accept images\n\n- GPT-4o\n- GPT-3.5",
+    "Models with image input: GPT-4o, GPT-3.5 and GPT-4.",
+    "The following models accept images:\n\n- GPT-4o\n- Llama 2",
+    "These models process text, images and audio: GPT-4o, Mixtral.",
 ]
 
 QUIET = [
@@ -1123,6 +1128,14 @@ QUIET = [
     "BLIP generates captions from images and GPT-3.5 rewrites them.",
     "GPT-3.5 rewrites the captions from the image database.",
     "GPT-3.5 doesn't do the image recognition.",
+    # what a lead says of all in its list
+    "The following models accept images:\n\n- GPT-4o\n- GPT-4",
+    "The following models don't accept images:\n\n- GPT-3.5\n- Llama 2",
+    "The following models accept image captions:\n\n- GPT-3.5\n- Llama 2",
+    "Which of these models accept images?\n\n- GPT-3.5\n- GPT-4",
+    "The following models accept images:\n\n- GPT-3.5 (no images)\n- GPT-4",
+    "Models that accept text:\n\n- GPT-3.5",
+    "The following tools read images:\n\n- GPT-3.5 plus OCR",
 ]
 
 

@@ -19,6 +19,7 @@ from . import (
     ascribed,
     attributes,
     cited,
+    common,
     credited,
     definitions,
     enumerated,
@@ -32,7 +33,6 @@ from . import (
     tables,
     taken_up,
     tasked,
-    tunable,
     underlying,
     verdicts,
 )
@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 
 _READERS = (
     abilities, announcing, attributes, properties, answers, advised, definitions, exemplified,
-    enumerated, headed, options, providers, ascribed, recorded, sides, tasked, tunable, underlying,
+    enumerated, headed, options, providers, ascribed, recorded, sides, tasked, common, underlying,
 )  # fmt: skip
 """Each reads one way in which a block says something by its form or its place."""
 _LABEL = re.compile(r"[\s*_`]*([^\s:*_`][^:*_`]{3,38}?[^\s:*_`])[\s*_`]*(?::|\s[–—-]\s)[\s*_`]*")
