@@ -557,6 +557,14 @@ FLAGGED = [
     "Models with image input: GPT-4o, GPT-3.5 and GPT-4.",
     "The following models accept images:\n\n- GPT-4o\n- Llama 2",
     "These models process text, images and audio: GPT-4o, Mixtral.",
+    # a photo of what is assessed, and what isn't used
+    "Our insurance app asks customers for a photo of the damage, which Mixtral then assesses.",
+    "Customers send a photo of the damage, which Mixtral assesses.",
+    "Customers send a photo of the roof that Llama 2 looks at.",
+    "Take a picture of the rash, which GPT-3.5 then examines.",
+    "We pass the raw audio to Mixtral, not a transcript.",
+    "GPT-3.5, not CLIP, looks at the photos.",
+    "Mixtral listens to the recording, not to a transcript of it.",
 ]
 
 QUIET = [
@@ -1136,6 +1144,16 @@ QUIET = [
     "The following models accept images:\n\n- GPT-3.5 (no images)\n- GPT-4",
     "Models that accept text:\n\n- GPT-3.5",
     "The following tools read images:\n\n- GPT-3.5 plus OCR",
+    # a photo of what is assessed, and what isn't used
+    "Customers send a photo of the damage, which GPT-4 assesses.",
+    "Customers send a photo of the letter, which GPT-3.5 checks.",
+    "Customers send a description of the damage, which Mixtral assesses.",
+    "Send a photo of the damage, which an expert assesses, and GPT-3.5 writes the letter.",
+    "Customers send a photo of the damage, which costs nothing, and Mixtral assesses the claim.",
+    "Customers send a photo of the damage, which Mixtral doesn't look at.",
+    "We pass a transcript to Mixtral, not the raw audio.",
+    "CLIP, not GPT-3.5, looks at the photos.",
+    "The photos go to CLIP, not to GPT-3.5.",
 ]
 
 

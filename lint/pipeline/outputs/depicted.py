@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import words
-from ..trees.syntax import cases, children, instruments, is_excepted
+from ..trees.syntax import RELATIVE_PRONOUNS, cases, children, instruments, is_excepted
 from .things import taken_in
 
 if TYPE_CHECKING:
@@ -29,6 +29,8 @@ def depicted(
 
     What is read or clicked in them isn't seen as such: "checks the links in the image".
     """
+    if shown_of := _shown_of(verb):
+        return [m for m in taken_in(shown_of, sentence, reading) if not reading.may_be_text(m.ids)]
     if verb.lemma_ not in frame("consume.looking") or not all(
         _is_seen(thing, reading) for thing in things
     ):
@@ -41,6 +43,18 @@ def depicted(
         for mention in (taken_in(places, sentence, reading) if places else ())
         if "image" in mention.ids and not reading.may_be_text(mention.ids)
     ]
+
+
+def _shown_of(verb: Token) -> list[Token]:
+    """The photo in "send a photo of the damage, which X assesses"."""
+    shown = verb.head
+    legible = frame("consume.papers", "consume.legible") | words("nouns.written")
+    if verb.dep_ != "acl:relcl" or verb.lemma_ not in frame("consume.looking"):
+        return []
+    if shown.dep_ != "nmod" or cases(shown) != {"of"} or {shown.lower_, shown.lemma_} & legible:
+        return []
+    which = [t for t in children(verb, "obj", "obl") if t.lower_ in RELATIVE_PRONOUNS]
+    return [shown.head] if which else []
 
 
 def _is_at_hand(picture: Token) -> bool:
