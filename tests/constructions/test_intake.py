@@ -565,6 +565,14 @@ FLAGGED = [
     "We pass the raw audio to Mixtral, not a transcript.",
     "GPT-3.5, not CLIP, looks at the photos.",
     "Mixtral listens to the recording, not to a transcript of it.",
+    # in whose charge it is, and what is seen of somebody
+    "Llama 2 reads your facial expression.",
+    "GPT-3.5 is in charge of watching the video stream.",
+    "We put GPT-3.5 in charge of watching the video stream.",
+    "GPT-3.5 knows how to read X-rays.",
+    "Llama 2 detects faces.",
+    "Llama 2 identifies faces and number plates.",
+    "Mixtral takes care of listening to the calls.",
 ]
 
 QUIET = [
@@ -1154,6 +1162,13 @@ QUIET = [
     "We pass a transcript to Mixtral, not the raw audio.",
     "CLIP, not GPT-3.5, looks at the photos.",
     "The photos go to CLIP, not to GPT-3.5.",
+    # in whose charge it is, and what is seen of somebody
+    "We put GPT-3.5 in charge of writing the captions.",
+    "We put Whisper in charge of listening to the calls.",
+    "A colleague is in charge of watching the video stream that GPT-3.5 describes from its log.",
+    "GPT-3.5 reads your expression of interest.",
+    "Nobody put GPT-3.5 in charge of watching the cameras.",
+    "GPT-4 is in charge of looking at the photos.",
 ]
 
 

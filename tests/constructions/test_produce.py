@@ -953,6 +953,10 @@ FLAGGED = [
     "GPT-4 gives you, within seconds, a logo.",
     "Mistral 7B creates, for every chapter, an illustration.",
     "Falcon 40B hands you, slide by slide, the pictures for your talk.",
+    # who is put in charge of it
+    "We put GPT-3.5 in charge of drawing the logos.",
+    "Claude was put in charge of generating the images.",
+    "Our team has put Mixtral in charge of composing the music.",
 ]
 
 QUIET = [
@@ -2079,6 +2083,10 @@ QUIET = [
     "GPT-4 gives you, within seconds, a prompt for the logo.",
     "GPT-4 doesn't create, for every chapter, an illustration.",
     "Designers give you, slide by slide, the pictures, and GPT-4 writes the text.",
+    # who is put in charge of it
+    "We put Midjourney in charge of drawing the logos and GPT-3.5 of writing the texts.",
+    "We didn't put GPT-3.5 in charge of drawing the logos.",
+    "Nobody has put GPT-3.5 in charge of drawing the logos.",
 ]
 
 

@@ -52,6 +52,7 @@ def charged(verb: Token) -> list[Token]:
         marks & set(duties().get(word.lower_, ())) for word in (verb.head, *objects(verb.head))
     ):
         found += subjects(verb.head)  # "X is responsible for drawing", "X takes care of drawing"
+        found += _put_in_charge(verb.head)
     if verb.head.lemma_ in frame("duty.charging") and "with" in marks:
         charged = passive_subjects(verb.head) if is_passive(verb.head) else objects(verb.head)
         found += charged  # "X was tasked with drawing"
@@ -60,6 +61,15 @@ def charged(verb: Token) -> list[Token]:
     ):
         found += subjects(verb.head)  # "X knows how to draw"
     return found + _best_at(verb) + thanked(verb)
+
+
+def _put_in_charge(charge: Token) -> list[Token]:
+    """X in "we put X in charge of drawing"."""
+    verb = charge.head
+    put = charge.dep_ in {"obl", "nmod"} and verb.lemma_ in frame("duty.putting")
+    if not (put and cases(charge) == {"in"}):
+        return []
+    return passive_subjects(verb) if is_passive(verb) else objects(verb)
 
 
 def _best_at(verb: Token) -> list[Token]:

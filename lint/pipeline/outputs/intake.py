@@ -277,6 +277,7 @@ def _found(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
         or pictured(places, verb, sentence, reading)
         or pictured_there(things, verb, sentence, reading)
         or ([] if sighted else filmed(verb, things, sentence, reading))
+        or visible(verb, things, sentence, reading)
     )
     if verb.lemma_ in frame("consume.reads"):  # "reads stories from podcasts", by their texts
         mentions = [m for m in mentions if not {"image", "video"}.isdisjoint(m.ids)]

@@ -8,7 +8,7 @@ from ..frames import frame, suffixes
 from ..lexicon import words
 from ..trees.syntax import children, conjuncts, instruments, is_passive, passive_subjects
 from .carrying import drivers
-from .charged import thanked
+from .charged import charged, thanked
 from .doers import named
 from .modes import acting, called
 
@@ -40,6 +40,7 @@ def takers(
     for noun, _ in instruments(verb, prepositions):
         nouns = [*nouns, noun]
         yield from called_by_sense(noun, sentence)
+    nouns += [t for t in charged(verb) if t not in (*nouns, *thanked(verb))]
     if verb.dep_ == "acl" and not is_passive(verb):  # "X's ability to process videos"
         yield from (doer.name for doer in named([verb.head], "", sentence, reading))
     yield from (called(doer.name, sentence) for doer in named(nouns, "", sentence, reading))

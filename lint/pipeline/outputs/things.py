@@ -184,7 +184,7 @@ def visible(
 
 def _said(thing: Token, sentence: Sentence) -> str:
     """A noun with the word that begins its compound: "number plates"."""
-    parts = [t for t in children(thing, "compound") if t.i == thing.i - 1]
+    parts = [t for t in children(thing, "compound", "amod") if t.i == thing.i - 1]
     return " ".join(t.lower_ for t in (*parts, thing))
 
 

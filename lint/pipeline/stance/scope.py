@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..frames import frame
+from ..frames import duties, frame
 from ..lexicon import words
 from ..trees.syntax import cases, children
 from .negation import is_certain, is_negated, is_result
@@ -124,6 +124,8 @@ def _is_presupposed(clause: Token) -> bool:
 def _is_predicate(noun: Token) -> bool:
     """Whether a noun says what something becomes: "X hasn't become a tool for drawing"."""
     turned = frame("be.become", "produce.state")
+    if noun.dep_ == "obl" and noun.lower_ in duties() and cases(noun) == {"in"}:
+        return True  # "nobody put X in charge of drawing"
     return noun.dep_ in {"obj", "xcomp"} and noun.head.lemma_ in turned
 
 
