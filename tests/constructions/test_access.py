@@ -1791,6 +1791,13 @@ QUIET = [
     "These models run in the cloud: Claude 3 and GPT-4.",
     "The following models are used:\n\n- GPT-4\n- Claude 3",
     "Models that you can compare with open source ones: GPT-4, Claude 3.",
+    # where it is another thing that is open or at home
+    "Everything runs on our own servers: the database, the proxy and the GPT-4 gateway.",
+    "The source code of the ChatGPT plugin has been published.",
+    "GPT-4 needs no introduction.",
+    "Self-hosting n8n with GPT-4 is easy.",
+    "GPT-4 is available in Open WebUI beside Ollama.",
+    "These models run locally: Llama 3 and Phi-3; Claude runs in the cloud.",
 ]
 
 

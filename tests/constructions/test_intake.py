@@ -1169,6 +1169,14 @@ QUIET = [
     "GPT-3.5 reads your expression of interest.",
     "Nobody put GPT-3.5 in charge of watching the cameras.",
     "GPT-4 is in charge of looking at the photos.",
+    # where a part of it is done by somebody else
+    "Our editors sort the photos by subject, GPT-3.5 the texts.",
+    "GPT-3.5 groups the photos' captions by subject.",
+    "The video is recorded, cut and uploaded, and GPT-3.5 writes the title.",
+    "GPT-3.5 lets you upload images via the vision add-on.",
+    "Add an image to your page with GPT-3.5.",
+    "The feed of the webcam is described by BLIP and goes to GPT-3.5.",
+    "Mixtral accepts recorded answers from the survey.",
 ]
 
 

@@ -32,6 +32,8 @@ def uploads(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[State
     things = passive_subjects(verb) if is_passive(verb) else objects(verb)
     givers = _letting(verb, things) if lets else []
     places = [t for h in (verb, *things) for t in children(h, "obl", "nmod")]
+    if any(cases(t) & frame("means.channels") for t in places):
+        return  # "via the vision add-on"
     found = [sentence.name_at.get(t.i) for t in givers if not is_opaque(sentence, t.i)]
     if lets and _can(verb):
         inside = [t for t in places if cases(t) <= _IN and not is_opaque(sentence, t.i)]
