@@ -46,7 +46,7 @@ def _passing() -> re.Pattern[str]:
 
 def is_untrue(over: Token, at: Token) -> bool:
     """Whether it is said that something is not so: "it isn't true that nobody has them"."""
-    return over.lower_ in words("stance.so") and is_negated(over, at, local=False)
+    return over.lower_ in words("stance.truthful") and is_negated(over, at, local=False)
 
 
 def is_negated(token: Token, claim: Token, local: bool) -> bool:
