@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from .closed import COORDINATORS, INDEFINITE
+from .closed import COORDINATORS
 from .frames import frame
 from .known import Known
 from .lexicon import words
 from .names.keys import fold
 from .quoted import is_literal, is_put_so
-from .tones import is_played, may_be_tone
+from .tones import is_played, is_spoken_in_voice, may_be_tone
 from .trees.heads import runs_on
 from .trees.lists import introducer
 from .trees.syntax import cases, children, conjuncts
@@ -27,7 +27,6 @@ _BELONGING = frozenset({"for", "of", "in", "on", "with", "about", "to", "into", 
 _VAGUE = frozenset({"a", "an", "no", "any", "another"})
 _ONES = frozenset({"ones"})
 _MODIFIERS = frozenset({"ADJ", "NOUN"})
-_VOICE_CASES = frozenset({"in", "with"})
 _SILENT = frozenset({"text", "video"})
 _LONGEST = 3
 """So many words may stand before a noun and tell what it shows."""
@@ -82,7 +81,9 @@ class Products(Known):
         if word in words("nouns.making") or word in words("nouns.makers"):
             inside = token.dep_ == "compound" and token.head.lower_ in words("nouns.making")
             # Not "image generation prompt creation", "music creation UIs"
-            return [] if inside or goes_on else self._made(token, sentence)
+            return (
+                [] if inside or (goes_on and token.dep_ == "obj") else self._made(token, sentence)
+            )
         if token.lemma_ in words("nouns.measure") or word in words("nouns.measure"):
             heard = [t for t in children(token, "amod") if t.lower_ in words("nouns.voiced")]
             if heard and word in words("nouns.versions"):
@@ -336,7 +337,7 @@ def _voiced(said: Output) -> Output:
         return replace(said, ids=tuple(i for i in said.ids if i not in _SILENT))
     if not {"text", "speech"} <= set(said.ids):
         return said
-    if _is_spoken_in_voice(said.last):
+    if is_spoken_in_voice(said.last):
         return replace(said, ids=tuple(i for i in said.ids if i not in _SILENT))
     heard = children(said.last, "amod")
     talks = said.last.lower_ in words("nouns.spoken")
@@ -344,21 +345,6 @@ def _voiced(said: Output) -> Output:
     heard = [t for t in heard if t.lower_ in marks]
     ids = tuple(i for i in said.ids if i not in _SILENT)
     return replace(said, ids=ids, first=heard[0]) if heard and heard[0].i < said.last.i else said
-
-
-def _is_spoken_in_voice(noun: Token) -> bool:
-    """Whether it is told with what voice a thing is spoken: "narration, spoken in a soft alto"."""
-    doc, at = noun.doc, noun.i + 1
-    at += doc.text(at) == ","
-    if doc.text(at).lower() not in words("nouns.voiced_behind"):
-        return False
-    if doc.text(at + 1).lower() not in _VOICE_CASES or doc.text(at + 2).lower() not in INDEFINITE:
-        return False
-    told = {t.lower_ for t in doc[at + 3 : at + 7]}
-    if "by" in told:
-        return False  # somebody else speaks it
-    heard = told & (words("nouns.audible") | frame("produce.timbres"))
-    return bool(told & frame("produce.registers") or (heard and told & frame("produce.voices")))
 
 
 def _is_figurative(token: Token) -> bool:

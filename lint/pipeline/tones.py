@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .closed import INDEFINITE
 from .frames import frame
 from .lexicon import has_any, words
 from .trees.syntax import cases, children
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from .trees.tree import Token
 
 _OF = frozenset({"of", "for"})
+_VOICE_CASES = frozenset({"in", "with"})
 
 
 def may_be_tone(noun: Token, sentence: Sentence) -> bool:
@@ -57,3 +59,18 @@ def _is_of_text(noun: Token) -> bool:
 def _is_maker(told: Token, sentence: Sentence) -> bool:
     """Whether what stands before a noun only tells whose it is: "an X-generated voice"."""
     return any(t.i in sentence.name_at for t in (told, *told.children))
+
+
+def is_spoken_in_voice(noun: Token) -> bool:
+    """Whether it is told with what voice a thing is spoken: "narration, spoken in a soft alto"."""
+    doc, at = noun.doc, noun.i + 1
+    at += doc.text(at) == ","
+    if doc.text(at).lower() not in words("nouns.voiced_behind"):
+        return False
+    if doc.text(at + 1).lower() not in _VOICE_CASES or doc.text(at + 2).lower() not in INDEFINITE:
+        return False
+    told = {t.lower_ for t in doc[at + 3 : at + 7]}
+    if "by" in told:
+        return False  # somebody else speaks it
+    heard = told & (words("nouns.audible") | frame("produce.timbres"))
+    return bool(told & frame("produce.registers") or (heard and told & frame("produce.voices")))
