@@ -48,6 +48,7 @@ def of_class(
         ("list:at-work", _at_work(token, sentence)),
         ("list:tested", _tested(token, sentence)),
         ("compared:other-than", _left_out(token, sentence)),
+        ("list:picker", _on_list(token, sentence)),
     )
     for pattern, names in found:
         for name in names if all(map(reading.is_model, names)) else ():
@@ -162,6 +163,37 @@ def _tested(token: Token, sentence: Sentence) -> tuple[Name, ...]:
         return ()  # "the tools that the C used were X and Y"
     listed = name_list(sentence, being.i + 1, SYSTEMS)
     return listed.names if doc.text(listed.end) in ENDS else ()
+
+
+def _on_list(token: Token, sentence: Sentence) -> tuple[Name, ...]:
+    """X and Y in "choose a C from the menu (X or Y)", "select your C on the left: X, Y"."""
+    class_, text = sentence.name_at[token.i], sentence.block.text
+    listed, between = _behind(token, sentence)
+    if not (_picks().search(text, sentence.start, class_.start) and _picker().fullmatch(between)):
+        return ()
+    return listed.names if token.doc.text(listed.end) in ENDS else ()
+
+
+@cache
+def _picks() -> re.Pattern[str]:
+    """Before a class: "choose an ", "select one of the supported "."""
+    return re.compile(
+        rf"\b(?:{alternation(words('lists.picking'))})\s(?:(?:one|any)\s(?:of\s)?)?"
+        rf"(?:(?:an?|the|your|our|another|which)\s)?(?:\w+ed\s|\w+able\s)?{AROUND}$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _picker() -> re.Pattern[str]:
+    """From a class to the names on a list: " from the dropdown (", " in the left sidebar: "."""
+    given = alternation(words("lists.introducers"))
+    return re.compile(
+        rf"{AROUND}(?:models?{AROUND})?\s(?:from|in|on|at|via|with|using)\s(?:the|your|our|this|a)\s"
+        rf"(?:[\w-]+\s){{0,3}}?{AROUND}(?:{alternation(words('lists.pickers'))}){AROUND}"
+        rf"(?:\s?(?:\(|:|[-–—]\s)){AROUND}(?:(?:{given}),?\s)?{AROUND}",
+        re.IGNORECASE,
+    )
 
 
 @cache

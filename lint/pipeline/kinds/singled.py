@@ -114,6 +114,7 @@ def _forms() -> tuple[re.Pattern[str], ...]:
     being = r"(?:is|are|was|were|remains?)"
     ranked = rf"the\s(?:{ranks})[\w-]*(?:[\s-]\w+){{0,4}}"
     behind = rf"(?:\s(?:{around}))?"
+    told = rf"(?:\s(?:for|to|in|on|at|that|which)\s[^{_ANY}.,;:?!()–—]{{2,60}}?)?"
     forms = (
         rf"{CLASSES}{behind},?\sof\swhich\s{ROW}\s{being}\s(?:(?:\w+ly\s)?{ranked}"
         rf"|(?:just\s|only\s)?one|an?\s(?:\w+\s)?example){_END}",
@@ -128,8 +129,8 @@ def _forms() -> tuple[re.Pattern[str], ...]:
         rf"{CLASSES}{behind}\s?[(–—-]\s?{ranked}\s(?:{being}|being)\s{ROW}\s?[)–—-]",
         rf"\b(?:{favourites})(?:\s(?!(?:{likes})s?\s)\w+)?\s(?:among|amongst|of)\s(?:all\s)?(?:of\s)?"
         rf"(?:(?:the|our|these|those)\s)?{plain}{{0,3}}{CLASSES}{behind},?\s{being}\s{ROW}(?=\W|$)",
-        rf"^\W*(?:among|amongst)\s(?:the|our|these)?\s?{plain}{{0,4}}{CLASSES}{behind},?\s{being}\s"
-        rf"{ROW}{_END}",
+        rf"^\W*(?:among|amongst)\s(?:the|our|these)?\s?{plain}{{0,4}}{CLASSES}{behind}{told},?\s{being}"
+        rf"\s{ROW}{_END}",
         rf"{ROW}\s{being}\s(?:(?:just|only|but|merely)\s)?(?:{numbers})\s(?:examples\s)?of\s"
         rf"(?:(?:the|our|these|today['’]s)\s)?{plain}{{0,3}}{CLASSES}{behind}(?:\s(?:that|which)\b|{_END})",
         rf"{ROW}\s{being}\s(?:(?:still|by\sfar|clearly)\s)?(?:my|our|their|the)\s(?:[\w-]+\s)?(?:{favourites})"

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 _NAMING = 7
 """So many words behind a class give it a name: "which goes by the name of"."""
 _ONE = frozenset({"a", "an"})
+_USES = frozenset({"for", "to"})
+"""Behind a name they say what it is used for."""
 _THE_MANY = frozenset({"the", "our", "their", "these", "both", "two", "three", "four"})
 
 
@@ -32,7 +34,9 @@ def titled(token: Token, class_: Name, sentence: Sentence, reading: Reading) -> 
     doc = token.doc
     at = token.i + 1
     name = sentence.name_at.get(at)
-    if class_.plural and _are_all(_phrase_start(token, sentence) - 1, sentence):
+    start = _phrase_start(token, sentence)
+    used = start == token.i and start > 0 and _is_handled(doc[start - 1])  # "using Cs X and Y"
+    if class_.plural and (used or _are_all(start - 1, sentence)):
         for member in titled_row(sentence, token.i):
             yield member, class_, "class-name", doc[at]
     if name is None or name.kind != "system" or class_.plural:
@@ -47,17 +51,16 @@ def titled(token: Token, class_: Name, sentence: Sentence, reading: Reading) -> 
     behind = after_name(sentence, at)
     if doc.text(behind + 1).lower() in BEING and doc[behind].pos_ == "VERB":
         return  # "the C X replaced was Y"
-    first = _phrase_start(token, sentence)
-    if doc.text(first - 1).lower() in _ONE:
+    if doc.text(start - 1).lower() in _ONE:
         return  # "an encoder-only Llama": a variant
-    handled = _is_handled(doc[first]) or _is_handled(doc[max(first - 1, 0)])
+    handled = _is_handled(doc[start]) or _is_handled(doc[max(start - 1, 0)])
     handled = handled and reading.is_model(name)
-    bare = handled and first < token.i + (first > 0) and _is_apposed(behind, doc)
+    bare = handled and start < token.i + (start > 0) and _is_apposed(behind, doc)
     if bare or (
-        first
+        start
         and (
-            _is_owner(first - 1, sentence, reading)
-            or doc[first - 1].lower_ in DETERMINERS | GENITIVES | {"whose"}
+            _is_owner(start - 1, sentence, reading)
+            or doc[start - 1].lower_ in DETERMINERS | GENITIVES | {"whose"}
         )
     ):
         yield name, class_, "class-name", doc[at]
@@ -89,8 +92,8 @@ def _is_handled(before: Token) -> bool:
 
 
 def _is_apposed(behind: int, doc: Tree) -> bool:
-    """Whether a name ends its sentence, or goes on with what it is: "X, the technology"."""
-    if doc.text(behind) in {"", ".", "!", ";"}:
+    """Whether a name ends its phrase, or goes on with what it is: "X, the technology"."""
+    if doc.text(behind) in {"", ".", "!", ";"} or doc[behind].lower_ in _USES:
         return True
     return doc.text(behind) == "," and doc.text(behind + 1).lower() in {"the", "a", "an", "which"}
 

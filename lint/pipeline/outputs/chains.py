@@ -106,7 +106,9 @@ def excuse(
         return "tool"
     if _is_headed(doer, output, sentence, reading, context):
         return "tool"
-    if _is_done_by_next(doer, output, sentence, reading, context):
+    if _is_done_by_next(doer, output, sentence, reading, context) and not (
+        _is_title_of_them(doer, sentence, reading, context)
+    ):
         return "chain"
     if doer.kind == "system" and _is_led_to(doer, output, sentence, reading, context):
         return "chain"
@@ -271,6 +273,18 @@ def _is_done_by_next(
         for piece in pieces
         if not said or said not in piece.text
     )
+
+
+def _is_title_of_them(doer: Name, sentence: Sentence, reading: Reading, context: Context) -> bool:
+    """Whether a title takes what is beneath it for its class: "Cs for image generation" over X.
+
+    Not if anything there works as the class does, which then has its part in it.
+    """
+    names = [name for piece in beneath(sentence, context) for name in piece.names]
+    made = [m for id_ in doer.ids for m in reading.knowledge.outputs(id_) or ()]
+    others = [id_ for name in names if name.kind != "maker" for id_ in name.ids]
+    apart = all(reading.knowledge.makes(id_, m) is False for id_ in others for m in made)
+    return doer.kind == "class" and doer.plural and apart
 
 
 def _names_handover(text: str) -> bool:

@@ -50,6 +50,7 @@ def statements(token: Token, sentence: Sentence, reading: Reading) -> Iterator[S
     yield from _act(name, after_name(sentence, token.i), sentence, reading)
     if name.kind == "system":
         yield from _works(name, after_name(sentence, token.i), sentence, reading)
+        yield from _interface(name, after_name(sentence, token.i), sentence, reading)
         yield from _service(name, token, sentence, reading)
     if name.kind == "class":
         yield from _art(name, token, sentence, reading)
@@ -302,6 +303,16 @@ def _act(
                 for output in outputs if not reading.may_be_text(outputs[0].ids) else ():
                     yield Statement(name, output, "compound:act", head)
             return
+
+
+def _interface(name: Name, at: int, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "X's image generation API", which X would have: its tool or model may be another one."""
+    doc = sentence.doc
+    if doc.text(at).lower() not in GENITIVES or at - 1 not in sentence.name_at:
+        return
+    for said in _act(name, at + 1, sentence, reading):
+        if doc.text(said.at.i + 1).lower() in words("access.apis"):
+            yield said
 
 
 def _service(name: Name, token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:

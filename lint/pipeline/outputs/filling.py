@@ -1,9 +1,10 @@
-"""What wide nouns are filled with: "content such as images", "content across text and audio"."""
+"""What belongs to a product: "content such as images", "a recipe together with a photo"."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..closed import INDEFINITE
 from ..frames import frame
 from ..lexicon import words
 from ..trees.syntax import cases, children, conjuncts, objects
@@ -11,6 +12,7 @@ from ..trees.syntax import cases, children, conjuncts, objects
 if TYPE_CHECKING:
     from ..trees.tree import Token
 
+_WITH = frozenset({"with"})
 _REACH = 6
 """So many words behind a wide noun its range begins."""
 
@@ -43,6 +45,35 @@ def beside_other(product: Token) -> list[Token]:
     if not other or product.dep_ != "conj" or product.lower_ not in words("nouns.wide"):
         return []
     return [t for t in conjuncts(product.head) if t.i < product.i]
+
+
+def along(product: Token, verb: Token) -> list[Token]:
+    """What comes with a product and is as new: "a recipe together with a photo", not "the photo".
+
+    Nor is what somebody has, or what is found: "with a photo that you took", "from the album".
+    """
+    if product.dep_ != "obj":
+        return []
+    beside = [*children(product, "nmod"), *children(verb, "obl")]
+    beside = [t for t in beside if t.i > product.i and _comes_along(t)]
+    return [each for first in beside for each in conjuncts(first) if _is_new(each)]
+
+
+def _comes_along(noun: Token) -> bool:
+    """Whether "along with", "together with" or "alongside" stands before a noun."""
+    first = min((c.i for c in children(noun, "case")), default=0)
+    said = {t.lower_ for t in noun.doc[max(first - 1, 0) : first + 1]}
+    beside = words("lists.along")
+    return bool(said & beside) and cases(noun) <= beside | _WITH
+
+
+def _is_new(noun: Token) -> bool:
+    """Whether a thing wasn't there before: "a photo", but not "the photo", "a photo you took"."""
+    determined = {t.lower_ for t in children(noun, "det", "nmod:poss")}
+    told = children(noun, "acl", "acl:relcl") or [
+        t for t in children(noun, "nmod") if cases(t) & frame("produce.sources")
+    ]
+    return determined <= INDEFINITE and not told
 
 
 def _range(wide: Token, verb: Token) -> list[Token]:

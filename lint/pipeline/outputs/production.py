@@ -35,10 +35,10 @@ from .named_before import came
 from .performers import performers
 from .results import made, particle
 from .rewording import is_saved, is_stored, languages, reworded
-from .said import Said, is_nearer, is_presupposed, is_put_right, is_same, shared_out
+from .said import Said, is_missed, is_nearer, is_presupposed, is_put_right, is_same, shared_out
 from .verbs import is_done_by
 from .visits import called_for, is_each, is_only_asked
-from .voices import voiced
+from .voices import recited, voiced
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -79,7 +79,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             how = stance(sentence, at, context, affirmed=True)
             why = "" if why == "chain" else why
         if how == "negated" and is_presupposed(doer, pattern, at, sentence):
-            how = stance(sentence, at, context, local=True)
+            how = stance(sentence, at, context, local=True, affirmed=is_missed(at))
         new = Said(doer, output, pattern, how, why)
         beside = places[doer, new.stance, why]
         old = next((i for i in beside if is_same(said[i].output, output, reading)), None)
@@ -175,6 +175,7 @@ def _verbs() -> frozenset[str]:
 def _made(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.Statement]:
     """Read a verb of making, active or passive, with its product."""
     products, outputs = made(verb, sentence, reading)
+    outputs = [recited(output, verb) for output in outputs]
     if all(reading.may_be_text(output.ids) for output in outputs):
         outputs = told(verb, products, sentence, reading) or outputs
     answers = [] if outputs else answers_of(verb, products)

@@ -20,7 +20,7 @@ from ..trees.syntax import (
     subjects,
 )
 from .depicting import depiction, pictured, tells_depiction, told_apart, told_last
-from .filling import beside_other, examples
+from .filling import along, beside_other, examples
 from .making import is_for_tool
 from .named_before import of_them, taken_up
 from .verbs import has_owner, is_caused, is_done, is_done_by, is_had_done, is_made_so, is_noun
@@ -59,6 +59,7 @@ def made(verb: Token, sentence: Sentence, reading: Reading) -> Made:
     ]
     wide = [p for p in products if not _is_of_one_kind(p, sentence, reading)]
     products += [each for p in wide for each in (*examples(p, verb), *beside_other(p))]
+    products += [each for p in given for each in along(p, verb) if p in products]
     if verb.lemma_ in frame("produce.adorning"):
         products += [noun for noun, _ in instruments(verb, frozenset({"with"}))]
     elif verb.lemma_ in frame("produce.supplying"):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ..closed import NSUBJ
 from ..frames import frame
 from ..lexicon import alternation, words
+from ..trees.syntax import children
 
 if TYPE_CHECKING:
     from ...claims import Stance
@@ -44,6 +45,8 @@ def is_presupposed(doer: Name, pattern: str, head: Token, sentence: Sentence) ->
     while noun.dep_ in {"compound", "amod"} and noun.head is not noun:
         noun = noun.head
     told = noun.head
+    if is_missed(noun):
+        return True
     if sentence.spans[noun.i][0] < doer.start:
         return False  # "the photos aren't X-made"
     if noun.dep_ not in NSUBJ or any(t.lower_ in words("stance.negators") for t in noun.children):
@@ -52,6 +55,15 @@ def is_presupposed(doer: Name, pattern: str, head: Token, sentence: Sentence) ->
     if told.pos_ in {"NOUN", "PROPN", "PRON"} or not {told.lower_, told.lemma_}.isdisjoint(unmade):
         return False
     return not any(t.i < noun.i and t.lower_ in words("stance.negators") for t in noun.doc)
+
+
+def is_missed(noun: Token) -> bool:
+    """Whether a case is told in which there is none at hand: "if no image-gen LLM is available"."""
+    told = noun.head
+    case = noun.dep_ in NSUBJ and told.dep_ == "advcl" and told.lower_ in words("stance.at_hand")
+    none = any(t.lower_ == "no" for t in children(noun, "det"))
+    opens = {t.lower_ for t in children(told, "mark", "advmod")}
+    return case and none and not opens.isdisjoint(words("stance.in_case"))
 
 
 def is_same(one: Output, other: Output, reading: Reading) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..frames import frame
@@ -38,6 +39,14 @@ def voiced(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
         return  # "X answers questions read aloud by the host"
     for doer in doers(verb, objects(verb), sentence, reading):
         yield Statement(doer.name, output, doer.pattern, verb)
+
+
+def recited(output: Output, verb: Token) -> Output:
+    """A text that is heard where somebody performs it: "did the narration", not "wrote it"."""
+    spoken = output.last.lower_ in words("nouns.recited")
+    heard = spoken and verb.lemma_ in frame("produce.performing")
+    ids = tuple(i for i in output.ids if i in frame("produce.heard"))
+    return replace(output, ids=ids, made=True) if heard and ids else output
 
 
 def _replied_aloud(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
