@@ -15,7 +15,7 @@ from ..trees.lists import DASHES, introducer
 from ..trees.syntax import cases
 from .compound import Statement, compound
 from .copula import is_role
-from .noted import behind_note, behind_time
+from .noted import behind_note, behind_time, closes_note
 from .titled import as_role, named, titled
 
 if TYPE_CHECKING:
@@ -145,7 +145,8 @@ def _apposed(token: Token, name: Name, sentence: Sentence, reading: Reading) -> 
         return  # "our stack: Python, X, a C, Y"
     if opener == "," and (_opens_clause(token, behind) or _is_done_next(token, behind)):
         return
-    if _closes(opener, determined, behind, sentence):
+    noted = opener == "(" and closes_note(name, behind, sentence, reading)
+    if noted or _closes(opener, determined, behind, sentence):
         yield name, class_, "apposition", doc[at]
 
 

@@ -1,12 +1,15 @@
-"""What may stand between a name and its class: "X (M, 2022): a C", "X last week (that C)"."""
+"""What may stand around a class beside a name: "X (M, 2022): a C", "X (C for images)"."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..frames import frame
 from ..trees.lists import DASHES
 
 if TYPE_CHECKING:
+    from ..names.scan import Name
+    from ..reading import Reading
     from ..trees.sentences import Sentence
     from ..trees.tree import Tree
 
@@ -15,6 +18,8 @@ _PARTED = DASHES | {":", "):"}
 _TIMED = 3
 """So many words at most tell when, and so many stand in the bracket behind them."""
 _NOTED = 8
+_FEWEST = 2
+"""So many words at least follow a class in a bracket: "for images"."""
 _VERBS = frozenset({"VERB", "AUX"})
 
 
@@ -39,3 +44,20 @@ def behind_time(at: int, doc: Tree) -> int:
     if not end or any(t.pos_ in _VERBS for t in inside[:end]):
         return at  # "X last week (our C was down)"
     return start if whens >= {*range(at, start)} else at
+
+
+def closes_note(name: Name, behind: int, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a bracket ends with what a system makes, or its maker: "X (C for images)".
+
+    What X doesn't make a C beside it may do: "Midjourney (LLM for the prompts)".
+    """
+    doc, tie = sentence.doc, sentence.doc.text(behind).lower()
+    end = next((t.i for t in doc[behind : behind + _NOTED] if t.text in _CLOSINGS), 0)
+    if not end or end - behind < _FEWEST:
+        return False
+    if tie in frame("means.makers"):
+        maker = sentence.name_at.get(behind + 1)
+        return maker is not None and maker.kind == "maker" and behind + _FEWEST == end
+    outputs = reading.outputs(doc[end - 1], sentence) if tie == "for" else []
+    whole = outputs and min(o.first.i for o in outputs) == behind + 1
+    return bool(whole) and all(reading.is_known_to_make(name, m) for o in outputs for m in o.ids)

@@ -185,6 +185,8 @@ def _by_the_way() -> tuple[re.Pattern[str], ...]:
         rf"{field}nothing\s(?:{beating})\s{ROW}{_END}",
         rf"(?P<one>)\bany\s{known}{CLASSES}\s(?:{sufficing})\s?[,(–—]\s?(?:{given}),?\s{ROW}{_END}",
         rf"{CLASSES}\s(?:{times})\s?[,(–—]\s?(?:{given}),?\s{ROW}{_END}",
+        rf"{CLASSES}\s(?:{times})\s?\(\s?{ROW}\)",
+        rf"(?P<several>){CLASSES}\s(?:{times})(?::|\s[–—-])\s{ROW}{_END}",
         rf"{some}{so}(?:{given}),?\s{ROW}{_END}",
         rf"{some}{so}{ROW},?\sfor\s(?:example|instance){_END}",
     )

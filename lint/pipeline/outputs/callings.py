@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _OWN = frozenset({"our", "my", "your", "their", "his", "her"})
 _BY = frozenset({"by"})
+_FOR_WORK = frozenset({"of", "behind", "for"})
 _TO = ["-", "to", "-"]
 """Between what goes in and what comes out: "image-to-text"."""
 _TURNED = 5
@@ -68,8 +69,14 @@ def _told(noun: Token, sentence: Sentence, reading: Reading) -> list[Output]:
 
 
 def _of_role(noun: Token) -> list[Output]:
-    """What somebody's own artist makes: "our illustrator", not "an illustrator"."""
-    own = any(t.lower_ in _OWN for t in children(noun, "nmod:poss"))
+    """What somebody's own artist makes: "our illustrator", not "an illustrator".
+
+    Or that of a certain work: "the illustrator of the book", "the film's composer".
+    """
+    whose = children(noun, "nmod:poss")
+    of = [t for t in children(noun, "nmod") if cases(t) <= _FOR_WORK]
+    own = any(t.lower_ in _OWN for t in whose)
+    own = own or any(t.lower_ in frame("duty.commissions") for t in (*whose, *of))
     return [Output((roles()[noun.lower_],), noun, noun, made=True)] if own else []
 
 

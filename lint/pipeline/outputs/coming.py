@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 _HERE = frozenset({"this", "these", "here"})
 _INSIDE = frozenset({"compound", "nmod:poss"})
 _COUNTED = frozenset({"appos", "conj", "list", "parataxis", "obj", "ROOT", "dep"})
+_OF = frozenset({"of"})
+_WITH = frozenset({"with"})
 _LEAVING = frozenset({"to", "into", "onto"})
 
 
@@ -151,3 +153,22 @@ def is_pointed_out(work: Token) -> bool:
     told = {t.lower_ for t in children(work, *SUBJECTS, "advmod")}
     here = work.dep_ in SUBJECTS and work.head.lower_ == "here" and children(work.head, "cop")
     return bool(here) or (bool(children(work, "cop")) and not told.isdisjoint(_HERE))
+
+
+def signer(work: Token) -> int:
+    """Where X stands in "pictures by X", "a picture of a cat by X"; 0 if nobody signs it."""
+    doc, at = work.doc, work.i + 1
+    if doc.text(at).lower() == "of":
+        shown = [t for t in children(work, "nmod") if cases(t) == _OF and t.pos_ == "NOUN"]
+        at = max((t.i for t in shown), default=work.i) + 1
+    return at + 1 if doc.text(at).lower() == "by" else 0
+
+
+def is_told_of(work: Token) -> bool:
+    """Whether a work only stands there: "comes with pictures by X", "the pictures by X are good".
+
+    What somebody does to it may be done by X: "tags the pictures by X".
+    """
+    if work.dep_ in SUBJECTS:
+        return bool(children(work.head, "cop"))
+    return work.dep_ in {"obl", "nmod"} and cases(work) == _WITH

@@ -24,7 +24,15 @@ from ..trees.syntax import (
     subjects,
 )
 from .bracketing import is_noted
-from .coming import counted_out, from_maker, in_its_place, is_pointed_out, owned
+from .coming import (
+    counted_out,
+    from_maker,
+    in_its_place,
+    is_pointed_out,
+    is_told_of,
+    owned,
+    signer,
+)
 from .making import Statement, is_nobodys, is_tool
 
 if TYPE_CHECKING:
@@ -76,11 +84,7 @@ def statements(token: Token, sentence: Sentence, reading: Reading) -> Iterator[S
         yield from _worked(token, sentence, reading)
     elif token.dep_ == "ROOT" and (token.pos_ == "NOUN" or token.i == 0):
         yield from _signed(token, sentence, reading)
-    if (
-        token.pos_ == "NOUN"
-        and token.doc.text(token.i + 1).lower() == "by"
-        and (token.dep_ != "ROOT" or is_pointed_out(token))
-    ):
+    if token.pos_ == "NOUN" and signer(token) and (token.dep_ != "ROOT" or is_pointed_out(token)):
         yield from _named_with(token, sentence, reading)
 
 
@@ -256,14 +260,14 @@ def _named_with(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[S
 
     Not "tag the pictures by X".
     """
-    over, at = noun.head, noun.i + 2
+    over, at = noun.head, signer(noun)
     at += noun.doc.text(at).lower() in {"a", "an", "the", "our"}
     within = noun.dep_ in _CREDITED and over.pos_ in {"NOUN", "PROPN"}
     placed = noun.dep_ in {"obj", "nsubj", "obl"} and over.lemma_ in frame("duty.showing")
     if at not in sentence.name_at or is_passive(over):
         return
     there = noun.dep_ == "nsubj" and bool(children(over, "expl"))
-    if not (within or placed or there or is_pointed_out(noun)):
+    if not (within or placed or there or is_pointed_out(noun) or is_told_of(noun)):
         return
     for said in _pairs([noun.doc[at]], [noun], "credit", noun, sentence, reading):
         if not reading.may_be_text(said.output.ids):

@@ -36,6 +36,7 @@ from .performers import performers
 from .results import made, particle
 from .rewording import is_saved, is_stored, languages, reworded
 from .said import Said, is_missed, is_nearer, is_presupposed, is_put_right, is_same, shared_out
+from .sent import returned
 from .verbs import is_done_by
 from .visits import called_for, is_each, is_only_asked
 from .voices import recited, voiced
@@ -140,6 +141,7 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[making.Stateme
             if lemma in frame("produce.alone"):
                 yield from performing(token, sentence, reading)
             yield from imagined(token, sentence, reading)
+            yield from returned(token, sentence, reading)
             if lemma in frame("produce.voice", "produce.replying"):
                 yield from voiced(token, sentence, reading)
             spoken = lemma in frame("produce.sounding")  # "dubs it into Polish"
