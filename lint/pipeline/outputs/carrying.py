@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _ON = frozenset({"on", "upon"})
+_SAYING = frozenset({"VERB", "AUX", "SCONJ"})
+_NAMING = frozenset({"PROPN", "DET", "NUM", "NOUN"})
 
 
 def drivers(verb: Token) -> list[Token]:
@@ -20,6 +22,7 @@ def drivers(verb: Token) -> list[Token]:
     Or it is what is run: "our app, running X, draws".
     """
     clauses = [c for c in children(verb, "advcl") if c.i < verb.i and is_passive(c)]
+    clauses += _behind(verb)
     clauses += [
         c
         for subject in children(verb, "nsubj")
@@ -45,6 +48,27 @@ def drivers(verb: Token) -> list[Token]:
         ]
         + [name for subject in children(verb, "nsubj") for name in _powering(subject)]
     )
+
+
+def _behind(verb: Token) -> list[Token]:
+    """The clause that ends a sentence: "create videos in your browser, powered by X".
+
+    A tree may hang it on the last noun before it. Of several acts it may be one: "write posts and
+    draw logos, powered by X".
+    """
+    if verb.dep_ == "conj" or any(c.pos_ == "VERB" for c in children(verb, "conj")):
+        return []
+    doc = verb.doc
+    told = [
+        t
+        for t in doc[verb.i + 1 :]
+        if t.lemma_ in frame("base.carry") and doc.text(t.i - 1) == "," and is_passive(t)
+        if doc.text(t.i + 1).lower() == "by"
+    ]
+    if len(told) != 1 or any(t.pos_ in _SAYING for t in doc[verb.i + 1 : told[0].i]):
+        return []
+    behind = [t for t in doc[told[0].i + 2 :] if t.text[0].isalnum()]
+    return told if all(t.pos_ in _NAMING for t in behind) else []
 
 
 def _powering(program: Token) -> list[Token]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import alternation, any_of, words
-from ..trees.syntax import cases, children, coordination, subjects
+from ..trees.syntax import cases, children, conjuncts, coordination, subjects
 
 if TYPE_CHECKING:
     from ..names.scan import Name
@@ -137,7 +137,8 @@ def is_enabled(doer: Name, verb: Token, sentence: Sentence) -> bool:
         t.lower_ not in words("nouns.persons")
         and all(
             sentence.name_at.get(noun.i) is not doer
-            for noun in (t, *children(t, "nmod:poss"), *_of_which(t))  # "X's abilities allow it"
+            for noun in (t, *children(t, "nmod:poss"), *_of_which(t), *_examples(t))
+            # "X's abilities allow it", "tools like X allow it"
         )
         for t in givers
     )
@@ -161,6 +162,12 @@ def _of_which(noun: Token) -> list[Token]:
     return [t for t in children(noun, "nmod") if cases(t) == {"of"}]
 
 
+def _examples(tools: Token) -> list[Token]:
+    """X and Y in "tools like X and Y make it easy", which are the tools themselves."""
+    given = [t for t in children(tools, "nmod") if cases(t) & words("lists.introducers")]
+    return [name for first in given for name in conjuncts(first)]
+
+
 def _is_inherent(giver: Token) -> bool:
     """Whether what gives a system its means is a side of it: its architecture, its training."""
     ours = any(t.lower_ in {"our", "my"} for t in children(giver, "nmod:poss"))
@@ -174,6 +181,7 @@ def uses_one(sentence: Sentence, doer: Name, reading: Reading) -> bool:
         and token.i not in sentence.name_at
         and doer not in sentence.referents.get(token.i, ())  # "use this tool to draw"
         and (_is_given_as_means(token, sentence, doer) or _gives(token))
+        and all(sentence.name_at.get(t.i) is not doer for t in _examples(token))
         and doer not in reading.bearers(token, sentence)  # "X is the tool we draw with"
         for token in sentence.doc
     )

@@ -1,7 +1,8 @@
 """Participles that the parser takes for clauses: "an X tuned on it draws", "which we have tuned".
 
 Of the first it makes a clause that is the subject, though it only says which X is meant; of the
-second a thing that somebody has. In "lets it paint" it takes "it" for a word that means nothing.
+second a thing that somebody has. In "lets it paint" it takes "it" for a word that means nothing,
+and in "pictures drawn by X vary" the verb for whoever has drawn them.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 _AIDS = frozenset({"aux", "aux:pass", "obj", "mark"})
 _BEFORE = frozenset({*NSUBJ, "obl", "obl:unmarked"})
 _PAST = ("Tense=Past", "VerbForm=Part")
+_VERBS = frozenset({"VERB", "AUX"})
 _WHICH = frozenset({"which", "that", "whom"})
 
 
@@ -57,6 +59,30 @@ def count_in(included: Token) -> None:
     told[0].hang(verb, "nsubj")
     name.hang(told[0], "appos")
     included.hang(name, "acl")
+
+
+def vary(form: Token) -> None:
+    """Make the verb of a sentence of what stands behind a doer: "pictures drawn by X vary"."""
+    made = form.head
+    doers = [c for c in form.children if c.dep_ == "compound" and c.i == form.i - 1]
+    over = [t for t in made.governors() if t.dep_ == "ROOT"]
+    told = form.lower_ in words("verbs.arriving", "verbs.varying")
+    if not (told and doers and over) or made.dep_ != "acl" or over[0].pos_ != "NOUN":
+        return
+    (doer,), (subject,) = doers, over
+    if any(t.pos_ in _VERBS and "VerbForm=Fin" in t.morph for t in form.doc):
+        return
+    for child in form.children:
+        if child is not doer and child.i < doer.i:
+            child.hang(doer)
+    doer.hang(made, "obl:agent")
+    form.pos_, form.morph = "VERB", "Mood=Ind|Tense=Pres|VerbForm=Fin"
+    form.lemma_ = form.doc.lemma(form.lower_, "VERB", form.morph)
+    form.hang(form, "ROOT")
+    for child in (*made.children, *subject.children):
+        if child.i > form.i:
+            child.hang(form)
+    subject.hang(form, "nsubj")
 
 
 def complete(participle: Token) -> None:

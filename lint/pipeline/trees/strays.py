@@ -23,6 +23,7 @@ _WITHIN = frozenset({"compound", "amod", "det", "nummod", "nmod:poss"})
 _PARTS = _WITHIN | {"nmod", "acl", "acl:relcl", "conj", "advmod"}
 _AIDS = frozenset({"aux", "aux:pass", "cop"})
 _JOINED = frozenset({"nsubj", "compound", "flat"})
+_LISTED = frozenset({"advmod", "conj", "amod", "compound", "cc"})
 _APART = frozenset({"advmod", "obl", "advcl", "parataxis"})
 _DOERS = frozenset({*NSUBJ, "nsubj:outer", "csubj"})
 _ACTS = frozenset({"xcomp", "ccomp"})
@@ -190,6 +191,17 @@ def own(noun: Token) -> None:
     for child in noun.children:
         if child.dep_ not in _PARTS or child.i <= verb.i + adverb:
             child.hang(verb)
+
+
+def be_made(thing: Token) -> None:
+    """Make a thing of what is put out behind a denial: "outputs not only text but also images"."""
+    verb, doc = thing.head, thing.doc
+    behind = [doc.text(verb.i + step).lower() for step in (1, 2)]
+    limited = behind[0] == "not" and behind[1] in words("stance.only") and thing.i > verb.i
+    if verb.lemma_ not in frame("produce.plain") or not limited:
+        return
+    if {c.dep_ for c in thing.children} <= _LISTED and all(c.dep_ != "obj" for c in verb.children):
+        thing.dep_ = "obj"
 
 
 def become(thing: Token) -> None:
