@@ -125,6 +125,12 @@ def employed() -> dict[str, list[str]]:
 
 
 @cache
+def turning() -> dict[str, list[str]]:
+    """Verbs by which one goes to a tool for what is needed, with their prepositions: "turn to"."""
+    return dict(_tables()["need"]["turning"])
+
+
+@cache
 def belongings() -> dict[str, list[str]]:
     """Verbs by which a thing is of a class, with their prepositions: "belongs to"."""
     return dict(_tables()["be"]["belong"])

@@ -47,6 +47,13 @@ def beside_other(product: Token) -> list[Token]:
     return [t for t in conjuncts(product.head) if t.i < product.i]
 
 
+def is_denied(product: Token) -> bool:
+    """Whether another thing is put out: "generates not images but text", not "not only images"."""
+    denials = [t for t in children(product, "advmod") if t.lower_ == "not" and t.i < product.i]
+    limits = words("stance.only")
+    return any(product.doc.text(t.i + 1).lower() not in limits for t in denials)
+
+
 def along(product: Token, verb: Token) -> list[Token]:
     """What comes with a product and is as new: "a recipe together with a photo", not "the photo".
 

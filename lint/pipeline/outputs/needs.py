@@ -7,8 +7,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ...claims import Mention
-from ..closed import INDEFINITE
-from ..frames import frame
+from ..closed import PERSONS
+from ..frames import frame, turning
 from ..lexicon import alternation, any_of, has_any, words
 from ..stance.author import stance
 from ..trees.sentences import said_before
@@ -28,7 +28,6 @@ _WORDS = re.compile(r"[\w']+")
 _PRONOUNS = frozenset({"it", "that", "this", "them", "these", "those", "one"})
 _IT = frozenset({"it", "them"})
 _FOR = frozenset({"for"})
-_SO = frozenset({"so", "therefore", "hence"})
 _ASKED_FOR = re.compile(
     r"\s+(?:(?!(?:for|of|with|to|in|on|from|that|who|and|or)\b)[\w'’-]+\s+){0,3}"
 )
@@ -69,31 +68,36 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
 @cache
 def planning() -> frozenset[str]:
     """The verbs by which a plan is told: of using, of doing, of making what was asked for."""
-    return frame("need.use", "need.do", "produce.plain", "produce.drawn")
+    return frame("need.use", "need.do", "produce.plain", "produce.drawn") | turning().keys()
 
 
 def _on_condition(
     verb: Token, sentence: Sentence, reading: Reading, context: Context
 ) -> Iterator[Claim]:
-    """Read "if you need a logo, use X", "..., X draws it", with no other purpose or tool."""
+    """Read "if you need a logo, use X", "..., X draws it", with no other purpose or tool.
+
+    So "we needed a logo and turned to X".
+    """
     makes = verb.lemma_ in frame("produce.plain", "produce.drawn")
     makes = makes and any(t.lower_ in _IT for t in children(verb, "obj"))
-    used = verb.lemma_ in frame("need.use")
+    chosen = _turned_to(verb)
+    used = verb.lemma_ in frame("need.use") or bool(chosen)
     if not (used or makes) or len({n.ids for n in sentence.names}) != 1:
         return
     rest = [t for t in verb.children if t.dep_ not in _PLAIN | {"iobj", "advcl"}]
     rest = [t for t in rest if not (cases(t) == _FOR and t.lower_ in words("nouns.persons"))]
+    rest = [t for t in rest if t not in chosen]
     needs = [c for c in children(verb, "advcl") if c.lemma_ in frame("need.wanting")]
+    before = _needed_before(verb) if used and not needs else None
     told = {m.lower_ for need in needs for m in children(need, "mark", "advmod")}
-    if used and not children(verb, "advcl") and _follows(verb):
-        needs = [verb.head]
+    if rest or len(needs) != len(children(verb, "advcl")):
+        return
+    needs = needs if before is None else [before]
     things = [t for need in needs for t in _wanted(need)]
     told |= {d.lower_ for t in things for d in children(t, "det")}
-    if needs != [verb.head] and len(needs) != len(children(verb, "advcl")):
+    if before is None and not told & frame("need.conditions"):
         return
-    if rest or not told & (frame("need.conditions") if needs != [verb.head] else INDEFINITE):
-        return
-    given = subjects(verb) if makes else children(verb, "obj", "iobj")
+    given = subjects(verb) if makes else chosen or children(verb, "obj", "iobj")
     names = [n for t in given for n in reading.bearers(t, sentence)]
     said = stance(sentence, verb, context)
     if said not in {"asserted", "planned"} or context.hands_tool(sentence):
@@ -109,10 +113,25 @@ def _on_condition(
                 yield reading.claim("produces", names[0], mention, sentence, "need", stance=said)
 
 
-def _follows(verb: Token) -> bool:
-    """Whether something is done because of a need: "we needed a logo, so we used X"."""
-    after = verb.dep_ in {"conj", "parataxis"} and verb.head.lemma_ in frame("need.wanting")
-    return after and any(t.lower_ in _SO for t in children(verb, "advmod", "cc"))
+def _turned_to(verb: Token) -> list[Token]:
+    """X in "turn to X", "go with X", "rely on X", with nothing else that it is for."""
+    by = frozenset(turning().get(verb.lemma_, ()))
+    given = [noun for noun, _ in instruments(verb, by)] if by else []
+    return [] if any(children(t, "nmod", "acl", "acl:relcl") for t in given) else given
+
+
+def _needed_before(verb: Token) -> Token | None:
+    """The need in "we needed a logo, so we used X", if somebody needs that and no more."""
+    need = verb.head
+    if verb.dep_ not in {"conj", "parataxis"} or need.lemma_ not in frame("need.wanting"):
+        return None
+    if verb.lemma_ in frame("produce.ask"):
+        return None  # "I needed a logo and asked X", which may have said who draws one
+    if not all(t.lower_ in PERSONS for t in (*subjects(need), *subjects(verb))):
+        return None
+    more = [c for c in need.children if c.dep_ not in _PLAIN and c is not verb]
+    again = len(children(need, "conj", "parataxis")) > 1
+    return None if more or again or not children(need, "obj") else need
 
 
 def _wanted(need: Token) -> list[Token]:
@@ -124,8 +143,9 @@ def _wanted(need: Token) -> list[Token]:
 def _planned(verb: Token, sentence: Sentence, reading: Reading) -> Name | None:
     """X in "we will use X", "let's use X for it", "X will do it"."""
     lemma = verb.lemma_
-    if lemma in frame("need.use"):
-        given = children(verb, "obj", "iobj")
+    chosen = _turned_to(verb)
+    if lemma in frame("need.use") or chosen:
+        given = chosen or children(verb, "obj", "iobj")
         rest = [t for t in verb.children if t.dep_ not in _PLAIN and t not in given]
         rest = [t for t in rest if not _is_reason(t)]
         if any("for" not in cases(t) or t.lower_ not in _PRONOUNS for t in rest):

@@ -20,7 +20,7 @@ from ..trees.syntax import (
     subjects,
 )
 from .depicting import depiction, pictured, tells_depiction, told_apart, told_last
-from .filling import along, beside_other, examples
+from .filling import along, beside_other, examples, is_denied
 from .making import is_for_tool
 from .named_before import of_them, taken_up
 from .verbs import has_owner, is_caused, is_done, is_done_by, is_had_done, is_made_so, is_noun
@@ -55,7 +55,9 @@ def made(verb: Token, sentence: Sentence, reading: Reading) -> Made:
     products = [p for p in given if kept and _is_product(p, verb)]  # what changes is none
     products = [p for p in products if not _opens_clause(p, verb)]
     products = [
-        p for p in products if not (_is_half_named(p, sentence, reading) or _is_label(p, sentence))
+        p
+        for p in products
+        if not (_is_half_named(p, sentence, reading) or _is_label(p, sentence) or is_denied(p))
     ]
     wide = [p for p in products if not _is_of_one_kind(p, sentence, reading)]
     products += [each for p in wide for each in (*examples(p, verb), *beside_other(p))]
