@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
     from .remembered import Names, Remembered
 
+_GIVEN = frozenset({"obj", "obl"})
 _THEM = frozenset({"them", "these", "those"})
 _INTO = frozenset({"to", "into"})
 _REASONS = frozenset({"for", "of", "to"})
@@ -166,7 +167,20 @@ def is_name_of(token: Token) -> bool:
     return named and called.dep_ == "acl" and called.head.dep_ in {*NOMINAL_SUBJECTS, "obj"}
 
 
-def is_told_name(token: Token) -> bool:
+def is_spoken_of(token: Token, pronoun: Token) -> bool:
+    """Whether a clause speaks of a class that is no subject in it, and of no other things.
+
+    "We love Cs because they draw", but not "people love Cs because they draw".
+    """
+    if _is_told_name(token):
+        return True
+    before = token.doc[: pronoun.i]
+    others = (t for t in before if t is not token and "Number=Plur" in t.morph)
+    given = token.dep_ in _GIVEN and "Number=Plur" in token.morph
+    return given and not any(t.pos_ in {"NOUN", "PROPN"} for t in others)
+
+
+def _is_told_name(token: Token) -> bool:
     """Whether a clause tells by which name its subject is known: "this is known as C, and its"."""
     verb = token.head
     plain = cases(token) <= {"as"} and verb.lemma_ in frame("be.called", "be.named")

@@ -29,7 +29,7 @@ from .antecedents import (
     is_set_against,
     is_shown,
     is_shown_open,
-    is_told_name,
+    is_spoken_of,
     is_whole,
     opens_its_sentence,
 )
@@ -322,7 +322,7 @@ def _inside(token: Token, sentence: Sentence, reading: Reading) -> Names:
         meant = class_ and (names[0].plural if many else mass or is_one_model(at, token, sentence))
         placed = at is not None and (
             at.dep_ in NOMINAL_SUBJECTS
-            or is_told_name(at)
+            or is_spoken_of(at, token)
             or (_is_made_to(token) and at.dep_ in _GIVEN)  # "we run to an LLM and ask it to draw"
         )
         return (names[-1],) if meant and placed else ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from ...knowledge.kinds import PARTS
 from ..frames import frame
 from ..lexicon import words
 from ..trees.heads import is_derived, is_opaque
@@ -91,6 +92,7 @@ def by_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Sta
     name = sentence.name_at[token.i]
     if name.kind == "class" and sentence.last_word(token) in words("nouns.makers"):
         yield from _owned(token, sentence, reading)
+        yield from _built_in(token, sentence, reading)
     if name.kind != "class" or (is_tool(name, sentence) and "as" not in cases(token)):
         return
     outputs = [] if _modifies(token, sentence) else reading.outputs(token, sentence)
@@ -122,6 +124,21 @@ def _owned(maker: Token, sentence: Sentence, reading: Reading) -> Iterator[State
             continue
         for output in reading.outputs(maker, sentence) if reading.is_model(name) else ():
             yield Statement(name, output, "make:owner", maker)
+
+
+def _built_in(maker: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "X has a built-in image generator", "X comes with one": a model that is no program."""
+    verb = maker.head
+    had = maker.dep_ == "obj" and verb.lemma_ in frame("produce.have")
+    given = maker.dep_ == "obl" and cases(maker) == {"with"}
+    had = had or (given and verb.lemma_ in frame("produce.equip"))
+    if not had or is_opaque(sentence, maker.i) or children(maker, "nmod:poss", "nmod", "conj"):
+        return
+    for subject in subjects(verb):
+        for name in reading.bearers(subject, sentence):
+            if reading.system_kind(name) in PARTS and not reading.is_company(name):
+                for output in reading.outputs(maker, sentence):
+                    yield Statement(name, output, "make:owner", maker)
 
 
 def by_swap(backend: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
