@@ -54,8 +54,10 @@ def _behind(verb: Token) -> list[Token]:
     """The clause that ends a sentence: "create videos in your browser, powered by X".
 
     A tree may hang it on the last noun before it. Of several acts it may be one: "write posts and
-    draw logos, powered by X".
+    draw logos, powered by X"; what is cut or changed is so by the program.
     """
+    if verb.lemma_ not in frame("produce.plain", "produce.drawn"):
+        return []
     if verb.dep_ == "conj" or any(c.pos_ == "VERB" for c in children(verb, "conj")):
         return []
     doc = verb.doc

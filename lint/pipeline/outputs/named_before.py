@@ -27,6 +27,7 @@ _MANY = frozenset({"they", "these", "those"})
 _ALL_OF_THEM = frozenset({"them", "those", "these"})
 _SOME = SUMMING | {"most", "some", "many", "half", "several"}
 _ONE = frozenset({"it", "this", "that"})
+_SHARED = frozenset({("for", "every"), ("for", "each")})
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _WITH = frozenset({"with", "using"})
 _TAKING_UP = frozenset({"it", "them"})
@@ -52,20 +53,33 @@ def taken_up(verb: Token, sentence: Sentence, reading: Reading) -> list[Output]:
     making = frame("produce.plain", "produce.drawn", "produce.penning")
     if verb.lemma_ not in making:
         return []
-    if not is_passive(verb):
+    had = had_done(verb)
+    if not (had or is_passive(verb)):
         return (
             _made_as_well(verb, sentence, reading)
             or _shown_before(verb, sentence, reading)
             or _asked_about(verb, sentence, reading)
             or wanted(verb, sentence, reading)
         )
-    for pronoun in passive_subjects(verb):
-        if pronoun.lower_ in _ONE | _MANY and pronoun.i not in sentence.referents:
+    for pronoun in had or passive_subjects(verb):
+        if pronoun.lower_ in _ONE | _MANY | _ALL_OF_THEM and pronoun.i not in sentence.referents:
             said = _before(sentence, sentence.spans[pronoun.i][0])
-            ids = _thing(said, pronoun.lower_ in _MANY, reading)
+            earlier = said_before(sentence.block.text, sentence.start) if had else None
+            if earlier and not any(t.pos_ == "NOUN" for t in verb.doc[: pronoun.i]):
+                said = sentence.block.text[slice(*earlier)]
+            ids = _thing(said, pronoun.lower_ in _MANY | _ALL_OF_THEM, reading)
             if ids:
                 return [Output(ids, pronoun, verb, made=True)]
     return []
+
+
+def had_done(verb: Token) -> list[Token]:
+    """The pronoun in "we had it drawn by X", "we'll have them made by X"."""
+    if verb.dep_ != "xcomp" or verb.head.lemma_ not in frame("produce.want"):
+        return []
+    given = [t for t in children(verb.head, "obj") if t.i == verb.i - 1]
+    done = "Tense=Past" in verb.morph and verb.doc.text(verb.i + 1).lower() == "by"
+    return [t for t in given if done and t.lower_ in _TAKING_UP]
 
 
 def _made_as_well(verb: Token, sentence: Sentence, reading: Reading) -> list[Output]:
@@ -211,6 +225,8 @@ def may_take_up(sentence: Sentence, reading: Reading) -> bool:
     if opening is None:
         if any(_asked(sentence, many, reading, pen) for many in _EITHER for pen in _EITHER):
             return True
+        if _having_it().search(sentence.block.text, sentence.start, sentence.end):
+            return True
         made = _making_it().search(sentence.block.text, sentence.start, sentence.end)
         before = said_before(sentence.block.text, sentence.start) if made else None
         if made is None or before is None:
@@ -234,10 +250,12 @@ def _before(sentence: Sentence, start: int) -> str:
 def _thing(said: str, many: bool, reading: Reading, written: bool = False) -> tuple[str, ...]:
     """The modalities of the one kind of product that some words name, if no other thing is there.
 
-    It agrees with its pronoun: "logos" are "they". It is no text, unless it is ``written``.
+    It agrees with its pronoun: "logos" are "they", and so is "a logo for every shop". It is no
+    text, unless it is ``written``.
     """
     told = [match.group().lower() for match in _WORD.finditer(said)]
-    others = _others().intersection(told)
+    alone = [word for i, word in enumerate(told) if tuple(told[max(i - 2, 0) : i]) not in _SHARED]
+    others = _others().intersection(alone)
     if any(word.endswith("s") or not many for word in others):
         return ()  # "photos of our app. They were made by X" isn't on the app
     things: list[tuple[str, ...]] = []
@@ -247,7 +265,8 @@ def _thing(said: str, many: bool, reading: Reading, written: bool = False) -> tu
             phrase = " ".join(told[at : at + width])
             ids = reading.nouns.get(phrase)
             if ids:
-                agrees = (phrase in reading.plurals) is many
+                shared = many and tuple(told[at + width : at + width + 2]) in _SHARED
+                agrees = (phrase in reading.plurals or shared) is many
                 if reading.may_be_text(ids) is not written and (agrees or not many):
                     return ()
                 if agrees:
@@ -287,6 +306,13 @@ def _taking_up() -> re.Pattern[str]:
         rf"(?:{alternation(frame('produce.drawn_participles'))})\b",
         re.IGNORECASE,
     )
+
+
+@cache
+def _having_it() -> re.Pattern[str]:
+    """Read "have them made by"."""
+    made = alternation(frame("produce.drawn_participles"))
+    return re.compile(rf"\s(?:{alternation(_TAKING_UP)})\s(?:{made})\sby\s", re.IGNORECASE)
 
 
 @cache

@@ -19,6 +19,7 @@ VISITED = "produce:visited"
 _DEFINITE = frozenset({"the", "this", "that", "its", "their", "your", "our"})
 """They point at a thing that was there before."""
 _PLACES = frozenset({"to", "into", "in", "on", "for"})
+_HANDED = frozenset({"as", "to", "in"})
 _INTO = frozenset({"into", "in", "to"})
 
 
@@ -66,7 +67,8 @@ def given_to(verb: Token) -> list[Token]:
 def called_for(verb: Token, products: list[Token]) -> list[Token]:
     """X in "the node calls X and returns a picture": what comes back is what X puts out.
 
-    Not so if it is told what X is called for, or which picture that is: "and returns the picture".
+    Not so if it is told what X is called for, or which picture that is: "and returns the picture",
+    unless that is "the generated picture".
     """
     before = verb.head
     if verb.dep_ != "conj" or verb.lemma_ not in frame("produce.answering"):
@@ -77,8 +79,14 @@ def called_for(verb: Token, products: list[Token]) -> list[Token]:
     aimed = children(before, "xcomp", "advcl", "ccomp") or [
         t for t in children(before, "obl") if cases(t) & frame("produce.purposes")
     ]
-    known = any(d.lower_ in _DEFINITE for t in products for d in children(t, "det", "nmod:poss"))
-    if between or aimed or known or children(verb, *SUBJECTS, "obl"):
+    known = any(
+        d.lower_ in _DEFINITE
+        for t in products
+        for d in children(t, "det", "nmod:poss")
+        if not any(m.lower_ in frame("produce.participles") for m in children(t, "amod"))
+    )
+    around = [t for t in children(verb, "obl") if not cases(t) <= _HANDED]
+    if between or aimed or known or around or children(verb, *SUBJECTS):
         return []
     return [t for o in children(before, "obj") for t in conjuncts(o)]
 
