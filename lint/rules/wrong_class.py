@@ -60,15 +60,14 @@ def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
 def is_bare(claim: Claim, knowledge: KnowledgeBase) -> bool:
     """Whether a model is said to be a program with AI in it: "chatbots like Stable Diffusion".
 
-    A product may have one around its model, unless it is known to write nothing ("LLM tools like
-    Midjourney"), and "the Stable Diffusion chatbot" uses the model.
+    A product may have one around its model, and "the Stable Diffusion chatbot" uses the model.
     """
     systems = [knowledge.systems.get(i) for i in claim.subject.ids]
     classes = [knowledge.classes[i] for i in claim.object.ids]
     return (
         claim.pattern.split(":")[0] in {"copula", "called", "list"}
         and all(c.axis == "software" and c.parents for c in classes)
-        and all(s and (s.kind in MODELS or knowledge.makes(s.id, "text") is False) for s in systems)
+        and all(system and system.kind in MODELS for system in systems)
     )
 
 

@@ -42,10 +42,9 @@ CLEAN = {
         "Was Imagen among the first LLMs to make faces?",
     ],
     "programs around a model": [
-        "LLM tools such as Cursor and Perplexity are popular.",
-        "Tools such as Midjourney and LLM platforms are popular.",
+        "LLM tools such as Midjourney and Perplexity are popular.",
         "LLM platforms like Hugging Face host them.",
-        "Midjourney is no LLM tool.",
+        "LLMs include an image generator.",
     ],
     "an interface that is another's": [
         "We call GPT-4o's image generation API.",
@@ -184,9 +183,6 @@ FLAGGED = [
     ("Among the first LLMs to make music was Jukebox.", "BL101"),
     ("Among the LLMs that people use for art is Ideogram, made in Canada.", "BL101"),
     ("Among the best language models to draw with are Claude and Ideogram.", "BL101"),
-    ("Prompts for Claude, Midjourney and other LLM platforms", "BL101"),
-    ("LLM tools such as Runway are expensive.", "BL101"),
-    ("We teach LLM apps like ChatGPT and Midjourney.", "BL101"),
     ("The posters are made by Claude 3's image generation API.", "BL201"),
     ("A bot built on GPT-4 Turbo's video generation endpoint", "BL201"),
     ("Llama 3's music generation API is slow.", "BL201"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from ...knowledge.kinds import PARTS
+from ...knowledge.kinds import MODELS, PARTS
 from ..frames import frame
 from ..lexicon import words
 from ..trees.heads import is_derived, is_opaque
@@ -134,9 +134,10 @@ def _built_in(maker: Token, sentence: Sentence, reading: Reading) -> Iterator[St
     had = had or (given and verb.lemma_ in frame("produce.equip"))
     if not had or is_opaque(sentence, maker.i) or children(maker, "nmod:poss", "nmod", "conj"):
         return
+    kinds = MODELS if verb.lemma_ in frame("be.include") else PARTS  # "Cs include a D"
     for subject in subjects(verb):
         for name in reading.bearers(subject, sentence):
-            if reading.system_kind(name) in PARTS and not reading.is_company(name):
+            if reading.system_kind(name) in kinds and not reading.is_company(name):
                 for output in reading.outputs(maker, sentence):
                     yield Statement(name, output, "make:owner", maker)
 
