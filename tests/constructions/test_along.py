@@ -165,6 +165,7 @@ CLEAN = {
         "## LLMs for image generation\n\nGemma 3 writes the prompt and Imagen draws it.",
         "## LLMs for image generation\n\nAn LLM writes the prompt for Midjourney.",
         "## Tools for image generation\n\nMidjourney is the most popular.",
+        "## LLMs for image generation\n\nThey draw it as SVG.",
         "## LLMs for video scripts\n\nSora turns them into videos.",
     ],
 }

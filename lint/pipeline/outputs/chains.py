@@ -284,7 +284,7 @@ def _is_title_of_them(doer: Name, sentence: Sentence, reading: Reading, context:
     made = [m for id_ in doer.ids for m in reading.knowledge.outputs(id_) or ()]
     others = [id_ for name in names if name.kind != "maker" for id_ in name.ids]
     apart = all(reading.knowledge.makes(id_, m) is False for id_ in others for m in made)
-    return doer.kind == "class" and doer.plural and apart
+    return doer.kind == "class" and doer.plural and bool(others) and apart
 
 
 def _names_handover(text: str) -> bool:
