@@ -111,14 +111,15 @@ def field_first() -> tuple[Pattern, ...]:
 def class_first() -> tuple[Pattern, ...]:
     """Such ways where the class stands before the field."""
     things = term_words()[0]
-    one, lacking, barred, umbrella, covering, becoming, carrying, possible, wider, term = map(
+    one, lacking, barred, umbrella, covering, becoming, carrying, possible, wider, term, resting = map(
         _any,
         (
             "things", "lacking", "barred", "umbrella", "covering", "becoming", "carrying",
-            "possible", "wider", "term",
+            "possible", "wider", "term", "resting",
         ),
     )  # fmt: skip
     models = r"(?:\s*models?)?"
+    founded = r"(?:built|based|founded|rests?|runs?|relies|rely|works?)"
     return (
         framed(
             rf"{_BEGINS}(?:only|nothing\s(?:but|else\sthan|other\sthan)|none\sbut)\s+(?:an?|the)?",
@@ -135,6 +136,18 @@ def class_first() -> tuple[Pattern, ...]:
             rf"{_BEGINS}(?:an?)?",
             rf"{models}\s+(?:is|are)\s+(?:used|found|needed|contained)\s+(?:by|in|inside)\s+{ALL}",
             rf"{things}{_END}",
+        ),
+        framed(
+            _BEGINS,
+            rf"{models}\s+(?:is|are)\s+(?:the|an?)\s+(?:(?!not\b)[\w-]+\s+){{1,3}}?"
+            rf"(?:(?:that|which)\s+)?{ALL}",
+            rf"{things}\s+(?:(?:is|are)\s+)?(?:{resting}){_END}",
+        ),
+        framed(
+            _BEGINS,
+            rf"{models}\s+(?:is|are)\s+(?:the|an?)\s+(?:(?!not\b)[\w-]+\s+){{1,3}}?"
+            rf"(?:on|upon)\s+which\s+{ALL}",
+            rf"{things}\s+(?:(?:is|are)\s+)?{founded}{_END}",
         ),
         framed(
             rf"{_BEGINS}(?:an?|any|every)\s+(?:{one}|something)\s+{lacking}\s+(?:an?|any)?",

@@ -15,6 +15,7 @@ from ..trees.syntax import cases, children
 from .chosen import is_chosen
 from .kind_nouns import is_kind
 from .labs import maker_at
+from .maker_rows import tells_makers
 from .possession import Statement, is_hosted, makes_models, may_be_out, serves_others
 from .serving import has_on_cloud
 
@@ -148,7 +149,8 @@ def in_brackets(
     told = token.dep_ == "obj" and token.head.dep_ == "acl:relcl"
     if maker is None or not whole or told:  # "X (M-compatible)", "a firm that sells X (M)"
         return
-    if served and may_be_out(system, reading):
+    row = served and tells_makers(system, sentence, reading)
+    if served and may_be_out(system, reading) and not row:
         return  # "Stable Diffusion (NVIDIA)": on whose hardware, or where it is served
     if closed and _is_credited(maker, system, sentence, reading):
         yield Statement(system, maker, "maker:brackets", token)

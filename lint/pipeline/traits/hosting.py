@@ -26,6 +26,7 @@ from .acted_on import SELVES, filled, is_filled, oneself, right_before, runs_on,
 from .keepers import of_whose
 from .labs import is_lab
 from .places import by_api, distance, is_at_firms, is_compound, is_handheld, own_grounds, places
+from .with_files import has_files
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -340,7 +341,7 @@ def _of_which(thing: Token, sentence: Sentence) -> list[Name]:
 def _is_product(token: Token, sentence: Sentence, reading: Reading) -> bool:
     """Whether a name may stand for an app that one installs: none is called after a version."""
     name = sentence.name_at.get(token.i)
-    return name is not None and _is_offer(name, sentence, reading)
+    return name is not None and _is_offer(name, sentence, reading) and not has_files(sentence)
 
 
 def _is_offer(name: Name, sentence: Sentence, reading: Reading) -> bool:

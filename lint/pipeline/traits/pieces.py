@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..frames import frame
-from ..trees.syntax import cases, children, passive_subjects, subjects
+from ..trees.syntax import cases, children, is_passive, objects, passive_subjects, subjects
 
 if TYPE_CHECKING:
     from ..trees.sentences import Sentence
@@ -30,6 +30,17 @@ def consisting_of(part: Token) -> list[Token]:
     verb = whole.head
     made = whole.dep_ in {"obl", "nmod"} and verb.lemma_ in frame("base.composed")
     return [*subjects(verb), *passive_subjects(verb)] if made and cases(whole) & _MATERIAL else []
+
+
+def assembled_of(part: Token, sentence: Sentence) -> list[Token]:
+    """X in "M built X out of LSTM layers", of what its makers did."""
+    whole = before_twin(part)
+    verb = whole.head
+    made = whole.dep_ in {"obl", "nmod"} and verb.lemma_ in frame("base.composed")
+    if not made or is_passive(verb) or not cases(whole) & _MATERIAL:
+        return []
+    named = [sentence.name_at.get(t.i) for t in subjects(verb)]
+    return objects(verb) if any(n is not None and n.kind == "maker" for n in named) else []
 
 
 def before_twin(part: Token) -> Token:

@@ -25,7 +25,7 @@ from ..trees.syntax import (
     subjects,
 )
 from . import actors, opening, opponents, principles
-from .pieces import before_twin, beside_twin, consisting_of, related
+from .pieces import assembled_of, before_twin, beside_twin, consisting_of, related
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -142,7 +142,8 @@ def _parts(noun: Token, sentence: Sentence) -> Iterator[Statement]:
             owners += subjects(thing.head)
         if thing.dep_ == "obj" and thing.head.lemma_ in frame("base.giving"):
             owners += children(thing.head, "iobj")
-        owners += [*consisting_of(noun), *beside_twin(noun, sentence), *related(noun)]
+        owners += [*consisting_of(noun), *assembled_of(noun, sentence)]
+        owners += [*beside_twin(noun, sentence), *related(noun)]
         for owner in owners:
             if any(t.text == ";" for t in noun.doc[owner.i : noun.i]):
                 continue  # "X has 152 layers; U-Nets stack more"

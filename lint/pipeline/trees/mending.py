@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ..closed import ARROWS, NSUBJ, SUMMING
 from ..frames import frame
 from . import (
+    adrift,
     clauses,
     forms,
     hanging,
@@ -139,6 +140,8 @@ _MENDINGS = (
     *_at("xcomp ccomp", "", nouns.take_in),
     *_at("acl", "VERB", strays.count_by, strays.relate),
     *_at("acl", "NOUN", nouns.compose),
+    *_at("acl", "VERB", adrift.give_reason, behind=3),
+    *_at("obl", "NOUN", adrift.date, behind=2, when=lambda t: t.i < t.head.i),
     *_at(
         "obj", "", forms.stress, strays.fall_into, nouns.describe, nouns.name_thing, nouns.recur,
         hanging.part_acts, behind=2,
