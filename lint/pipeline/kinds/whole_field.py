@@ -111,14 +111,14 @@ def field_first() -> tuple[Pattern, ...]:
 def class_first() -> tuple[Pattern, ...]:
     """Such ways where the class stands before the field."""
     things = term_words()[0]
-    one, lacking, barred, umbrella, covering, becoming, carrying, possible, wider, term, resting = map(
+    one, lacking, barred, umbrella, covering, becoming, carrying, possible, wider, term = map(
         _any,
         (
             "things", "lacking", "barred", "umbrella", "covering", "becoming", "carrying",
-            "possible", "wider", "term", "resting",
+            "possible", "wider", "term",
         ),
     )  # fmt: skip
-    models = r"(?:\s*models?)?"
+    models, resting = r"(?:\s*models?)?", _any("resting")
     founded = r"(?:built|based|founded|rests?|runs?|relies|rely|works?)"
     return (
         framed(

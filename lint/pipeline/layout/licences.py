@@ -66,7 +66,7 @@ def _is_served(piece: str) -> bool:
 
 
 def _grants(piece: str) -> bool:
-    """Whether a phrase says that anybody may have it: "open source", "MIT", "on Hugging Face"."""
+    """Whether a phrase says that anybody may have it: "open source", "MIT", "weights available"."""
     return _open().fullmatch(piece) is not None
 
 
@@ -75,9 +75,11 @@ def _open() -> re.Pattern[str]:
     ways, licences, hubs = (
         alternation(words(f"access.{name}")) for name in ("open", "licenses", "hubs")
     )
+    released = alternation(words("tables.released"))
     version = r"(?:[ -]?v?\d(?:\.\d)?)?"
     return re.compile(
         rf"(?:{ways}|(?:under (?:an? |the )?)?(?:{licences}){version})(?:\s+licen[cs]ed?)?"
-        rf"|(?:on|via|from) (?:the )?(?:{hubs})",
+        rf"|(?:on|via|from) (?:the )?(?:{hubs})"
+        rf"|(?:the )?(?:model )?weights (?:are )?(?:{released})",
         re.IGNORECASE,
     )

@@ -22,6 +22,7 @@ from . import (
     common,
     credited,
     definitions,
+    entries,
     enumerated,
     exemplified,
     headed,
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
 _READERS = (
     abilities, announcing, attributes, properties, answers, advised, definitions, exemplified,
     enumerated, headed, options, providers, ascribed, recorded, sides, tasked, common, underlying,
+    entries,
 )  # fmt: skip
 """Each reads one way in which a block says something by its form or its place."""
 _LABEL = re.compile(r"[\s*_`]*([^\s:*_`][^:*_`]{3,38}?[^\s:*_`])[\s*_`]*(?::|\s[–—-]\s)[\s*_`]*")

@@ -18,6 +18,7 @@ from ..trees.syntax import (
     subjects,
 )
 from .senses import Statement
+from .takers import takers
 from .things import taken_in
 
 if TYPE_CHECKING:
@@ -26,6 +27,40 @@ if TYPE_CHECKING:
     from ..reading import Reading
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
+
+
+def had(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read each of these at its verb: what is given, supplied, needed, or begun with."""
+    yield from given(verb, sentence, reading)
+    yield from supplied(verb, sentence, reading)
+    yield from needed(verb, sentence, reading)
+    yield from begun_with(verb, sentence, reading)
+
+
+def begun_with(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "X uses the tune as a starting point", "a photo is used as input by X", "... for X"."""
+    if verb.lemma_ not in frame("consume.begins"):
+        return
+    things = passive_subjects(verb) if is_passive(verb) else children(verb, "obj")
+    things = [t for thing in things for t in conjuncts(thing)]
+    roles = [t for host in (verb, *things) for t in children(host, "obl", "nmod", "advcl")]
+    roles = [t for t in roles if cases(t) == {"as"} and _is_beginning(t)]
+    behind = [t for host in (verb, *roles) for t in children(host, "nmod", "obl")]
+    whom = [t for t in behind if cases(t) & {"for", "to"} and any(r.i < t.i for r in roles)]
+    for taken in taken_in(things, sentence, reading) if roles else ():
+        if reading.may_be_text(taken.ids):
+            continue
+        named = [name for t in whom for name in reading.bearers(t, sentence)]
+        for name in (*named, *takers(verb, sentence, reading)):
+            yield Statement(name, taken, "consume:begin", verb)
+
+
+def _is_beginning(role: Token) -> bool:
+    """Whether a thing is said to be what a work begins with: "input", "the starting point"."""
+    if role.lower_ in frame("consume.entries"):
+        return True
+    first = role.doc[role.i - 1] if role.i else role
+    return f"{first.lower_} {role.lower_}" in frame("consume.starts")
 
 
 def given(participle: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:

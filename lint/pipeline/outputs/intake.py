@@ -27,7 +27,7 @@ from .depicted import depicted, lettered, shown_inside
 from .doers import doers
 from .faculties import faculties
 from .finding import finds, is_no_place, known_by, looks_at, places_by
-from .given import given, needed, sufficing, supplied
+from .given import had, sufficing
 from .handing import (
     are_in_picture,
     handed,
@@ -136,9 +136,7 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
             yield from aimed(token, sentence, reading)
             yield from sorted_out(token, sentence, reading)
             yield from uploads(token, sentence, reading)
-            yield from given(token, sentence, reading)
-            yield from supplied(token, sentence, reading)
-            yield from needed(token, sentence, reading)
+            yield from had(token, sentence, reading)
             for name, taken in across(token, sentence, reading):
                 yield Statement(name, taken, "consume:mode", token)
         elif token.lower_ in frame("modes.nouns"):
