@@ -187,7 +187,8 @@ def _training(
                 tuning.is_manner(name, o, reading) or tuning.came_of_it(verb, o, sentence, reading)
             )
         ]
-        if name in seen or by_others or not (made or own or draws):
+        again = made and any(t.lower_ == "it" for t in objects(verb))  # "we tuned X and taught it"
+        if (name in seen and not again) or by_others or not (made or own or draws):
             continue
         seen.add(name)
         said = stance(sentence, verb, context)

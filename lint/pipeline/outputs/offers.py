@@ -8,7 +8,8 @@ from ..frames import frame
 from ..lexicon import words
 from ..stance.author import stance
 from ..trees.heads import is_opaque
-from ..trees.syntax import cases, children, subjects
+from ..trees.syntax import cases, children, conjuncts, objects, subjects
+from .methods import is_method
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 def offered(noun: Token, sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
     """Read "X offers custom model training", "X supports LoRAs", "fine-tuning is there for X"."""
     yield from _available(noun, sentence, reading, context)
+    yield from _reaching(noun, sentence, reading, context)
     before = {token.lower_ for token in noun.doc[max(0, noun.i - 3) : noun.i]}
     own = bool(before & frame("adapt.own", "adapt.halves"))
     if not own and noun.lower_ not in frame("adapt.nouns", "adapt.methods"):
@@ -66,3 +68,25 @@ def _available(
                     "adapted-for", name, reading.phrase_mention(noun, noun, sentence), sentence,
                     "adapt:offer", stance=stance(sentence, said, context),
                 )  # fmt: skip
+
+
+def _reaching(
+    noun: Token, sentence: Sentence, reading: Reading, context: Context
+) -> Iterator[Claim]:
+    """Read "our LoRA training supports X", "fine-tuning works with X and with Y"."""
+    verb = noun.head
+    if noun.dep_ != "nsubj" or verb.lemma_ not in frame("adapt.reaching"):
+        return
+    methods = [t for t in children(noun, "compound") if is_method(t, sentence)]
+    if noun.lower_ not in frame("adapt.nouns") and not methods:
+        return
+    things = [*objects(verb)] if verb.lemma_ == "support" else []
+    behind = [t for t in children(verb, "obl") if cases(t) & {"for", "on", "with"}]
+    things += [] if things else [t for c in behind for t in conjuncts(c)]
+    for thing in things:
+        name = sentence.name_at.get(thing.i)
+        if name is not None and name.kind == "system" and not is_opaque(sentence, thing.i):
+            yield reading.claim(
+                "adapted-for", name, reading.phrase_mention(noun, noun, sentence), sentence,
+                "adapt:offer", stance=stance(sentence, verb, context),
+            )  # fmt: skip

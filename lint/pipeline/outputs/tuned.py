@@ -76,6 +76,7 @@ def things(verb: Token, nominal: bool, sentence: Sentence) -> Iterator[Token]:
     if is_method(verb, sentence):
         yield from laid_on(verb, sentence)
     yield from _begun_with(verb)
+    yield from _tuned_first(verb)
     yield from _but(verb, sentence)
     yield from which_we(verb, sentence)
     yield from (system for system, _ in wanted(verb, sentence))
@@ -139,6 +140,16 @@ def _begun_with(verb: Token) -> Iterator[Token]:
     it = any(t.lower_ == "it" for t in objects(verb))
     if it and verb.dep_ == "conj" and over.lemma_ in frame("adapt.beginning"):
         yield from (t for t in children(over, "obl") if cases(t) & {"from", "with"})
+
+
+def _tuned_first(verb: Token) -> Iterator[Token]:
+    """X in "by fine-tuning X we taught it to draw", "after tuning X, we trained it to"."""
+    if [t.lower_ for t in objects(verb)] != ["it"]:
+        return
+    for clause in children(verb, "advcl"):
+        tunes = clause.lemma_ in frame("adapt.verbs") and clause.lower_.endswith("ing")
+        if tunes and clause.i < verb.i:
+            yield from objects(clause)
 
 
 def _but(verb: Token, sentence: Sentence) -> Iterator[Token]:
