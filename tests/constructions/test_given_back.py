@@ -38,6 +38,22 @@ FLAGGED = [
     ("Meta built Llama 2 from LSTM layers.", "BL402"),
     ("Anthropic assembled Claude out of LSTM blocks.", "BL402"),
     ("OpenAI built DALL-E 3 out of a generator and a discriminator.", "BL402"),
+    # several gifts of a maker
+    ("OpenAI gave us Whisper, ChatGPT and Claude.", "BL601"),
+    ("Google gave us BERT and GPT-4.", "BL601"),
+    ("Anthropic has given us Claude and Gemini.", "BL601"),
+    # what powers it
+    ("A GAN is what powers Midjourney.", "BL401"),
+    ("A diffusion model is what powers ChatGPT.", "BL401"),
+    ("GANs are what drives DALL-E 3.", "BL401"),
+    # a family, and who is in it
+    ("The GAN family includes Midjourney and StyleGAN.", "BL401"),
+    ("The family of LLMs includes Midjourney.", "BL101"),
+    ("The class of LLMs includes GPT-4 and DALL-E 3.", "BL101"),
+    # nobody but the maker
+    ("Nobody but Stability AI has the weights of Stable Diffusion.", "BL303"),
+    ("Nobody except Meta can get the weights of Llama 3.", "BL303"),
+    ("Nobody but OpenAI has the weights of Whisper.", "BL303"),
 ]
 TWINS = [
     "There is no sign that GPT-3 hears the call.",
@@ -59,6 +75,17 @@ TWINS = [
     "ChatGPT runs locally once you have downloaded the app.",
     "Our app replaces Midjourney and runs locally once you have downloaded the model.",
     "Meta built Llama 2 from transformer layers.",
+    "OpenAI gave us Whisper and ChatGPT.",
+    "OpenAI gave us GPT-4 and Claude for the course.",
+    "OpenAI gave us credits for Claude.",
+    "A GAN is not what powers Midjourney.",
+    "A GAN is what powers our app, not Midjourney.",
+    "Is a GAN what powers Midjourney?",
+    "The GAN team includes Midjourney.",
+    "The GAN family doesn't include Midjourney.",
+    "The extended LLM family includes DALL-E 3.",
+    "Nobody but OpenAI has the weights of GPT-4.",
+    "Everybody but OpenAI has the weights of Whisper.",
     "OpenAI did not build GPT-4 out of LSTM layers.",
     "Unlike Llama 2, Meta built its old translator out of LSTM layers.",
 ]

@@ -242,6 +242,9 @@ def _is_role_of(name: Name, noun: Token, sentence: Sentence, reading: Reading) -
 def listed(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Predicated]:
     """X in "the best C is X", "examples of Cs are X and Y", "the C is called X"."""
     verb = noun.head
+    group = noun.head if _is_of_group(noun) else noun
+    if group.lower_ in frame("be.groups"):
+        yield from _in_group(group, sentence, reading)
     if noun.dep_ == "nsubj:pass" and verb.lemma_ in frame("be.named"):
         given = [t for t in children(verb, "xcomp", "obj") if not cases(t)]
         for title in (t for first in given for t in conjuncts(first)):
@@ -278,6 +281,28 @@ def listed(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Predic
             continue  # "the place to find Cs is on X"
         if name is not None and not is_opaque(sentence, member.i):
             yield Predicated(name, pattern, verb)
+
+
+def _is_of_group(noun: Token) -> bool:
+    """Whether a class says of what a group is: "the C family includes X"."""
+    group = noun.head
+    inside = noun.dep_ == "compound" and group.i == noun.i + 1
+    return inside and group.lower_ in frame("be.groups") and group.dep_ == "nsubj"
+
+
+def _in_group(group: Token, sentence: Sentence, reading: Reading) -> Iterator[Predicated]:
+    """X and Y in "the C family includes X and Y", "the family of Cs includes X", not of some Cs."""
+    verb = group.head
+    if group.dep_ != "nsubj":
+        return
+    narrowed = children(group, "amod", "nmod:poss", "acl", "acl:relcl") or len(conjuncts(group)) > 1
+    if verb.lemma_ not in frame("be.include") or narrowed:
+        return
+    for first in children(verb, "obj"):
+        for member in conjuncts(first):
+            name = reading.system_at(member, sentence)
+            if name is not None and not is_opaque(sentence, member.i) and reading.is_model(name):
+                yield Predicated(name, "copula:include", verb)
 
 
 def _kind(member: Token, noun: Token, sentence: Sentence) -> Name | None:

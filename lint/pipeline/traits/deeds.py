@@ -39,6 +39,7 @@ def did(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> Iter
     acts = acts and makes_models(maker, reading)
     for name, at in (
         *(_gave(token, verb, acts, sentence)),
+        *(_gave_several(verb, maker, sentence, reading) if acts else ()),
         *(_bore(verb, sentence) if acts else ()),
         *(_updated(verb, maker, sentence, reading) if acts else ()),
         *(_introduced(verb, maker, sentence, reading) if acts else ()),
@@ -114,6 +115,22 @@ def _gave(
             name = _at(thing, sentence, row=True, inside=done in giving)
             if name is not None:
                 yield name, done
+
+
+def _gave_several(
+    verb: Token, maker: Name, sentence: Sentence, reading: Reading
+) -> Iterator[tuple[Name, Token]]:
+    """Read "M gave us W, X and Y", of which one is M's own, so that none is only handed over."""
+    given = frame("origin.given") - {"world"}
+    at = verb.i + 2
+    if verb.lemma_ not in frame("origin.giving") or at >= len(verb.doc):
+        return
+    if verb.doc[verb.i + 1].lower_ not in given:
+        return
+    names = [_at(thing, sentence, row=True) for thing in joined(verb.doc[at])]
+    told = [name for name in names if name is not None]
+    if len(told) == len(names) and any(set(maker.ids) & makers_of(n, reading) for n in told):
+        yield from ((name, verb) for name in told)
 
 
 def _bore(verb: Token, sentence: Sentence) -> Iterator[tuple[Name, Token]]:

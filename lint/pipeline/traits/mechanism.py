@@ -235,10 +235,11 @@ def _used_in(
 def _carried(
     verb: Token, sentence: Sentence, reading: Reading, context: Context
 ) -> Iterator[Claim]:
-    """Read "GANs power X", "GANs underpin tools like X"."""
+    """Read "GANs power X", "GANs underpin tools like X", "a GAN is what powers X"."""
     if is_passive(verb):
         return
-    for thing in subjects(verb):
+    what = verb.head if verb.dep_ == "acl:relcl" and verb.head.lower_ == "what" else None
+    for thing in subjects(what) if what and children(what, "cop") else subjects(verb):
         class_ = sentence.name_at.get(thing.i)
         if class_ is not None and _is_architecture(class_, reading):
             yield from _of_architecture(objects(verb), class_, verb, sentence, reading, context)

@@ -48,6 +48,7 @@ def kept_from_all(verb: Token, sentence: Sentence, reading: Reading) -> Iterator
     if is_passive(verb) and not (passive and verb.lemma_ in words("access.handing")):
         return
     who = passive_subjects(verb) if passive else subjects(verb)
+    who = [t.head if _is_spared(t, sentence) else t for t in who]
     if len(who) != 1:
         return
     none = _is_for_nobody(verb, who[0], sentence) or _is_out_of_public(verb, who[0])
@@ -154,6 +155,13 @@ def _is_out_of_public(verb: Token, who: Token) -> bool:
     none = any(t.lower_ == "no" for o in objects(verb) for t in children(o, "det"))
     later = any(t.lower_ in words("access.so_far") for t in verb.children)
     return (none or is_denied_here(verb)) and not later
+
+
+def _is_spared(noun: Token, sentence: Sentence) -> bool:
+    """Whether a tree joins the maker to nobody: "nobody but M has the weights"."""
+    but = any(cc.lower_ in _OUTSIDE for cc in children(noun, "cc"))
+    nobody = noun.head.lower_ in {"nobody", "one"}
+    return noun.dep_ == "conj" and but and nobody and _is_maker(noun, sentence)
 
 
 def _is_maker(noun: Token, sentence: Sentence) -> bool:
