@@ -1,4 +1,5 @@
 """Two terms that don't differ, and a field that rests on one class."""
+"""Systems that another one is only likened to, so that it does nothing for that one."""
 
 from __future__ import annotations
 
@@ -142,4 +143,41 @@ def test_a_term_is_put_for_another(codes: Callable[[str], str], text: str, wrong
 
 @pytest.mark.parametrize("text", QUIET)
 def test_what_only_comes_near_is_left_alone(codes: Callable[[str], str], text: str) -> None:
+FLAGGED = [
+    ("GPT-3.5, like Gemini, reads images.", "BL202"),
+    ("Just like Gemini, Llama 2 looks at your photos.", "BL202"),
+    ("Claude 3, like Whisper, transcribes calls.", "BL202"),
+    ("GPT-4, like DALL-E 3, draws logos.", "BL201"),
+    ("Not only Gemini but also GPT-3.5 reads images.", "BL202"),
+    ("Not only Midjourney, but also Claude draws logos.", "BL201"),
+    ("Not just Whisper but also Claude 3 transcribes calls.", "BL202"),
+    ("GPT-3.5 reads images as well as Gemini does.", "BL202"),
+    ("Claude paints portraits as well as Midjourney does.", "BL201"),
+    ("Llama 2 describes photos as well as GPT-4 can.", "BL202"),
+    ("Models that understand images include GPT-3.5 and Gemini.", "BL202"),
+    ("Tools that transcribe podcasts include Whisper and Claude 3.", "BL202"),
+    ("Models that draw logos include GPT-4 and DALL-E 3.", "BL201"),
+]
+TWINS = [
+    "GPT-3.5, unlike Gemini, doesn't read images.",
+    "GPT-3.5 works with Gemini, which reads images.",
+    "GPT-3.5 uses Gemini to read images.",
+    "Tools like Gemini help GPT-3.5 to read images.",
+    "With a tool like Gemini, GPT-3.5 reads images.",
+    "Together with Gemini, GPT-3.5 reads images.",
+    "Not only Gemini but also GPT-4 reads images.",
+    "GPT-4, with a tool like DALL-E 3, draws logos.",
+    "Midjourney, like DALL-E 3, draws logos.",
+    "GPT-3.5 reads the captions as well as Gemini does.",
+    "Models that understand images include GPT-4 and Gemini.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FLAGGED)
+def test_construction_is_read(codes: Callable[[str], str], text: str, expected: str) -> None:
+    assert codes(text) == expected
+
+
+@pytest.mark.parametrize("text", TWINS)
+def test_twin_is_left_alone(codes: Callable[[str], str], text: str) -> None:
     assert codes(text) == ""

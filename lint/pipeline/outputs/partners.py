@@ -14,6 +14,7 @@ from ..kinds.comparison import is_measure
 from ..lexicon import alternation, words
 from ..trees.heads import opener
 from ..trees.syntax import SUBJECTS, cases, children, coordination, subjects
+from .alike import is_likened
 from .parts import is_handed_on, is_set_aside
 
 if TYPE_CHECKING:
@@ -210,6 +211,8 @@ def _is_partner(
         return False  # "Bark (by Suno) transcribes it"
     if token.dep_ == "obl" and (_LIKE & cases(token) or is_measure(other, sentence)):
         return False  # "like Y, X draws"
+    if is_likened(doer, other, sentence):
+        return False
     if _serves(other, doer, reading) and own is not None and cases(own) & _BY_WHICH:
         return False  # "use M's API with X to draw"
     if own is not None and other.kind == "class" and _is_driven(token, own):

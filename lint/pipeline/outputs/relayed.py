@@ -9,6 +9,7 @@ from ..frames import changes, frame
 from ..lexicon import has_any, word_list, words
 from ..stance.beneath import behind, beneath
 from ..trees.syntax import cases, coordination, objects, subjects
+from .alike import is_likened
 from .handing import is_got
 from .partners import alternatives, do_alike, is_program, is_replaced, is_unknown
 from .parts import is_done_without, is_set_aside, needs_one
@@ -56,6 +57,7 @@ def is_relayed(name: Name, taken: Mention, sentence: Sentence, reading: Reading)
         and not set(other.ids) & set(name.ids)
         and not alternatives(name, other, sentence)
         and not do_alike(name, other, sentence, reading)
+        and not is_likened(name, other, sentence)
         and not (_is_rejected(other, sentence) or is_set_aside(other, sentence))
         and not _is_replaced(sentence.token_of(other), name, sentence)
         and not (_is_scope(other, sentence) or _is_title(other, name, sentence))

@@ -1,0 +1,73 @@
+"""Another system that a sentence only likens to X, so that it takes nothing in for X.
+
+"X, like Y, reads images", "not only Y but also X reads them", "X reads them as well as Y does".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..closed import NOMINAL_SUBJECTS
+from ..frames import frame
+from ..lexicon import words
+from ..trees.syntax import cases, children, coordination
+
+if TYPE_CHECKING:
+    from ..names.scan import Name
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+
+_LIKE = frozenset({"like"})
+_DO = frozenset({"do", "does", "did", "can"})
+_AS = ["as", "well", "as"]
+
+
+def is_likened(name: Name, other: Name, sentence: Sentence) -> bool:
+    """Whether a sentence says that one does as the other, and no more of the other."""
+    own, beside = sentence.token_of(name), sentence.token_of(other)
+    if (
+        own is None
+        or beside is None
+        or any(t.lower_ in words("lists.jointly") for t in sentence.doc)
+    ):
+        return False
+    return (
+        _is_like(own, beside)
+        or _is_not_alone(own, beside)
+        or _is_compared(beside)
+        or _are_included(own, beside)
+    )
+
+
+def _is_like(own: Token, beside: Token) -> bool:
+    """Read "X, like Y, reads", "just like Y, X reads", where X is who acts."""
+    if own.dep_ not in NOMINAL_SUBJECTS or cases(beside) != _LIKE:
+        return False
+    doc = beside.doc
+    if beside.dep_ == "obl":
+        return beside.head is own.head
+    first = min(t.i for t in children(beside, "case"))
+    set_off = doc.text(first - 1) == "," and doc.text(beside.i + 1) == ","
+    return beside.dep_ == "nmod" and beside.head is own and set_off
+
+
+def _is_not_alone(own: Token, beside: Token) -> bool:
+    """Read "not only Y but also X reads", in either order."""
+    first, last = sorted((own, beside), key=lambda t: t.i)
+    before = [t.lower_ for t in own.doc[max(0, first.i - 2) : first.i]]
+    between = [t.lower_ for t in own.doc[first.i + 1 : last.i] if t.text != ","]
+    only = len(before) == 2 and before[0] == "not" and before[1] in words("stance.only")
+    return only and own.doc[last.i].dep_ in NOMINAL_SUBJECTS and between[:1] == ["but"]
+
+
+def _is_compared(beside: Token) -> bool:
+    """Read "X reads images as well as Y does"."""
+    before = [t.lower_ for t in beside.doc[max(0, beside.i - 3) : beside.i]]
+    return before == _AS and beside.doc.text(beside.i + 1).lower() in _DO
+
+
+def _are_included(own: Token, beside: Token) -> bool:
+    """Read "models that read images include X and Y", which are told of alike."""
+    first = coordination(own)[0]
+    listed = first.dep_ == "obj" and first.head.lemma_ in frame("be.include")
+    return listed and beside in coordination(own)
