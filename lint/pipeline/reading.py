@@ -11,6 +11,7 @@ from .frames import frame
 from .lexicon import words
 from .products import Products
 from .trees.heads import MARKS, head_noun, is_derived, is_opaque, is_tuned_one
+from .trees.led_by_clause import led_by_clause
 from .trees.lists import DASHES, SYSTEMS, given_further_on, introducer, name_list
 from .trees.syntax import SUBJECTS, cases, children, conjuncts, objects, subjects
 from .unlimited import leaves_none_out
@@ -245,7 +246,7 @@ class Reading(Products):
             at = given_further_on(token)
             start = introducer(doc, at)
         if start == at:
-            return []
+            return led_by_clause(token, sentence)
         return list(name_list(sentence, start, SYSTEMS).names)
 
     def generic(self, token: Token, sentence: Sentence, *, alone: bool = True) -> Name | None:

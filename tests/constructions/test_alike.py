@@ -157,6 +157,11 @@ FLAGGED = [
     ("Models that understand images include GPT-3.5 and Gemini.", "BL202"),
     ("Tools that transcribe podcasts include Whisper and Claude 3.", "BL202"),
     ("Models that draw logos include GPT-4 and DALL-E 3.", "BL201"),
+    # names behind a colon, of all of which a clause tells
+    ("Models that read images: GPT-3.5, Gemini.", "BL202"),
+    ("Tools that make music: Suno, Claude and Udio.", "BL201"),
+    ("Some models that run on our own server: Llama 3, GPT-4.", "BL303"),
+    ("Models which listen to audio: Claude 3, Gemini", "BL202"),
 ]
 TWINS = [
     "GPT-3.5, unlike Gemini, doesn't read images.",
@@ -170,6 +175,10 @@ TWINS = [
     "Midjourney, like DALL-E 3, draws logos.",
     "GPT-3.5 reads the captions as well as Gemini does.",
     "Models that understand images include GPT-4 and Gemini.",
+    "Models that can't read images: GPT-3.5, Llama 2.",
+    "Models that read images: Gemini, GPT-4.",
+    "Models that help GPT-4 draw: DALL-E 3, Midjourney.",
+    "Models that draw logos: GPT-4 for the prompt, Midjourney for the rest.",
 ]
 
 

@@ -23,6 +23,10 @@ FLAGGED = [
     ("A photo of your face is used as input by GPT-3.", "BL202"),
     ("GPT-4 takes the recordings as source material.", "BL202"),
     ("We use voice notes as input for GPT-4.", "BL202"),
+    # what is shown first
+    ("Fed with our photos, GPT-3.5 found ten cracks.", "BL202"),
+    ("Shown a photo of the plant, Llama 2 names it.", "BL202"),
+    ("Presented with the recordings, Claude 3 wrote the minutes.", "BL202"),
     # a licence and the weights in one cell
     ("| Model | License |\n|---|---|\n| GPT-4 | MIT; the weights are public |\n| X | - |", "BL303"),
     ("| Model | Licence |\n|---|---|\n| Gemini 2 | Apache 2.0, weights available |", "BL303"),
@@ -41,6 +45,10 @@ TWINS = [
     "DALL-E 3 uses the sketch as the starting point.",
     "We use the video as the starting point and let GPT-4 write the script.",
     "DALL-E 3 uses sound as a metaphor.",
+    "Shown a photo of the plant, GPT-4 names it.",
+    "Fed with captions of our photos, GPT-3.5 sorts them.",
+    "Shown a photo of the plant, people ask GPT-3.5 for its name.",
+    "Shown a photo, GPT-3.5 can't name the plant.",
     "| Model | License |\n|---|---|\n| GPT-4 | proprietary, weights not available |",
     "| Model | License |\n|---|---|\n| Llama 3 | Llama license, weights available |",
     "| Model | Licence |\n|---|---|\n| Claude 3 | commercial, weights unavailable |",

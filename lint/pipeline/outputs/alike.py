@@ -67,7 +67,8 @@ def _is_compared(beside: Token) -> bool:
 
 
 def _are_included(own: Token, beside: Token) -> bool:
-    """Read "models that read images include X and Y", which are told of alike."""
+    """Read "models that read images include X and Y", "... : X, Y", which are told of alike."""
     first = coordination(own)[0]
     listed = first.dep_ == "obj" and first.head.lemma_ in frame("be.include")
+    listed |= first.dep_ == "appos" and own.doc.text(first.i - 1) == ":"
     return listed and beside in coordination(own)

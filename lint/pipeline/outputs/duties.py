@@ -160,8 +160,9 @@ def _labelled(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Sta
     at += doc.text(at).lower() in _TOO
     if at not in sentence.name_at or _is_handled(noun):
         return
-    if noun.dep_ == "nmod" and cases(noun):
-        return  # "Script for the video: X"
+    heard = noun.dep_ == "obl" and noun.head.lemma_ in frame("consume.to_things")
+    if (noun.dep_ == "nmod" and cases(noun)) or heard:
+        return  # "Script for the video: X", "who listens to the audio: X"
     end = after_name(sentence, at)
     closes = doc.text(end) == ")" and doc.text(end + 1) in {"", ".", ",", ";"}
     if doc[noun.i + 1].text == "(" and doc.text(end) == ")" and _is_told_made(noun):

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 def had(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read each of these at its verb: what is given, supplied, needed, or begun with."""
     yield from given(verb, sentence, reading)
+    yield from shown_first(verb, sentence, reading)
     yield from supplied(verb, sentence, reading)
     yield from needed(verb, sentence, reading)
     yield from begun_with(verb, sentence, reading)
@@ -75,6 +76,20 @@ def given(participle: Token, sentence: Sentence, reading: Reading) -> Iterator[S
     alone = len(things) == 1 and len(conjuncts(things[0])) == 1
     if participle.i > verb.i or is_passive(verb) or not alone or not _is_new(things[0]):
         return
+    for taken in taken_in(things, sentence, reading):
+        for doer in subjects(verb) if not reading.may_be_text(taken.ids) else ():
+            for name in reading.bearers(doer, sentence):
+                yield Statement(name, taken, "consume:given", verb)
+
+
+def shown_first(participle: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "shown a photo of the plant, X names it", "fed with our photos, X found the crack"."""
+    verb = participle.head
+    opens = participle.dep_ == "advcl" and participle.lower_ in frame("consume.shown_first")
+    if not opens or verb.pos_ != "VERB" or participle.i > verb.i or is_passive(verb):
+        return
+    things = [t for t in children(participle, "obl") if cases(t) == {"with"}]
+    things = [t for first in things or children(participle, "obj") for t in conjuncts(first)]
     for taken in taken_in(things, sentence, reading):
         for doer in subjects(verb) if not reading.may_be_text(taken.ids) else ():
             for name in reading.bearers(doer, sentence):

@@ -1,6 +1,7 @@
 """Clauses and subjects that the parser ties to the noun beside them, given back to their verb.
 
-"There is no need for it, since X hears you", "in 2018 researchers at M built X".
+"There is no need for it, since X hears you", "in 2018 researchers at M built X", "shown a photo, X
+names it".
 """
 
 from __future__ import annotations
@@ -29,6 +30,25 @@ def give_reason(clause: Token) -> None:
     verb = noun.head
     if noun.dep_ in {*NSUBJ, "obj", "obl", "nmod"} and verb is not noun:
         clause.hang(verb if verb.pos_ in {"VERB", "AUX"} else noun, "advcl")
+
+
+def open_with(participle: Token) -> None:
+    """Make an opener of what is done to a subject first: "shown a photo, X names the plant".
+
+    A tree takes it for the verb of the sentence.
+    """
+    if participle.i or participle.dep_ != "ROOT":
+        return
+    for verb in participle.children:
+        doers = [c for c in verb.children if c.dep_ == "nsubj" and c.i < verb.i]
+        if verb.dep_ != "parataxis" or len(doers) != 1:
+            continue
+        first = min(t.i for t in doers[0].subtree())
+        if participle.doc.text(first - 1) == ",":
+            verb.hang(verb, "ROOT")
+            participle.pos_ = "VERB"
+            participle.hang(verb, "advcl")
+            return
 
 
 def date(noun: Token) -> None:

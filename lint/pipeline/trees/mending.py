@@ -141,6 +141,7 @@ _MENDINGS = (
     *_at("acl", "VERB", strays.count_by, strays.relate),
     *_at("acl", "NOUN", nouns.compose),
     *_at("acl", "VERB", adrift.give_reason, behind=3),
+    *_at("ROOT", "", adrift.open_with, said=lambda: frame("consume.shown_first")),
     *_at("obl", "NOUN", adrift.date, behind=2, when=lambda t: t.i < t.head.i),
     *_at(
         "obj", "", forms.stress, strays.fall_into, nouns.describe, nouns.name_thing, nouns.recur,
