@@ -42,6 +42,10 @@ FLAGGED = [
     ("OpenAI gave us Whisper, ChatGPT and Claude.", "BL601"),
     ("Google gave us BERT and GPT-4.", "BL601"),
     ("Anthropic has given us Claude and Gemini.", "BL601"),
+    # a maker's range
+    ("OpenAI's models are GPT-4 and Claude.", "BL601"),
+    ("The best-known products of OpenAI are ChatGPT and Midjourney.", "BL601"),
+    ("Among Google's models are Gemini and GPT-4.", "BL601"),
     # what powers it
     ("A GAN is what powers Midjourney.", "BL401"),
     ("A diffusion model is what powers ChatGPT.", "BL401"),
@@ -76,6 +80,9 @@ TWINS = [
     "Our app replaces Midjourney and runs locally once you have downloaded the model.",
     "Meta built Llama 2 from transformer layers.",
     "OpenAI gave us Whisper and ChatGPT.",
+    "OpenAI's models are not GPT-4 and Claude.",
+    "OpenAI's models are Claude's rivals.",
+    "OpenAI's models and their rivals are GPT-4 and Claude.",
     "OpenAI gave us GPT-4 and Claude for the course.",
     "OpenAI gave us credits for Claude.",
     "A GAN is not what powers Midjourney.",

@@ -92,7 +92,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
                 continue
             said = stance(
                 sentence, at, context, local=_is_aside(one, other, at, sentence),
-                affirmed=pattern in _DENYING or _is_nothing_else(one, other, sentence),
+                affirmed=pattern in _DENYING or wordings.is_nothing_else(one, other, sentence),
             )  # fmt: skip
             if said in _OPEN.get(pattern, ()):
                 said = "asserted"
@@ -141,12 +141,6 @@ def _is_of_it(
     if not fields.isdisjoint(wider):
         return False
     return all(reading.knowledge.is_a(i, w) for i in one.ids for w in wider)
-
-
-def _is_nothing_else(one: Name, other: Name, sentence: Sentence) -> bool:
-    """Whether a negation is a part of the equation: "is nothing else than"."""
-    between = sentence.block.text[one.end : other.start]
-    return "nothing" in between and wordings.equals().match(between) is not None
 
 
 def _beyond_quotes(at: Token, other: Name, sentence: Sentence) -> Token:
@@ -294,7 +288,7 @@ def _equated(one: Name, other: Name, token: Token, sentence: Sentence) -> Found 
         )
         if within or ("=" in between and _is_part(other, sentence)):
             return None  # "a model in C refers to a D"
-        said = between.rstrip().endswith(" for") or between.lstrip().startswith(_SAYS)
+        said = between.rstrip().endswith((" for", " from")) or between.lstrip().startswith(_SAYS)
         whole = _is_nothing_else(one, other, sentence) and not fields.isdisjoint(one.ids)
         if said and is_narrowed(other, sentence) and not whole:
             return None  # "LLM is the technical term for generative AI that writes"

@@ -39,6 +39,14 @@ Found = tuple[str, "Token"]
 """The construction, and the token to judge a claim at."""
 
 
+_IS_THERE = re.compile(r"\W*(?:(?:so|but|and),?\s+)?(?:is|are)\s+there\b", re.IGNORECASE)
+_NO = re.compile(
+    r"[\s*_]*(?:no|nope)(?:,?\s+(?:there\s+(?:is|are)n['’]t|not\s+really))?[*_]*\s*(?:[.!]|$)",
+    re.IGNORECASE,
+)
+"""A plain no, behind "Is there a difference between C and D?"."""
+
+
 def levelled(one: Name, other: Name, sentence: Sentence) -> Found | None:
     """Read "C and D are the same", "we use C and D interchangeably"."""
     text = sentence.block.text
@@ -204,6 +212,8 @@ def answered(one: Name, other: Name, sentence: Sentence) -> bool:
     text = sentence.block.text
     before, between = text[sentence.start : one.start], text[one.end : other.start]
     asks = _AND.match(between) and _asking().search(before)
+    if asks and _IS_THERE.match(before) and _NO.match(text, sentence.end):
+        return True
     asks = asks or (_DIFFERS.match(between) and _HOW.search(before))
     return asks is not None and no_difference().match(text, sentence.end) is not None
 

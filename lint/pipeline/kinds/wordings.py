@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import TYPE_CHECKING
 
 from ..lexicon import alternation, words
 from .levelling import GENERIC, MARKED, QUOTES
+
+if TYPE_CHECKING:
+    from ..names.scan import Name
+    from ..trees.sentences import Sentence
 
 _TO_SOME = r"known\s(?:to|in|among)\s(?:[\w'’-]+\s){1,3}?as"
 """A second name that some use: "better known to the public as"."""
@@ -113,6 +118,25 @@ def equals() -> re.Pattern[str]:
         rf"|referred\sto\sas){MARKED}$",
         re.IGNORECASE,
     )
+
+
+def is_nothing_else(one: Name, other: Name, sentence: Sentence) -> bool:
+    """Whether a negation is a part of an equation: "is nothing else than", "doesn't differ from".
+
+    Not where all of it is denied: "it isn't true that".
+    """
+    text = sentence.block.text
+    between = text[one.end : other.start]
+    denies = not words("equality.denying").isdisjoint(between.split())
+    if not denies or _untrue().search(text, sentence.start, one.start):
+        return False
+    return equals().match(between) is not None
+
+
+@cache
+def _untrue() -> re.Pattern[str]:
+    said = alternation(words("stance.denied_as"))
+    return re.compile(rf"(?:\bnot|n['’]t)\s(?:\w+\s)?(?:{said})\b", re.IGNORECASE)
 
 
 @cache

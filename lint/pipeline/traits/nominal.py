@@ -63,7 +63,7 @@ def _launched(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tu
 def _included(
     token: Token, maker: Name, sentence: Sentence, reading: Reading
 ) -> Iterator[tuple[Name, Token]]:
-    """Read "M's products include X", "among the products of M is X"."""
+    """Read "M's products include X", "M's models are W and X", "among M's products are W and X"."""
     noun, verb = token.head, token.head.head
     owned = token.dep_ == "nmod:poss" or (token.dep_ == "nmod" and cases(token) == _OF)
     if not (owned and is_range(noun.i, sentence)) or not set(maker.ids) <= frame("origin.listing"):
@@ -71,8 +71,10 @@ def _included(
     if noun.dep_ == "nsubj" and verb.lemma_ in frame("be.include"):
         things = [t for thing in objects(verb) for t in conjuncts(thing)]
         yield from ((name, verb) for name in models(things, sentence, reading))
-    elif noun.i < verb.i and cases(noun) == {"among"} and children(verb, "cop"):
-        yield from ((name, verb) for name in models([verb], sentence, reading))
+    elif noun.i < verb.i and children(verb, "cop"):
+        alone = noun.dep_ == "nsubj" and len(conjuncts(noun)) == 1
+        if cases(noun) == {"among"} or (alone and verb.i in sentence.name_at):
+            yield from ((name, verb) for name in models(conjuncts(verb), sentence, reading))
 
 
 def _program(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, Token]]:
