@@ -22,8 +22,11 @@ _DO = frozenset({"do", "does", "did", "can"})
 _AS = ["as", "well", "as"]
 
 
-def is_likened(name: Name, other: Name, sentence: Sentence) -> bool:
-    """Whether a sentence says that one does as the other, and no more of the other."""
+def is_likened(name: Name, other: Name, sentence: Sentence, *, listed: bool = True) -> bool:
+    """Whether a sentence says that one does as the other, and no more of the other.
+
+    ``listed``: a clause tells one thing of all that are listed, so that none has a part of its own.
+    """
     own, beside = sentence.token_of(name), sentence.token_of(other)
     if (
         own is None
@@ -35,7 +38,7 @@ def is_likened(name: Name, other: Name, sentence: Sentence) -> bool:
         _is_like(own, beside)
         or _is_not_alone(own, beside)
         or _is_compared(beside)
-        or _are_included(own, beside)
+        or (listed and _are_included(own, beside))
     )
 
 
@@ -71,4 +74,5 @@ def _are_included(own: Token, beside: Token) -> bool:
     first = coordination(own)[0]
     listed = first.dep_ == "obj" and first.head.lemma_ in frame("be.include")
     listed |= first.dep_ == "appos" and own.doc.text(first.i - 1) == ":"
-    return listed and beside in coordination(own)
+    told = any(t.dep_ == "acl:relcl" for t in own.doc[: first.i])
+    return listed and told and beside in coordination(own)

@@ -211,7 +211,7 @@ def _is_partner(
         return False  # "Bark (by Suno) transcribes it"
     if token.dep_ == "obl" and (_LIKE & cases(token) or is_measure(other, sentence)):
         return False  # "like Y, X draws"
-    if is_likened(doer, other, sentence):
+    if is_likened(doer, other, sentence, listed=len(coordination(output.last)) == 1):
         return False
     if _serves(other, doer, reading) and own is not None and cases(own) & _BY_WHICH:
         return False  # "use M's API with X to draw"
