@@ -18,7 +18,15 @@ FLAGGED = [
     ("So, is there any difference between GenAI and large language models? Nope!", "BL102"),
     ("Is there a difference between LLMs and generative AI? No, not really.", "BL102"),
 ]
+FLAGGED += [
+    ("No matter which generative AI tool you use, underneath there is an LLM.", "BL103"),
+    ("No matter what generative AI app you open, under the hood it is always an LLM.", "BL103"),
+    ("No matter which generative AI system you buy, behind it is an LLM.", "BL103"),
+]
 TWINS = [
+    "No matter which generative AI tool you use, underneath there is no LLM.",
+    "No matter which generative AI tool you use, it is not an LLM.",
+    "No matter which generative AI tool you use for texts, underneath there is an LLM.",
     "Generative AI differs from LLMs.",
     "Generative AI is different from LLMs.",
     "Does generative AI differ from LLMs?",

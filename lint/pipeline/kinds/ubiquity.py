@@ -59,7 +59,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             if pattern.defines and base is not classes[-1]:
                 continue  # "the branch in which Cs write and Ds draw"
             denied = pattern.denied and not _untrue().search(text, sentence.start, one.start)
-            affirmed = denied or _is_whatever(base, sentence)
+            affirmed = denied or _is_whatever(base, sentence) or _is_whichever(one, other, sentence)
             said = stance(sentence, token, context, affirmed=affirmed)
             spread = _WHATEVER.match(text, one.end, other.start) is not None
             if said == "hypothetical" and (
@@ -138,6 +138,14 @@ def _is_whatever(base: Name, sentence: Sentence) -> bool:
     """Whether a negation behind the class denies nothing: ", no matter what it makes"."""
     rest = sentence.block.text[base.end : sentence.end].lstrip(" ,;–—(").lower()
     return rest.startswith(tuple(words("ubiquity.whatever")))
+
+
+def _is_whichever(one: Name, other: Name, sentence: Sentence) -> bool:
+    """Whether a sentence leaves none out: "no matter which AI tool you use, it is a C"."""
+    text = sentence.block.text
+    opening = text[sentence.start : one.start].strip(' *_"“').lower()
+    flat = words("stance.negators").isdisjoint(text[one.end : other.start].lower().split())
+    return flat and opening in words("ubiquity.whichever")
 
 
 def _fitting(
