@@ -288,7 +288,7 @@ def _equated(one: Name, other: Name, token: Token, sentence: Sentence) -> Found 
         )
         if within or ("=" in between and _is_part(other, sentence)):
             return None  # "a model in C refers to a D"
-        said = between.rstrip().endswith((" for", " from")) or between.lstrip().startswith(_SAYS)
+        said = between.rstrip().endswith(" for") or between.lstrip().startswith(_SAYS)
         whole = wordings.is_nothing_else(one, other, sentence) and not fields.isdisjoint(one.ids)
         if said and is_narrowed(other, sentence) and not whole:
             return None  # "LLM is the technical term for generative AI that writes"

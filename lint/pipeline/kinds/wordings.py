@@ -121,14 +121,13 @@ def equals() -> re.Pattern[str]:
 
 
 def is_nothing_else(one: Name, other: Name, sentence: Sentence) -> bool:
-    """Whether a negation is a part of an equation: "is nothing else than", "doesn't differ from".
+    """Whether a negation is a part of an equation: "is nothing else than".
 
     Not where all of it is denied: "it isn't true that".
     """
     text = sentence.block.text
     between = text[one.end : other.start]
-    denies = not words("equality.denying").isdisjoint(between.split())
-    if not denies or _untrue().search(text, sentence.start, one.start):
+    if "nothing" not in between or _untrue().search(text, sentence.start, one.start):
         return False
     return equals().match(between) is not None
 

@@ -193,8 +193,7 @@ def _training(
         seen.add(name)
         said = stance(sentence, verb, context)
         mentions = [reading.output_mention(output, sentence) for output in made]
-        act = way or verb
-        for mention in mentions or [reading.phrase_mention(act, act, sentence)]:
+        for mention in mentions or [reading.phrase_mention(way or verb, way or verb, sentence)]:
             yield reading.claim("adapted-for", name, mention, sentence, "adapt:train", stance=said)
 
 

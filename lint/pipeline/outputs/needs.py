@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ...claims import Mention
-from ..closed import PERSONS
+from ..closed import INDEFINITE, PERSONS
 from ..frames import frame, turning
 from ..lexicon import alternation, any_of, has_any, words
 from ..stance.author import stance
@@ -95,7 +95,7 @@ def _on_condition(
     needs = needs if before is None else [before]
     things = [t for need in needs for t in _wanted(need)]
     told |= {d.lower_ for t in things for d in children(t, "det")}
-    if before is None and not told & frame("need.conditions"):
+    if told - INDEFINITE if before is not None else not told & frame("need.conditions"):
         return
     given = subjects(verb) if makes else chosen or children(verb, "obj", "iobj")
     names = [n for t in given for n in reading.bearers(t, sentence)]

@@ -192,10 +192,8 @@ def hosted(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
     behind = verb.doc[verb.i + 1 : verb.i + 2] if verb.lower_.endswith("ing") else []
     given = [*(children(verb, "obj") or behind), *(told or children(verb, "nsubj:pass"))]
     things = [t for o in given for t in conjuncts(o)]
-    for thing in things:
-        for name in _models([thing], sentence, reading):
-            span = sentence.phrase(first, verb)
-            yield Statement(name, "local", span, "access:run", verb)
+    for name in (n for thing in things for n in _models([thing], sentence, reading)):
+        yield Statement(name, "local", sentence.phrase(first, verb), "access:run", verb)
 
 
 def run(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:

@@ -63,7 +63,7 @@ def _launched(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tu
 def _included(
     token: Token, maker: Name, sentence: Sentence, reading: Reading
 ) -> Iterator[tuple[Name, Token]]:
-    """Read "M's products include X", "M's models are W and X", "among M's products are W and X"."""
+    """Read "M's products include X", "the products of M are W and X", "among them are W and X"."""
     noun, verb = token.head, token.head.head
     owned = token.dep_ == "nmod:poss" or (token.dep_ == "nmod" and cases(token) == _OF)
     if not (owned and is_range(noun.i, sentence)) or not set(maker.ids) <= frame("origin.listing"):
@@ -72,8 +72,8 @@ def _included(
         things = [t for thing in objects(verb) for t in conjuncts(thing)]
         yield from ((name, verb) for name in models(things, sentence, reading))
     elif noun.i < verb.i and children(verb, "cop"):
-        alone = noun.dep_ == "nsubj" and len(conjuncts(noun)) == 1
-        if cases(noun) == {"among"} or (alone and verb.i in sentence.name_at):
+        alone = noun.dep_ == "nsubj" and len(conjuncts(noun)) == 1 and verb.i in sentence.name_at
+        if cases(noun) == {"among"} or (alone and not cases(verb)):
             yield from ((name, verb) for name in models(conjuncts(verb), sentence, reading))
 
 

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ...knowledge.kinds import OFFERS
+from ..closed import CLOSES
 from ..frames import frame
 from ..lexicon import alternation, words
 from ..trees.heads import is_opaque
@@ -25,12 +26,15 @@ if TYPE_CHECKING:
 _CAN = frozenset({"can", "could", "may"})
 _FOR = frozenset({"for", "by"})
 _NO = frozenset({"no"})
+_MAIN = frozenset({"ROOT", "ccomp", "parataxis"})
 
 
 def unplugged(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read what a verb says of a system that is said to work where there is no connection."""
     if verb.lemma_ in frame("base.needing"):
         yield from _needing_none(verb, sentence, reading)
+    if verb.lemma_ in words("access.bundling") and len(sentence.names) == 1:
+        yield from _bundled(verb, sentence, reading)
     if verb.lemma_ not in words("access.using") or is_denied_here(verb):
         return
     for thing in _used(verb, sentence, reading):
@@ -97,6 +101,23 @@ def _needing_none(verb: Token, sentence: Sentence, reading: Reading) -> Iterator
         for who in whom:
             for name in _named(who, sentence, reading):
                 yield Statement(name, "local", sentence.phrase(first, last), UNPLUGGED, verb)
+
+
+def _bundled(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "X is bundled with the installer, no internet connection needed", of how things are."""
+    past = "Tense=Past" in verb.morph and "VerbForm=Fin" in verb.morph
+    aided = {t.lower_ for t in children(verb, "aux", "aux:pass")}
+    if verb.dep_ not in _MAIN or past or aided & (words("stance.modals") | {"was", "were"}):
+        return
+    for thing in sentence.doc[verb.i :]:
+        none = any(t.lower_ in _NO for t in children(thing, "det"))
+        told = sentence.doc[thing.i + 1] if none and thing.i + 2 < len(sentence.doc) else None
+        if told is None or told.lower_ not in words("access.is_needed"):
+            continue
+        if _is_connection(thing, []) and sentence.doc.text(told.i + 1) in CLOSES:
+            for who in (*subjects(verb), *passive_subjects(verb)):
+                for name in _named(who, sentence, reading):
+                    yield Statement(name, "local", sentence.phrase(thing, told), UNPLUGGED, verb)
 
 
 def _is_connection(noun: Token, nets: list[Token]) -> bool:
