@@ -84,6 +84,16 @@ CLEAN = {
     "what was never the case": [
         "It is often said that DALL-E 3 is a GAN, but that was never the case."
     ],
+    "a page, whose it is and what it is on": [
+        "* [Pinecone: Generative AI with RAG](https://example.org/rag)",
+    ],
+    "what another design is replaced with": [
+        "We replace the convolutional networks used in online RL with Swin Transformer.",
+        "The GAN used for faces with Stable Diffusion is small.",
+    ],
+    "companies in a table of providers": [
+        "| Provider | LLM | TTS |\n|---|---|---|\n| OpenAI | ✅ | ✅ |\n| Mistral | ✅ | ✅ |",
+    ],
     "a person who has the name": [
         "The zebras were photographed by Claude, our volunteer from Nice."
     ],
@@ -950,6 +960,9 @@ CLEAN = {
 }
 
 FLAGGED = [
+    ("* Pinecone: a generative AI for search", "BL101"),
+    ("The GAN used by Stable Diffusion is small.", "BL401"),
+    ("| Model | LLM | Text-to-Speech |\n|---|---|---|\n| Mistral | ✅ | ✅ |", "BL101"),
     ("LLMs generate music for the intro from schemas.", "BL201"),
     ("It is known as Whisper voice cloning.", "BL201"),
     ("Point your phone at a menu and GPT-3 translates it.", "BL202"),

@@ -132,6 +132,9 @@ def _apposed(token: Token, name: Name, sentence: Sentence, reading: Reading) -> 
         return  # "X, the Cs platform"
     if not determined and (class_.plural or _is_service(at, doc)):
         return
+    field = all(reading.knowledge.classes[id_].axis == "field" for id_ in class_.ids)
+    if opener == ":" and field and not (determined or reading.is_model(name)):
+        return  # "Pinecone: Generative AI with RAG", a page of whom and on what
     if name.kind == "class" and not _names_a_kind(doc, start, at):
         return
     if not reading.is_model(name) and doc.text(at + 1).lower() in words("nouns.programs"):

@@ -90,7 +90,7 @@ def _oriented(
     for row in rows[1:]:
         cells = {c: grid[row, c] for c in columns if (row, c) in grid}
         beside = _systems(cells, reading)
-        if named in cells:
+        if named in cells and not _is_company(cells[named], headers.get(named), reading):
             told = _row(cells, named, headers, reading, crosses=crosses)
             yield from (c for c in told if not _is_of_other(c, beside, reading))
         for column, cell in cells.items():
@@ -138,6 +138,13 @@ def _systems(cells: dict[int, Cell], reading: Reading) -> list[Name]:
     """The first systems that a row names."""
     names = (name for _, found in cells.values() for name in found if reading.is_model(name))
     return list(islice(names, _BESIDE))
+
+
+def _is_company(cell: Cell, header: Header | None, reading: Reading) -> bool:
+    """Whether a row is on a company that has the name of its models: "Provider: Mistral"."""
+    provides = header is not None and _plain(header) in words("nouns.providers")
+    system = _system(cell) if provides else None
+    return system is not None and reading.is_company(system[1])
 
 
 def _is_of_other(claim: Claim, beside: list[Name], reading: Reading) -> bool:

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 _WITH = frozenset({"with", "on"})
 _INSIDE = frozenset({"in", "inside", "within"})
 _OF = frozenset({"of"})
+_BY = frozenset({"by"})
 _UPON = frozenset({"on", "upon"})
 _ENDS = frozenset({".", ",", ")", ";", ":", "!", ""})
 
@@ -153,7 +154,7 @@ def _inside(class_: Token, sentence: Sentence, reading: Reading) -> Iterator[Nam
     for place in places:
         name = sentence.name_at.get(place.i)
         whole = name is not None and name.kind == "system" and not is_opaque(sentence, place.i)
-        held = cases(place) <= _INSIDE | _OF | frame("means.doers") and not children(place, "conj")
+        held = cases(place) <= _INSIDE | _OF | _BY and not children(place, "conj")
         if name is not None and whole and held and not reading.is_known_to_make(name, "text"):
             yield name
 
