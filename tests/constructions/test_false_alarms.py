@@ -94,6 +94,16 @@ CLEAN = {
     "companies in a table of providers": [
         "| Provider | LLM | TTS |\n|---|---|---|\n| OpenAI | ✅ | ✅ |\n| Mistral | ✅ | ✅ |",
     ],
+    "the first two of a row": [
+        "Luckily, the models we host are Llama 3, Qwen 2.5 and SDXL; the first two are LLMs.",
+    ],
+    "a step in the same item": [
+        "- GPT-3 listens to the calls. A transcription step comes first.\n- The talk is at nine.",
+    ],
+    "what stands on paper": [
+        "The meeting starts at nine. GPT-4 transcribes everything on the page.",
+        "We hold a call each week. GPT-4 transcribes table contents into CSV.",
+    ],
     "a person who has the name": [
         "The zebras were photographed by Claude, our volunteer from Nice."
     ],
@@ -960,6 +970,8 @@ CLEAN = {
 }
 
 FLAGGED = [
+    ("- GPT-3 listens to the calls. A mail comes first.\n- The meeting is at nine.", "BL202"),
+    ("The meeting starts at nine. GPT-4 transcribes everything.", "BL202"),
     ("* Pinecone: a generative AI for search", "BL101"),
     ("The GAN used by Stable Diffusion is small.", "BL401"),
     ("| Model | LLM | Text-to-Speech |\n|---|---|---|\n| Mistral | ✅ | ✅ |", "BL101"),

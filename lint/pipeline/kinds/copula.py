@@ -64,6 +64,8 @@ def being(noun: Token, first: Token, sentence: Sentence, reading: Reading) -> It
             continue
         if subject.i not in sentence.name_at and _is_likened(subject):
             continue
+        if any(t.text == ";" for t in noun.doc[subject.i : noun.i]) and subject is not told[-1]:
+            continue  # "we host X, Y and Z; the first two are Cs"
         if "behind" in cases(subject):
             continue  # "behind X is a C that rewrites the prompts"
         for name in (*reading.bearers(subject, sentence), *_set_off(subject, sentence)):

@@ -73,7 +73,8 @@ def sensed(token: Token, sentence: Sentence, reading: Reading) -> Iterator[State
     lent = bool(things) and not children(token, "obj")  # "dictates; X transcribes and files it"
     lent = lent and not any(is_sensible(t, modality, sentence, reading) for t in things)
     alone = (not things or lent) and token.lemma_ in frame("consume.hearing")
-    if told and (alone or any(t.lower_ in words("nouns.wide") for t in things)):
+    wide = [t for t in things if t.lower_ in words("nouns.wide") and not _is_on_page(t, token)]
+    if told and (alone or wide):
         for taker in takers(token, sentence, reading):  # "transcribes everything"
             yield Statement(taker, hint(token, modality, sentence), "consume:sense", token)
         return
@@ -94,6 +95,12 @@ def sensed(token: Token, sentence: Sentence, reading: Reading) -> Iterator[State
     for taker in takers(token, sentence, reading):
         if taker.kind == "system":
             yield Statement(taker, taken, "consume:sense", token)
+
+
+def _is_on_page(thing: Token, verb: Token) -> bool:
+    """Whether it is told where all of it stands: "everything on the page", "table contents"."""
+    around = [*children(verb, "obl"), *children(thing, "nmod")]
+    return bool(children(thing, "compound")) or any("on" in cases(t) for t in around)
 
 
 def _told_inside(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:

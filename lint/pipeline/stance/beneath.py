@@ -44,14 +44,19 @@ def beneath(sentence: Sentence, context: Context) -> Iterator[Piece]:
 
 
 def behind(sentence: Sentence, context: Context) -> Iterator[Piece]:
-    """What follows a sentence of prose: the rest of its paragraph, and the next one."""
+    """What follows a sentence of prose: the rest of its paragraph, and the next one.
+
+    Of an item or a cell, which are not on what stands in the next one, only its own rest.
+    """
     block = sentence.block
-    if block.kind != "paragraph" or block.cell is not None:
+    if block.kind not in {"paragraph", "item", "cell"}:
         return
     end = sentence.end + _NEAR
     names = context.named_in(sentence.index)
     rest = [n for n in _between(names, sentence.end, end) if _is_tied(block.text, n)]
     yield Piece(block.text[sentence.end : end], rest)
+    if block.kind != "paragraph" or block.cell is not None:
+        return
     left, first = _NEAR - len(block.text) + sentence.end, sentence.index + 1
     for index, other in enumerate(context.document.blocks[first : first + 1], first):
         if left <= 0 or other.kind == "heading" or other.section != block.section:
