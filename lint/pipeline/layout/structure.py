@@ -46,12 +46,13 @@ if TYPE_CHECKING:
     from ...document import Block, Document
     from ..reading import Reading
 
-_READERS = (
-    abilities, announcing, attributes, properties, answers, advised, definitions, exemplified,
-    enumerated, headed, options, providers, ascribed, recorded, sides, tasked, common, underlying,
-    entries,
+_OF_NAMES = (
+    announcing, advised, definitions, exemplified, enumerated, headed, options, providers,
+    ascribed, sides, tasked, common, underlying,
 )  # fmt: skip
-"""Each reads one way in which a block says something by its form or its place."""
+"""Each reads one way in which a block says something of what it names by its form or its place."""
+_OF_ANYTHING = (abilities, attributes, properties, answers, recorded, entries)
+"""... and these, what a block says of what another one names."""
 _LABEL = re.compile(r"[\s*_`]*([^\s:*_`][^:*_`]{3,38}?[^\s:*_`])[\s*_`]*(?::|\s[–—-]\s)[\s*_`]*")
 _LABELLED = re.compile(r"[\s*_`]*(?::|\s[–—-]\s)[\s*_`]*")
 _LISTED = ("list:", "table:column", "table:examples")
@@ -110,7 +111,11 @@ def _of_block(
 ) -> Iterator[Claim]:
     """What a block says that is no cell of a table."""
     block, names = document.blocks[index], found[index]
-    for reader in _READERS:
+    for reader in _OF_ANYTHING:
+        yield from reader.claims(document, index, found, reading)
+    if not names:
+        return
+    for reader in _OF_NAMES:
         yield from reader.claims(document, index, found, reading)
     yield from credited.claims(block, names, reading)
     yield from cited.claims(block, names, reading)
@@ -119,7 +124,7 @@ def _of_block(
         class_ = only(term, found[block.lead], "class")
         yield from members(term, class_, block, names, "list:definition")
     if block.kind in {"item", "paragraph"}:
-        for part, inside in rows(block, names, document.source) if names else ():
+        for part, inside in rows(block, names, document.source):
             yield from _labelled(part, inside, reading)
         yield from taken_up.labelled(block, names, reading)
 
