@@ -16,7 +16,7 @@ from ..lexicon import alternation, any_of, rewritten, words
 from .fragments import fits
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from ..names.scan import Name
 
@@ -49,6 +49,8 @@ Or "A. M made X", as an answer.
 """
 _TRADEMARK = re.compile(r"(?<=\w)\((?:tm|r)\)(?!\w)", re.IGNORECASE)
 _LETTERS = frozenset({"A.", "Q."})
+_QUOTED = {'"': '"', "“": "”"}
+_QUOTES = frozenset('"“”')
 _MARK = re.compile(r"[*_`]*(?:\s*:|\s+[–—-])[*_`]*\s+[*_`]*")
 """Between a label and what it is given."""
 _STAND_INS = {"system": "Google", "maker": "Google"}
@@ -110,6 +112,7 @@ def _pieces(
     idle = _ending().search(text, max(start, end - _LONGEST_END), end)
     if idle is not None and idle.start() > start and not any(n.end > idle.start() for n in names):
         pieces.append((*idle.span("idle"), None))
+    pieces += _quotes(text, start, end, names)
     pieces += _linked(text, start, end, names)
     pieces += _tuned(text, start, names)
     for pattern, mark in _respelt():
@@ -127,6 +130,20 @@ def _respelt() -> tuple[tuple[re.Pattern[str], str], ...]:
         (_GLUED_DASH, "–"), (_GLUED_DASH, "—"), (_SHORT_WITH, "/"), (_TRADEMARK, "("),
         (_SPACED_HYPHEN, "-"), (_aside(), ","),
     )  # fmt: skip
+
+
+def _quotes(
+    text: str, start: int, end: int, names: Sequence[Name]
+) -> Iterator[tuple[int, int, None]]:
+    """The quotation marks around a system's name, which part it from its row: 'with "X" and Y'."""
+    for name in names if '"' in text or "“" in text else ():
+        if name.kind != "system":
+            continue
+        before, behind = text[name.start - 1 : name.start], text[name.end : name.end + 1]
+        inside = start < name.start - 1 and name.end < end
+        if inside and before and _QUOTED.get(before) == behind:
+            yield name.start - 1, name.start, None
+            yield name.end, name.end + 1, None
 
 
 def _linked(text: str, start: int, end: int, names: Sequence[Name]) -> list[tuple[int, int, None]]:
@@ -175,7 +192,7 @@ def _ending() -> re.Pattern[str]:
 def _joined(word: str) -> str:
     if _MARK.match(word):
         return f" is {word[-1].lower()}"
-    if word[0] in ", (" or _PICTURE.match(word) or word.rstrip() in _LETTERS:
+    if word[0] in ", (" or word in _QUOTES or _PICTURE.match(word) or word.rstrip() in _LETTERS:
         return ""
     if word == "-":
         return "–"
