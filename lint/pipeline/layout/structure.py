@@ -35,6 +35,7 @@ from . import (
     taken_up,
     tasked,
     underlying,
+    vendors,
     verdicts,
 )
 from .cells import MARKUP, acts, claim, members, only, rows
@@ -104,6 +105,8 @@ def _said(document: Document, found: Sequence[list[Name]], reading: Reading) -> 
         yield from tables.claims(grid, reading)
         yield from sides.of_table(grid, reading)
         yield from attributes.of_table(grid, document, found, reading)
+        for block, names in grid.values():
+            yield from vendors.claims(block, names, document.source, reading)
 
 
 def _of_block(
@@ -119,6 +122,7 @@ def _of_block(
         yield from reader.claims(document, index, found, reading)
     yield from credited.claims(block, names, reading)
     yield from cited.claims(block, names, reading)
+    yield from vendors.claims(block, names, document.source, reading)
     if block.kind == "definition" and block.lead is not None:
         term = document.blocks[block.lead]
         class_ = only(term, found[block.lead], "class")

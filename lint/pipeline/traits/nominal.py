@@ -10,6 +10,7 @@ from ..frames import frame
 from ..trees.heads import after_name, is_opaque
 from ..trees.syntax import cases, children, conjuncts, objects, subjects
 from .kind_nouns import models
+from .kindred import is_kind_of
 from .possession import Statement, is_anybodys, is_hosted, makers_of, makes_models, may_be_out
 from .ranges import is_range
 from .serving import has_on_cloud
@@ -124,7 +125,8 @@ def _called(
     """
     doc, at = token.doc, token.i + 1
     name = sentence.name_at.get(at)
-    before = doc[token.i - 1] if token.i else None
+    first = token.i - 1 - (doc.text(token.i - 1).lower() == "the")  # "with the M X API"
+    before = doc[first] if first >= 0 else None
     if name is None or name.kind != "system" or before is None or not reading.is_model(name):
         return
     if sentence.block.text[maker.end : name.start] != " " or not makes_models(maker, reading):
@@ -132,8 +134,13 @@ def _called(
     if set(maker.ids) & frame("origin.alone", "origin.hosts"):
         return  # of those whose systems alone they host more is read elsewhere
     tied = before.lower_ in {"with", "by", "via"} or before.lemma_ in frame("origin.employ")
+    rests = before.lower_ == "on" and doc[first - 1].lemma_ in frame("base.verbs")
+    tied = tied or (rests and first > 0)
     closed = not may_be_out(name, reading)
-    ends = doc.text(after_name(sentence, at)).lower() in _ENDS
+    behind = after_name(sentence, at)
+    kind = is_kind_of(doc[at], behind, sentence)  # "using the M X LLM"
+    behind = after_name(sentence, behind) if kind else behind
+    ends = doc.text(behind).lower() in _ENDS
     written = sentence.block.text[maker.start : name.end]
     if tied and closed and ends and not written.islower() and not is_opaque(sentence, at):
         yield name, doc[at]

@@ -318,6 +318,8 @@ def opens_longer(sentence: Sentence, at: int) -> bool:
     if behind >= len(doc) or behind in sentence.name_at or not doc[at].whitespace_:
         return False
     following = doc[behind]
+    if after_name(sentence, at) == len(doc):
+        return False  # "M's X Model", a title
     if following.pos_ == "ADJ":  # "ChatGPT Next Web"
         return following.text.istitle() and doc.text(behind + 1).istitle()
     return following.pos_ == "PROPN" and following.head in {doc[at], doc[at].head}
