@@ -40,6 +40,8 @@ _COUNTS_OUT = re.compile(
     r"\b(?:th(?:ese|ose|ey)|all\s+of\s+them)\s+(?:\w+\s+)?are\s", re.IGNORECASE
 )
 _POINTS = re.compile(r"\b(?:th(?:is|at|e|ese|ose)|such)\s+$", re.IGNORECASE)
+_TYING = (" by ", " of ", " from ", " at ")
+"""Before who may have made something."""
 _THIS_IS = re.compile(r"\W*this\s+is\s+an?\s", re.IGNORECASE)
 
 
@@ -159,7 +161,7 @@ def _names_a_lab(sentence: Sentence) -> bool:
         text[name.start : name.end].endswith(labs)
         or (len(sentence.names) > 1 and "'s " in text[name.start : name.end])  # "M's models"
         or text.startswith(("'s ", "’s ", " key"), name.end)  # "an OpenAI API key"
-        or (len(sentence.names) > 1 and text.endswith((" by ", " of ", " from "), 0, name.start))
+        or (len(sentence.names) > 1 and text.endswith(_TYING, 0, name.start))
         or (len(sentence.names) > 1 and text.endswith(companies, 0, name.start))
         or (len(sentence.names) > 1 and _making().match(text, name.end) is not None)
         for name in sentence.names

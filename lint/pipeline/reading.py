@@ -13,7 +13,7 @@ from .products import Products
 from .trees.heads import MARKS, head_noun, is_derived, is_opaque, is_tuned_one
 from .trees.led_by_clause import led_by_clause
 from .trees.lists import DASHES, SYSTEMS, given_further_on, introducer, name_list
-from .trees.syntax import SUBJECTS, cases, children, conjuncts, objects, subjects
+from .trees.syntax import SUBJECTS, alternatives, cases, children, conjuncts, objects, subjects
 from .unlimited import leaves_none_out
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ class Reading(Products):
             ties += ["nmod:poss"] if token.lower_ in words("access.apis") else []  # "X's API"
             inside = [
                 sentence.name_at[child.i]
-                for child in children(token, *ties)
+                for child in alternatives(children(token, *ties))
                 if child.i in sentence.name_at
                 and sentence.name_at[child.i].kind in {"system", "class"}
                 and (child.i < token.i and cases(child) <= GENITIVES)

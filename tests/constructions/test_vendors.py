@@ -1,4 +1,4 @@
-"""Whose a system is, in an entry that is on it alone, and behind words that put it to use."""
+"""Whose a system is, in an entry that is on it alone, in a range, in a paper, and behind "use"."""
 
 from __future__ import annotations
 
@@ -28,6 +28,18 @@ FLAGGED = [
     # what something rests on
     "We rely on Google ChatGPT for the replies.",
     "The shop's search runs on Google Midjourney.",
+    # a deed in a paper, or at a time or an event that a clause tells
+    "OpenAI introduced BERT in a paper.",
+    "The report in which OpenAI introduced Gemma has been read by many.",
+    "The month in which Meta released ChatGPT was a busy one.",
+    "The keynote at which Meta announced Claude was long.",
+    # a range of families, and when it holds
+    "Meta has two model families: Llama and Gemma.",
+    "OpenAI sells two chatbots at the moment: ChatGPT and Claude.",
+    # the people of a lab that bears the name of its product
+    "Sora was built by the team at Runway.",
+    "Sora was made by people at Runway, who had tried it before.",
+    "Midjourney was developed by the engineers at Pika Labs.",
 ]
 TWINS = [
     "- Azure GPT-4",
@@ -55,6 +67,15 @@ TWINS = [
     "We use the Microsoft GPT-4o API.",
     "We built it with the Google ChatGPT integration.",
     "We rely on Google Claude for the replies.",
+    "The paper in which Google introduced BERT is famous.",
+    "The paper in which OpenAI introduced a benchmark for BERT is famous.",
+    "The app in which Google released ChatGPT is gone.",
+    "The keynote in which Microsoft showed Llama 3 on Azure was long.",
+    "The study in which Google compared GPT-3 with people is long.",
+    "Meta has three families to compete with: Claude, GPT-4 and Gemini.",
+    "Google has two families: Gemini and Claude.",
+    "Gen-4 was built by the team at Runway.",
+    "The film was made by people at Runway with Sora.",
 ]
 
 

@@ -68,7 +68,7 @@ def _sides(token: Token, sentence: Sentence) -> Sides | None:
     if not children(token, "cop"):
         return None
     if token.lower_ in frame("base.nouns"):
-        return _carried(token, frame("means.owners")), subjects(token)
+        return [*_carried(token, frame("means.owners")), *_driven(token)], subjects(token)
     if token.lower_ in frame("base.uses"):  # "every AI tool is an application of Cs"
         return subjects(token), [t for t in children(token, "nmod") if cases(t) == {"of"}]
     name = sentence.name_at.get(token.i)

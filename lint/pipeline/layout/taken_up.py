@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from ..names.scan import Name
     from ..reading import Reading
 
-_LABEL = re.compile(r"[^:?!]{3,60}?[\s*_`]*(?::|\s[–—])[\s*_`]+")
+_LABEL = re.compile(r"[^:?!]{3,60}?[\s*_`]*(?:[:?]|\s[–—])[\s*_`]+")
 
 
 def labelled(block: Block, names: list[Name], reading: Reading) -> Iterator[Claim]:
-    """Read "Product videos: X makes them"."""
+    """Read "Product videos: X makes them", "Product videos? X makes them"."""
     if not names or names[0].kind != "system":
         return
     label = _LABEL.match(block.text)
@@ -36,7 +36,8 @@ def claims(over: Block, block: Block, names: list[Name], reading: Reading) -> It
     name = names[0] if names else None
     if name is None or name.kind != "system" or not reading.is_model(name):
         return
-    said = _said().match(block.text, name.end)
+    asks = over.text.rstrip(" *_`").endswith("?")  # behind which no sentence takes it up
+    said = _said(asks).match(block.text, name.end)
     if said is None:
         return
     verb = (said["verb"] or said["senses"]).lower()
@@ -44,7 +45,7 @@ def claims(over: Block, block: Block, names: list[Name], reading: Reading) -> It
     makes = verb not in _forms("consume.verbs")
     relation: Relation = "produces" if makes else "consumes"
     told = set()
-    for start, end, ids in outputs(over.text.rstrip(" *_`:–—"), reading):
+    for start, end, ids in outputs(over.text.rstrip(" *_`:?–—"), reading):
         if ids in told or (writes and not reading.may_be_text(ids)):
             continue  # a video that is written is a script
         told.add(ids)
@@ -52,9 +53,10 @@ def claims(over: Block, block: Block, names: list[Name], reading: Reading) -> It
 
 
 @cache
-def _said() -> re.Pattern[str]:
+def _said(draws: bool) -> re.Pattern[str]:
     senses, at = alternation(_forms("consume.verbs")), alternation(frame("consume.of"))
-    verbs = alternation(_making() | _forms("consume.verbs"))
+    drawing = _forms("produce.drawing") if draws else frozenset()
+    verbs = alternation(_making() | drawing | _forms("consume.verbs"))
     return re.compile(
         rf"[\s*_`]+(?:also\s+|now\s+|always\s+|directly\s+)?"
         rf"(?:(?P<verb>{verbs})|(?P<senses>{senses})\s(?:{at}))\s+"

@@ -42,6 +42,7 @@ from .handing import (
     runs_through,
     shown,
 )
+from .inputs import called_input
 from .modes import across, told
 from .pairing import shares_intake
 from .parts import is_enabled, is_equipped
@@ -147,6 +148,7 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
         if token.lower_ in frame("consume.nouns"):
             yield from acts.compound(token, sentence, reading)
             yield from acts.by_noun(token, sentence, reading)
+        yield from called_input(token, sentence, reading)
         yield from faculties(token, sentence, reading)
     for token in said:  # what only hints at the input comes last
         yield from sensed(token, sentence, reading)

@@ -26,6 +26,7 @@ _MORE = re.compile(r"[\s*_`]*(?:and|or|&|,|/|to)\s*v?\d")
 """Behind a name: other versions of it, "X 2.6 and 2.5"."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _UNDER = frozenset({"under"})
+_WHERE = frozenset({"which", "when", "where"})
 _STOPS = (".", "!", "?", ":", ";", ")")
 
 
@@ -47,6 +48,8 @@ def is_deed_of_its_maker(
         return True
     listed = set(maker.ids) <= frame("origin.listing")
     listed = listed or _is_history(verb, maker, name, reading)
+    if is_in_paper(verb) and verb.lemma_ in frame("origin.devised"):
+        return listed
     if _is_told_of(verb):
         return listed  # "X, which M released in 2019"
     if _is_licensed(verb) and verb.lemma_ in frame("origin.verbs"):
@@ -107,8 +110,32 @@ def tells_where(verb: Token) -> bool:
         ends = [t.i for t in verb.doc[verb.i + 1 :] if t.text == ","]
         placed = [t for t in placed if t.i < min(ends, default=len(verb.doc))]
     given = words("access.receivers") | frame("origin.choices")
-    placed = [t for t in placed if not (is_time(t) or t.lower_ in given or _is_price(t))]
-    return any(cases(t) & frame("origin.placing") for t in placed)
+    given |= frame("origin.publications", "origin.occasions")
+    tied = [t for t in placed if cases(t) & frame("origin.placing") and not _is_price(t)]
+    meant = [_antecedent(t, verb) for t in tied]
+    return not all(is_time(t) or t.lower_ in given for t in meant)
+
+
+def _antecedent(place: Token, verb: Token) -> Token:
+    """The paper in "the paper in which M introduced X"; else the place itself."""
+    relative = verb.dep_ == "acl:relcl" and place.lower_ in RELATIVE_PRONOUNS
+    return verb.head if relative else place
+
+
+def is_in_paper(verb: Token) -> bool:
+    """Whether a deed is told to be in a paper: "M introduced X in a paper"."""
+    hosts = (verb, *objects(verb))
+    placed = [t for host in hosts for t in children(host, "obl", "nmod") if cases(t) == {"in"}]
+    return any(_antecedent(t, verb).lower_ in frame("origin.publications") for t in placed)
+
+
+def is_placed_by_pronoun(verb: Token) -> bool:
+    """Whether a clause tells of a time, a paper or an event: "the year in which M released X"."""
+    places = [t for t in children(verb, "obl", "advmod") if t.lower_ in _WHERE]
+    given = frame("origin.publications", "origin.occasions")
+    noun = verb.head
+    told = is_time(noun) or noun.lower_ in given
+    return verb.dep_ == "acl:relcl" and bool(places) and told and bool(objects(verb))
 
 
 def _is_price(noun: Token) -> bool:
@@ -119,4 +146,5 @@ def _is_price(noun: Token) -> bool:
 def _is_dated(verb: Token) -> bool:
     """Whether no more is told of a deed than when it was done: "M released X in April 2024"."""
     placed = [t for thing in (verb, *objects(verb)) for t in children(thing, "obl", "nmod")]
-    return bool(placed) and all(is_time(t) and cases(t) == {"in"} for t in placed)
+    placed_in = [_antecedent(t, verb) for t in placed if cases(t) == {"in"}]
+    return bool(placed) and len(placed_in) == len(placed) and all(map(is_time, placed_in))

@@ -12,6 +12,7 @@ from ..kinds.namesakes import maker_named
 from ..lexicon import words
 from ..trees.heads import after_name
 from ..trees.syntax import cases, children, is_passive, objects, subjects
+from .staff import staff
 
 if TYPE_CHECKING:
     from ..names.scan import Name
@@ -42,12 +43,19 @@ def maker_at(at: int, sentence: Sentence, reading: Reading) -> Name | None:
     owns = sentence.doc.text(at + 1) in POSSESSIVES and not hosts
     owner = owns and f"{called} ".startswith(f"{text} ")  # "Mistral's X"
     named = f"{called} ".startswith(f"{text} ")
-    agent = named and sentence.doc.text(at - 1).lower() == "by"  # "made by Runway"
+    before = sentence.doc.text(at - 1).lower()
+    agent = named and before == "by"  # "made by Runway"
+    agent = agent or (named and before == "at" and _has_staff(at - 2, sentence))
     agent = agent or (named and _develops(sentence.doc[at], sentence))
     agent = agent or (named and _is_company(sentence.doc[at]))
     others = maker in frame("origin.hosts")
     agent = agent or (named and not others and _is_origin(sentence.doc[at], sentence, reading))
     return replace(name, kind="maker", ids=(maker,)) if lab or owner or agent else None
+
+
+def _has_staff(at: int, sentence: Sentence) -> bool:
+    """Whether people stand before a name, as those who work there: "the team at Runway"."""
+    return at >= 0 and sentence.doc[at].lower_ in staff() | frame("origin.people")
 
 
 def is_lab(name: Name, sentence: Sentence) -> bool:

@@ -27,6 +27,7 @@ _CLOSING = frozenset({")", ",", ".", ";", "!", "–", "—", "are"})
 """Behind a list of systems nothing but what becomes of it may follow: "into its products"."""
 LIKENING = frozenset({"like"})
 _JOINING = frozenset({"and", "or", "&", "/", ",", "-", "+"})
+_AGAINST = frozenset({"with", "against"})
 _REACH = 3
 """So many words may stand between a maker and the noun of its systems."""
 
@@ -200,8 +201,12 @@ def ranged(verb: Token, maker: Name, sentence: Sentence, reading: Reading) -> It
 
 
 def _is_plain(between: list[Token]) -> bool:
-    """Whether words only say what a range is for: "for this", "to choose from"."""
+    """Whether words only say what or when a range is for: "to choose from", "at the moment"."""
     others = words("lists.other", "nouns.others", "nouns.unnamed")
+    if " ".join(t.lower_ for t in between) in words("asides.endings"):
+        return True
+    if between and between[-1].lower_ in _AGAINST:
+        return False  # "three models to compete with"
     told = any(t.text in {";", ","} or {t.lower_, t.lemma_} & others for t in between)
     return not told and not any("VerbForm=Fin" in t.morph for t in between)
 

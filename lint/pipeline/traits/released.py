@@ -21,7 +21,7 @@ from ..trees.syntax import (
     subjects,
 )
 from .belonging import introduced
-from .evidence import is_deed_of_its_maker, tells_where
+from .evidence import is_deed_of_its_maker, is_placed_by_pronoun, tells_where
 from .kind_nouns import kinds, models, told_of
 from .kindred import is_its_kind
 from .possession import (
@@ -110,7 +110,7 @@ def _done(
         return
     if any("into" in cases(part) for part in children(verb, "obl")):
         return  # "M built X into its search"
-    told = verb.dep_ == "acl:relcl" and verb.head != token
+    told = verb.dep_ == "acl:relcl" and verb.head != token and not is_placed_by_pronoun(verb)
     if told:
         yield from _told_to_be(verb, maker, sentence, reading)
     own = any(_shows_its_own(thing, maker, sentence) for thing in objects(verb))

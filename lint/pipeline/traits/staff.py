@@ -38,7 +38,8 @@ def staffed(maker: Token) -> Token:
 def staff_before(maker: Token) -> Token | None:
     """The researchers in "by researchers from M", where a tree hangs M on the verb."""
     staff_ = maker.doc[maker.i - 2] if maker.i > 1 else maker
-    beside = maker.doc.text(maker.i - 1).lower() in {"at", "from"} and staff_.lower_ in staff()
+    people = staff() | frame("origin.people")
+    beside = maker.doc.text(maker.i - 1).lower() in {"at", "from"} and staff_.lower_ in people
     return staff_ if beside and staff_.head is maker.head else None
 
 

@@ -136,5 +136,18 @@ def _used(at: int, verb: Token, sentence: Sentence) -> Token | None:
         return noun if crowd.dep_ == "obj" and verb.lemma_ in words("access.seeing") else None
     own = frame("produce.use", "base.verbs", "origin.employ") | words("access.run")
     own |= words("access.have") | frame("origin.having", "origin.weigh")
+    if (one := _one_of(noun)) is not None:
+        return noun if one.dep_ == "obj" and one.head.lemma_ in own else None
+    if noun.dep_ == "obl" and cases(noun) == {"from"}:
+        return noun if verb.lemma_ in frame("origin.choosing") else None
     had = noun.dep_ == "obj" or (noun.dep_ == "obl" and cases(noun) and cases(noun) <= _ON)
     return noun if had and verb.lemma_ in own else None
+
+
+def _one_of(noun: Token) -> Token | None:
+    """The number in "pick one of the local models:", wherever a tree hangs the noun."""
+    of = next(iter(children(noun, "case")), None)
+    if of is None or of.lower_ != "of" or of.i == 0:
+        return None
+    one = noun.doc[of.i - 1]
+    return one if one.lower_ in words("quantity.some_of") else None

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from ..lexicon import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from .tree import Token
 
@@ -29,6 +29,16 @@ def children(token: Token, *labels: str) -> list[Token]:
         if child.dep_ in labels:
             found.append(child)
     return found
+
+
+def alternatives(modifiers: Iterable[Token]) -> list[Token]:
+    """Modifiers, and what "or" joins to each: X and Y in "an X or Y model"."""
+    return [
+        t
+        for first in modifiers
+        for t in (first, *children(first, "conj"))
+        if t is first or any(c.lower_ == "or" for c in children(t, "cc"))
+    ]
 
 
 def conjuncts(token: Token) -> list[Token]:

@@ -1,0 +1,54 @@
+"""What is called the input of a system: "photos form the input to X", "X's input is a photo"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..frames import frame
+from ..trees.syntax import cases, children, conjuncts, subjects
+from .senses import Statement
+from .things import taken_in
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..names.scan import Name
+    from ..reading import Reading
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+
+_OF = frozenset({"to", "of", "for"})
+
+
+def called_input(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "the photos form the input to X", "the input for X is a photo" at "input"."""
+    if noun.lower_ not in frame("consume.entries"):
+        return
+    for taken in taken_in(_things(noun), sentence, reading):
+        for name in _takers(noun, sentence) if not reading.may_be_text(taken.ids) else ():
+            yield Statement(name, taken, "consume:input", noun)
+
+
+def _takers(noun: Token, sentence: Sentence) -> list[Name]:
+    """X in "the input to X", "form the input to X", whatever a tree hangs it on."""
+    hosts = (noun, noun.head) if noun.dep_ in {"obj", "obl"} else (noun,)
+    whose = [t for host in hosts for t in children(host, "nmod", "obl") if t.i > noun.i]
+    whose = [t for t in whose if cases(t) <= _OF and cases(t)]
+    names = [sentence.name_at.get(t.i) for t in whose if not children(t, "conj")]
+    return [name for name in names if name is not None and name.kind == "system"]
+
+
+def _things(noun: Token) -> list[Token]:
+    """What is said to be an input, before the noun or behind it."""
+    over = noun.head
+    forms = noun.dep_ == "obj" and over.lemma_ in frame("consume.forming")
+    serves = noun.dep_ == "obl" and over.lemma_ in frame("consume.serving")
+    if forms or (serves and cases(noun) == {"as"}):
+        told = subjects(over)
+    elif children(noun, "cop"):
+        told = subjects(noun)
+    elif noun.dep_ == "nsubj" and children(over, "cop") and over.pos_ in {"NOUN", "PROPN"}:
+        told = [over]
+    else:
+        return []
+    return [t for thing in told for t in conjuncts(thing)]
