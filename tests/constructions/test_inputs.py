@@ -33,6 +33,10 @@ FLAGGED = [
     ("LLMs are the technology underlying all generative AI.", "BL103"),
     ("LLMs are the engine that powers all generative AI.", "BL103"),
     ("Large language models are the engine driving every generative AI tool.", "BL103"),
+    # a part that something relies on
+    ("GPT-4o relies on a discriminator.", "BL402"),
+    ("Claude 3 relies on a noise schedule.", "BL402"),
+    ("GPT-4o rests on a discriminator network.", "BL402"),
 ]
 TWINS = [
     "The photos are the input to GPT-4o.",
@@ -56,6 +60,10 @@ TWINS = [
     "LLMs aren't the technology underlying all generative AI.",
     "LLMs and diffusion models are the technologies underlying all generative AI.",
     "GPUs are the technology underlying all generative AI.",
+    "StyleGAN relies on a discriminator.",
+    "GPT-4o doesn't rely on a discriminator.",
+    "StyleGAN, unlike GPT-4o, relies on a discriminator.",
+    "Our app calls GPT-4o and relies on a discriminator.",
 ]
 
 

@@ -40,6 +40,12 @@ FLAGGED = [
     "Sora was built by the team at Runway.",
     "Sora was made by people at Runway, who had tried it before.",
     "Midjourney was developed by the engineers at Pika Labs.",
+    # a model that opens a sentence, or stands in brackets
+    "The OpenAI model Mistral 7B is fast.",
+    "The Meta model BLOOM writes the replies.",
+    "OpenAI's chatbot (Claude) writes the replies.",
+    "Our shop asks Meta's LLM (Gemma) for a name.",
+    "Google's chatbot (ChatGPT) writes the replies.",
 ]
 TWINS = [
     "- Azure GPT-4",
@@ -76,6 +82,13 @@ TWINS = [
     "Google has two families: Gemini and Claude.",
     "Gen-4 was built by the team at Runway.",
     "The film was made by people at Runway with Sora.",
+    "The OpenAI model GPT-4o is fast.",
+    "The Meta model gallery is long.",
+    "Google's AI (Claude) writes the replies.",
+    "Microsoft's assistant (GPT-4o) writes the replies.",
+    "Notion's AI (Claude) writes the replies.",
+    "Meta's chatbot (a rival of Claude) writes the replies.",
+    "OpenAI's chatbot (not Claude) writes the replies.",
 ]
 
 

@@ -30,7 +30,7 @@ def adjacent(
     """Read "M X", "the M model X", of a maker that hosts nobody else's systems."""
     doc = token.doc
     told = doc.text(token.i - 1) in words("access.kinds") and token.i - 1 not in sentence.name_at
-    at = token.i - 2 if told and doc.text(token.i - 3) in {"the", "an"} else token.i - 1
+    at = token.i - 2 if told and doc.text(token.i - 3) in {"the", "The", "an"} else token.i - 1
     maker = sentence.name_at.get(at)
     if maker is None or maker.kind != "maker" or not reading.is_model(system):
         return
@@ -47,6 +47,8 @@ def adjacent(
         return
     if not told and not _is_in_clause(maker, system, behind, sentence):
         return
+    if told and token.head.dep_ == "acl:relcl":
+        return  # "the M model X can't beat"
     if not (is_opaque(sentence, token.i) or is_derived(sentence, token.i)):
         yield Statement(system, maker, "maker:adjacent", token)
 

@@ -224,12 +224,12 @@ def _names_another(owner: Token) -> bool:
 
 
 def _told_behind(at: int, sentence: Sentence, kinds: frozenset[str]) -> int:
-    """Index of X in "M's new model, X, ..."; the index itself if no such noun stands there.
+    """Index of X in "M's new model, X, ...", "M's model (X)"; else the index itself.
 
     ``kinds``: nouns that name a system as well.
     """
     doc = sentence.doc
-    noun = at - 1 if at in range(len(doc)) and doc[at].text == "," else at
+    noun = at - 1 if at in range(len(doc)) and doc[at].text in {",", "("} else at
     class_ = sentence.name_at.get(noun)
     if class_ is not None:
         single = class_.kind == "class" and not class_.plural
@@ -238,8 +238,11 @@ def _told_behind(at: int, sentence: Sentence, kinds: frozenset[str]) -> int:
         single = single and doc[noun].lower_ in words("nouns.transparent")
         single = single or doc.text(noun).lower() in frame("origin.flagships") | kinds
     comma, behind = noun + 1, noun + 3
-    if not single or behind > len(doc) or doc[comma].text != ",":
+    if not single or behind > len(doc) or doc[comma].text not in {",", "("}:
         return at
+    if doc[comma].text == "(":
+        whole = kinds and doc.text(behind) == ")" and noun + 2 in sentence.name_at
+        return noun + 2 if whole else at  # "M's chatbot (X)"
     closed = behind == len(doc) or doc[behind].text in {".", "!", ","}
     goes_on = behind + 1 < len(doc) and doc[behind + 1].lower_ in {"and", "or", "&"}
     listed = goes_on or behind + 1 in sentence.name_at

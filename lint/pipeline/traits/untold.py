@@ -8,10 +8,12 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ..closed import GENITIVES
+from ..frames import frame
 from ..kinds.comparison import outdoes
 from ..lexicon import alternation, words
 from ..trees.syntax import cases, children, objects, subjects
 from .possession import makers_of, may_be_out
+from .serving import has_on_cloud
 
 if TYPE_CHECKING:
     from ..names.scan import Name
@@ -37,7 +39,16 @@ def is_untold(told: Statement, sentence: Sentence, reading: Reading) -> bool:
     if is_converted(told.system, sentence, reading) or _is_owned(told.system, sentence, reading):
         return True
     owned = told.pattern == "maker:possessive"
+    if owned and sentence.doc.text(told.at.i - 1) == "(" and _may_serve(told, reading):
+        return True  # "M's model (X)", as M's cloud has it
     return owned and is_makers_deed(told.at, told.system, sentence, reading)
+
+
+def _may_serve(told: Statement, reading: Reading) -> bool:
+    """Whether a maker with a cloud has a system there, or may have it as anybody may."""
+    if set(told.maker.ids) & frame("origin.alone"):
+        return False
+    return has_on_cloud(told.maker, told.system, reading) or may_be_out(told.system, reading)
 
 
 def _is_owned(system: Name, sentence: Sentence, reading: Reading) -> bool:

@@ -140,6 +140,8 @@ def _parts(noun: Token, sentence: Sentence) -> Iterator[Statement]:
         owners += children(thing, "nmod:poss")  # "X's generator and discriminator"
         if thing.dep_ == "obj" and thing.head.lemma_ in frame("base.parts"):
             owners += subjects(thing.head)
+        if cases(thing) == {"on"} and thing.head.lemma_ in frame("base.resting"):
+            owners += subjects(thing.head)
         if thing.dep_ == "obj" and thing.head.lemma_ in frame("base.giving"):
             owners += children(thing.head, "iobj")
         owners += [*consisting_of(noun), *assembled_of(noun, sentence)]
