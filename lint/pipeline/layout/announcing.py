@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from ..frames import frame
 from ..kinds.labels import is_label
 from ..lexicon import alternation, words
+from ..traits.possession import may_be_out
+from ..traits.serving import has_on_cloud
 from .cells import claim, listed, only, piece
 from .leads import announced_by, is_lead, titled_class
 
@@ -57,7 +59,7 @@ def claims(
         )
     lead, titled = document.blocks[over], found[over]
     if block.kind == "item" and is_lead(lead):
-        for maker in _whose(lead, titled):
+        for maker in (*_whose(lead, titled), *_offering(lead, titled, name, reading)):
             yield claim(
                 "made-by", (block, name), lead, maker.start, maker.end, maker.ids, "maker",
                 "list:items",
@@ -165,6 +167,31 @@ def _whose(lead: Block, names: list[Name]) -> list[Name]:
     around = f"{before} {text[maker.end :]}".strip(" *_:").lower()
     many = around in frame("origin.ranges") and around.endswith("s")
     return [maker] if listing and many else []
+
+
+def _offering(lead: Block, names: list[Name], name: Name, reading: Reading) -> list[Name]:
+    """M in "M offers the following models:", of what it doesn't only serve."""
+    if not names or names[0].kind != "maker" or any(n.kind != "class" for n in names[1:]):
+        return []
+    maker, text = names[0], lead.text
+    opens = not text[: maker.start].strip(" *_`")
+    if not opens or _offers().fullmatch(text, maker.end) is None:
+        return []
+    served = has_on_cloud(maker, name, reading) or may_be_out(name, reading)
+    alone = set(maker.ids) <= frame("origin.alone")
+    return [maker] if alone or (set(maker.ids) <= frame("origin.listing") and not served) else []
+
+
+@cache
+def _offers() -> re.Pattern[str]:
+    """Behind a maker: " offers the following models:", " has three LLMs:"."""
+    verbs = alternation(f"{verb}s" for verb in frame("origin.range") - {"have"})
+    nouns = alternation({n for n in frame("origin.ranges") if n.endswith("s")} | {"llms"})
+    return re.compile(
+        rf"[*_`]*\s(?:currently\s|now\s)?(?:has|{verbs})\s(?:the\sfollowing|these|several|(?!no\s|few\s)\w+)\s"
+        rf"(?:[\w-]+\s)?(?:{nouns})[\s*_`]*:[\s*_`]*",
+        re.IGNORECASE,
+    )
 
 
 class _Said(NamedTuple):

@@ -25,7 +25,10 @@ _ALONE = re.compile(r"[\s*_`.]*(?:\([^()]{0,30}\d[^()]{0,30}\))?[\s*_`.,;]*")
 """Behind a name: nothing, or a version or a price in brackets."""
 _BEGIN = re.compile(r"[.!?]\s+(?=[A-Z])")
 _TUNED = ("act", "deed", "done", "doing", "able")
-_WAYS = {"open": "open", "closed": "closed", "home": "local", "homing": "local", "there": "local"}
+_WAYS = {
+    "open": "open", "closed": "closed", "home": "local", "homing": "local", "there": "local",
+    "here": "local", "kept": "local",
+}  # fmt: skip
 """Groups of an expression, and how what they say is to be had."""
 
 
@@ -37,7 +40,9 @@ def claims(
     if block.kind in {"paragraph", "item"} and ":" in block.text:
         yield from _in_line(block, names, reading)
     over = block.lead if block.kind == "item" else None
-    if over is None or found[over] or not is_lead(document.blocks[over]):
+    if over is None or not is_lead(document.blocks[over]):
+        return
+    if any(name.kind != "class" for name in found[over]):
         return
     name = _entry(block, names, reading)
     if name is not None:
@@ -139,6 +144,8 @@ def _had() -> re.Pattern[str]:
         rf"{p['which']}\s(?:(?:that|which)\s)?(?:(?:can\s)?(?:run|work)|are\s(?:run|hosted))\s(?P<there>{place})",
         rf"{p['which']}\s(?:(?:that|which)\s)?can\sbe\s(?P<home>{p['kept']})",
         rf"(?:{p['doers']})\scan\s(?P<homing>{p['keeping']})\s{p['which']}",
+        rf"(?:{p['nouns']})\s(?:(?:that|which)\s)?(?:{p['doers']})\scan\s"
+        rf"(?:(?:run|use|host)\s(?P<here>{place})|(?P<kept>{p['keeping']}))",
     )
 
 

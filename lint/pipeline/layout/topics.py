@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import owned
 from ..lexicon import alternation, words
-from ..trees.fragments import acts, defines, fits, works
+from ..trees.fragments import acts, defines, fits, rests, works
 from ..trees.sentences import Opening, split
 from .cells import is_title, only, piece
 
@@ -242,15 +242,15 @@ def _following() -> re.Pattern[str]:
 def joined(text: str, led: Opening | None) -> Opening | None:
     """The opening as a block's first words go on from it; ``None`` if they don't.
 
-    Behind a name, "Generates images" does, and so do "Great for posters" and, right below it, "An
-    open-source model by M".
+    Behind a name, "Generates images" does, and so do "Great for posters", "Based on a GAN" and,
+    right below it, "An open-source model by M".
     """
     if led is None or not led.alone:
         return led
     said = text.lstrip(" *_")
     if acts().match(said) or works().match(said):
         return led
-    told = fits().match(said) or (led.next_to and defines().match(said))
+    told = fits().match(said) or rests().match(said) or (led.next_to and defines().match(said))
     return replace(led, link="is") if told else None
 
 

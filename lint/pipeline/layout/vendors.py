@@ -1,5 +1,7 @@
 """Whose a system is, where an entry is on that alone: "- M X", "**M X**: for chats", "| M X API |".
 
+So where it is the value of a label: "- Model: M X".
+
 Of makers that have none but their own, or no cloud on which they serve this one.
 """
 
@@ -7,7 +9,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import pairwise
+from itertools import dropwhile, pairwise
 from typing import TYPE_CHECKING
 
 from ..frames import frame
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
     from ..reading import Reading
 
 _NUMBER = re.compile(r"\s*\d{1,2}[.)]\s")
+_LABEL = re.compile(r"[*_`]*(?:[\w/-]+\s){0,2}(?P<kind>[\w-]+)[*_`]*(?::|\s[–—-])[*_`]*\s[*_`]*")
+"""Before a value: "Model: "."""
 _ENDS = re.compile(r"[*_`]*(?:\s*$|\s?:|\s[–—-]\s|\s\()")
 """Behind an entry's name: nothing, or what is told of it."""
 _PARTED = re.compile(r"\n|<br", re.IGNORECASE)
@@ -34,6 +38,7 @@ def claims(block: Block, names: list[Name], source: str, reading: Reading) -> It
     """What an item, a term or a cell says by opening with a maker and a system."""
     if block.kind not in {"item", "term"} and block.cell is None:
         return
+    names = list(dropwhile(lambda name: name.kind == "class", names))  # of a label: "AI: M X"
     maker, system = next(pairwise(names), (None, None))
     if maker is None or system is None or not _is_entry(block, maker, names, source):
         return
@@ -54,14 +59,17 @@ def _is_entry(block: Block, maker: Name, names: list[Name], source: str) -> bool
     parted = _PARTED.search(source, *block.source_span(maker.start, system.end))
     if written.islower() or text[maker.end : system.start] != " " or parted:
         return False
-    opens = _NUMBER.sub("", text[: maker.start]).strip(MARKUP)
+    before = text[: maker.start]
+    label = _LABEL.fullmatch(before)
+    labelled = label is not None and label["kind"].lower() in words("nouns.transparent")
+    opens = labelled or not _NUMBER.sub("", before).strip(MARKUP)
     end = system.end
     if len(names) > 2 and names[2].kind == "class" and text[end : names[2].start] == " ":
         end = names[2].end  # "M X LLM"
     behind = _plain().match(text, end)
     end = behind.end() if behind else end
-    whole = block.cell is None or not text[end:].strip(MARKUP)
-    return not opens and whole and _ENDS.match(text, end) is not None
+    whole = not (labelled or block.cell) or not text[end:].strip(MARKUP)
+    return opens and whole and _ENDS.match(text, end) is not None
 
 
 def _is_told(maker: Name, system: Name, reading: Reading) -> bool:

@@ -122,6 +122,12 @@ def fits() -> re.Pattern[str]:
 
 
 @cache
+def rests() -> re.Pattern[str]:
+    """What finds one that tells what its thing is made on: "Based on a GAN", "Built on a U-Net"."""
+    return re.compile(r"(?:based|built)\s(?:up)?on\s(?:an?|the)\s", re.IGNORECASE)
+
+
+@cache
 def defines() -> re.Pattern[str]:
     """What finds one that tells what its thing is: "An open model that draws", "Open source."."""
     kinds = alternation(words("topics.kinds"))
