@@ -123,6 +123,9 @@ def _of_block(
     yield from credited.claims(block, names, reading)
     yield from cited.claims(block, names, reading)
     yield from vendors.claims(block, names, document.source, reading)
+    over = block.section if block.lead is None else block.lead
+    if over is not None:
+        yield from vendors.thanked(document.blocks[over], block, names, reading)
     if block.kind == "definition" and block.lead is not None:
         term = document.blocks[block.lead]
         class_ = only(term, found[block.lead], "class")

@@ -8,15 +8,17 @@ Of makers that have none but their own, or no cloud on which they serve this one
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 from itertools import dropwhile, pairwise
 from typing import TYPE_CHECKING
 
 from ..frames import frame
-from ..lexicon import alternation, words
+from ..lexicon import alternation, has_any, words
 from ..traits.possession import is_anybodys, makers_of, may_be_out
 from ..traits.serving import has_on_cloud
-from .cells import MARKUP, claim
+from ..traits.thanked import PRAISED
+from .cells import MARKUP, claim, piece
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,11 +33,15 @@ _LABEL = re.compile(r"[*_`]*(?:[\w/-]+\s){0,2}(?P<kind>[\w-]+)[*_`]*(?::|\s[–�
 """Before a value: "Model: "."""
 _ENDS = re.compile(r"[*_`]*(?:\s*$|\s?:|\s[–—-]\s|\s\()")
 """Behind an entry's name: nothing, or what is told of it."""
+_DONE = re.compile(r"[*_`]*[.!;]?\s*$")
+_BAR = re.compile(r"\|\s(?P<cell>[^|\n]+)(?=\s\|)")
 _PARTED = re.compile(r"\n|<br", re.IGNORECASE)
 
 
 def claims(block: Block, names: list[Name], source: str, reading: Reading) -> Iterator[Claim]:
     """What an item, a term or a cell says by opening with a maker and a system."""
+    if block.kind == "paragraph":
+        yield from _in_bars(block, names, source, reading)
     if block.kind not in {"item", "term"} and block.cell is None:
         return
     names = list(dropwhile(lambda name: name.kind == "class", names))  # of a label: "AI: M X"
@@ -48,6 +54,16 @@ def claims(block: Block, names: list[Name], source: str, reading: Reading) -> It
     yield claim(
         "made-by", (block, system), block, maker.start, maker.end, maker.ids, "maker", "list:maker"
     )
+
+
+def _in_bars(block: Block, names: list[Name], source: str, reading: Reading) -> Iterator[Claim]:
+    """X in "| M X | for the chats |", in the rows of a table that has lost its header."""
+    if not block.text.lstrip().startswith("|"):
+        return
+    for bar in _BAR.finditer(block.text):
+        part, inside = piece(block, names, *bar.span("cell"))
+        if len(inside) > 1 and not part.text[inside[1].end :].strip(MARKUP):
+            yield from claims(replace(part, kind="item"), inside, source, reading)
 
 
 def _is_entry(block: Block, maker: Name, names: list[Name], source: str) -> bool:
@@ -80,6 +96,27 @@ def _is_told(maker: Name, system: Name, reading: Reading) -> bool:
         return True
     serves = has_on_cloud(maker, system, reading) or may_be_out(system, reading)
     return not serves and set(maker.ids) <= frame("origin.listing", "origin.servers")
+
+
+def thanked(over: Block, block: Block, names: list[Name], reading: Reading) -> Iterator[Claim]:
+    """X in "- M for X", "- M for their X model", in a list of thanks."""
+    kinds = [name.kind for name in names]
+    if (
+        block.kind != "item"
+        or kinds != ["maker", "system"]
+        or not has_any(words("credits.thanking"), over.text)
+    ):
+        return
+    maker, system = names
+    text, opens = block.text, not block.text[: names[0].start].strip(MARKUP)
+    behind = _plain().match(text, system.end)
+    ends = _DONE.match(text, behind.end() if behind else system.end)
+    praised = opens and ends and PRAISED.fullmatch(text, maker.end, system.start)
+    if praised and not system.plural and _is_told(maker, system, reading):
+        yield claim(
+            "made-by", (block, system), block, maker.start, maker.end, maker.ids, "maker",
+            "list:maker",
+        )  # fmt: skip
 
 
 @cache

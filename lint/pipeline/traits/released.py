@@ -78,10 +78,15 @@ def _thanked(
         return
     for verb in children(token.head, "acl", "advcl"):
         why = any(mark.lower_ == "for" for mark in children(verb, "mark"))
-        if why and verb.i > token.i and verb.lemma_ in frame("origin.active"):
+        provides = verb.lemma_ in frame("origin.provide") and set(maker.ids) <= frame(
+            "origin.listing"
+        )
+        if why and verb.i > token.i and (provides or verb.lemma_ in frame("origin.active")):
             for thing in objects(verb):
                 name = sentence.name_at.get(thing.i)
-                if name is not None and reading.is_model(name) and not is_opaque(sentence, thing.i):
+                if name is None or (provides and _may_show(maker, name, reading)):
+                    continue
+                if reading.is_model(name) and not is_opaque(sentence, thing.i):
                     yield Statement(name, maker, "maker:active", verb)
 
 

@@ -33,7 +33,7 @@ _CREDITED = re.compile(
     r"credit\sfor\s[*_`]*",
     re.IGNORECASE,
 )
-_PRAISED = re.compile(
+PRAISED = re.compile(
     r"[*_`]*(?:['’]s|,)?(?:\s(?:team|crew|people|folks))?\s(?:for|on)\s"
     r"(?:(?:their|its|the|building|creating|making|shipping|inventing|giving\sus|launching"
     r"|releasing|training|developing|(?:launch|release|success|birth)\sof)\s){0,3}[*_`]*",
@@ -81,8 +81,10 @@ def _is_credited(name: Name, maker: Name, sentence: Sentence) -> bool:
         goes = given and _GOES_TO.fullmatch(text, name.end, maker.start)
         return goes is not None and _ENDS.match(text, maker.end, sentence.end) is not None
     if _kudos().search(text, sentence.start, maker.start) is not None:
-        praised = _PRAISED.fullmatch(text, maker.end, name.start)
-        return praised is not None and _ENDS.match(text, name.end, sentence.end) is not None
+        praised = PRAISED.fullmatch(text, maker.end, name.start)
+        end = _plain().match(text, name.end, sentence.end)
+        behind = end.end() if end is not None else name.end
+        return praised is not None and _ENDS.match(text, behind, sentence.end) is not None
     credited = _CREDITED.fullmatch(text, maker.end, name.start)
     return credited is not None and _ENDS.match(text, name.end, sentence.end) is not None
 
@@ -93,6 +95,12 @@ def _is_labelled(name: Name, maker: Name, sentence: Sentence) -> bool:
     label = _label().fullmatch(text, sentence.start, name.start)
     colon = label and _COLON.fullmatch(text, name.end, maker.start)
     return colon is not None and _ENDS.match(text, maker.end, sentence.end) is not None
+
+
+@cache
+def _plain() -> re.Pattern[str]:
+    """Behind a name, what it is: " model"."""
+    return re.compile(rf"[*_`]*\s(?:{alternation(words('access.models'))})\b", re.IGNORECASE)
 
 
 @cache
