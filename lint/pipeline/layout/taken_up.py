@@ -18,6 +18,12 @@ if TYPE_CHECKING:
     from ..names.scan import Name
     from ..reading import Reading
 
+_MANNER = r"[\s*_`]+(?:also\s+|now\s+|always\s+|directly\s+)?"
+_TAKEN_UP = (
+    r"\s+(?:all\s+of\s+)?(?:it|them|these|those|this|both)"
+    r"(?:\s+(?:too|all|as\s+well|directly|itself|by\s+itself|for\s+[\w-]+(?:\s+[\w-]+)?))?"
+    r"[\s*_`]*(?:$|[.,;(!])"
+)
 _LABEL = re.compile(r"[^:?!]{3,60}?[\s*_`]*(?:[:?]|\s[–—])[\s*_`]+")
 
 
@@ -37,10 +43,11 @@ def claims(over: Block, block: Block, names: list[Name], reading: Reading) -> It
     if name is None or name.kind != "system" or not reading.is_model(name):
         return
     asks = over.text.rstrip(" *_`").endswith("?")  # behind which no sentence takes it up
-    said = _said(asks).match(block.text, name.end)
+    said = _drawn().match(block.text, name.end) if asks else None
+    said = said or _said().match(block.text, name.end)
     if said is None:
         return
-    verb = (said["verb"] or said["senses"]).lower()
+    verb = next(filter(None, said.groups())).lower()
     writes = verb in _forms("produce.writing")
     makes = verb not in _forms("consume.verbs")
     relation: Relation = "produces" if makes else "consumes"
@@ -53,17 +60,19 @@ def claims(over: Block, block: Block, names: list[Name], reading: Reading) -> It
 
 
 @cache
-def _said(draws: bool) -> re.Pattern[str]:
+def _said() -> re.Pattern[str]:
     senses, at = alternation(_forms("consume.verbs")), alternation(frame("consume.of"))
-    drawing = _forms("produce.drawing") if draws else frozenset()
-    verbs = alternation(_making() | drawing | _forms("consume.verbs"))
+    verbs = alternation(_making() | _forms("consume.verbs"))
     return re.compile(
-        rf"[\s*_`]+(?:also\s+|now\s+|always\s+|directly\s+)?"
-        rf"(?:(?P<verb>{verbs})|(?P<senses>{senses})\s(?:{at}))\s+"
-        r"(?:all\s+of\s+)?(?:it|them|these|those|this|both)"
-        r"(?:\s+(?:too|all|as\s+well|directly|itself|by\s+itself|for\s+[\w-]+(?:\s+[\w-]+)?))?[\s*_`]*(?:$|[.,;(!])",
-        re.IGNORECASE,
+        rf"{_MANNER}(?:(?P<verb>{verbs})|(?P<senses>{senses})\s(?:{at})){_TAKEN_UP}", re.IGNORECASE
     )
+
+
+@cache
+def _drawn() -> re.Pattern[str]:
+    """Behind the answer to a question, which no sentence takes up: " draws them"."""
+    verbs = alternation(_forms("produce.drawing"))
+    return re.compile(rf"{_MANNER}(?P<verb>{verbs}){_TAKEN_UP}", re.I)
 
 
 @cache

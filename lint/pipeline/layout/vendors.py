@@ -29,7 +29,10 @@ if TYPE_CHECKING:
     from ..reading import Reading
 
 _NUMBER = re.compile(r"\s*\d{1,2}[.)]\s")
-_LABEL = re.compile(r"[*_`]*(?:[\w/-]+\s){0,2}(?P<kind>[\w-]+)[*_`]*(?::|\s[–—-])[*_`]*\s[*_`]*")
+_LABEL = re.compile(
+    r"[*_`]{0,3}(?:[^\s*_`:]{1,20}\s){0,2}(?P<kind>[^\W\d_]{1,20})[*_`]{0,3}"
+    r"(?::|\s[–—-])[*_`]{0,3}\s[*_`]{0,3}"
+)
 """Before a value: "Model: "."""
 _ENDS = re.compile(r"[*_`]*(?:\s*$|\s?:|\s[–—-]\s|\s\()")
 """Behind an entry's name: nothing, or what is told of it."""
