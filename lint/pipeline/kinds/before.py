@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _JOINTS = frozenset({"and", "or", "&", "among", "amongst"})
+_RANKED = frozenset({"ADJ", "ADV"})
+_THE = frozenset({"the", "our", "their", "these", "those"})
 _AS_WELL = ["as", "well", "as"]
 
 
@@ -47,14 +49,23 @@ def before_other(
 
 
 def both(token: Token, sentence: Sentence) -> list[Name]:
-    """X and Y in "X and Y, both Cs, ...", where the class is at ``token``."""
-    doc, at = token.doc, token.i - 2
+    """X and Y in "X and Y, both Cs", "X and Y, two of the best Cs", with the class at ``token``."""
+    doc, at = token.doc, _counted_at(token) - 1
     count = COUNTS.get(doc[at + 1].lower_, 0) if at > 1 else 0
     if not count or doc[at].text not in DASHES | {",", "("}:
         return []
     behind = doc.text(after_name(sentence, token.i))
     row = _row_before(at, sentence) if behind in {"", ",", ".", ")", ";", "!"} | DASHES else []
     return row[-count:] if len(row) >= count else []
+
+
+def _counted_at(token: Token) -> int:
+    """Index of what counts a class: "two Cs", "two of the most popular Cs", "both of them Cs"."""
+    doc, at = token.doc, token.i - 1
+    while at > 1 and (doc[at].pos_ in _RANKED or doc[at].lower_ in _THE):
+        at -= 1
+    at -= doc[at].lower_ == "them"
+    return at - 1 if at > 1 and doc[at].lower_ == "of" else token.i - 1
 
 
 def _row_before(end: int, sentence: Sentence, kinds: frozenset[str] = SYSTEMS) -> list[Name]:

@@ -33,6 +33,7 @@ from .coming import (
     owned,
     signer,
 )
+from .foreign import is_penned
 from .making import Statement, is_nobodys, is_tool
 
 if TYPE_CHECKING:
@@ -365,6 +366,7 @@ def _is_made_by(
     if reading.may_be_text(output.ids):
         charged = words("nouns.written") | frame("duty.texts")
         credited = pattern == "duty:label" and written in frame("duty.credited_texts")
+        credited = credited or (pattern == "credit" and is_penned(output, name, sentence, reading))
         return credited or (pattern in {"duty", "duty:to"} and written in charged)
     put_out = words("nouns.works", "nouns.outcomes")
     put_out |= frame("duty.credits", "duty.made")

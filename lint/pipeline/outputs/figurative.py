@@ -72,6 +72,7 @@ def _is_announced(doer: Name, output: Output, sentence: Sentence, reading: Readi
     if thing.lower_ not in words("nouns.announcements") or "Tense=Past" not in verb.morph:
         return False
     told = any(t.lower_ in _ITS for t in children(thing, "det", "nmod:poss"))
+    told = told and not children(verb, "iobj")  # "it gave me a blog post"
     written = sentence.block.text[doer.start : doer.end]
     return told and thing.dep_ == "obj" and maker_named(doer, written, reading) is not None
 

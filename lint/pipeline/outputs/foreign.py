@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..frames import frame
+from ..lexicon import words
 
 if TYPE_CHECKING:
     from ..names.scan import Name
@@ -28,3 +29,19 @@ def is_handed(output: Output, sentence: Sentence) -> bool:
     said = sentence.block.text[start:end].lower()
     before = output.first.nbor(-1).lower_ if output.first.i else ""
     return not frame("produce.handed_texts").isdisjoint({said, f"{before} {said}"})
+
+
+def comes_of(output: Output, doer: Name, sentence: Sentence, reading: Reading) -> bool:
+    """Whether who hands a thing over has made it: a picture, or an essay from what writes none."""
+    text = reading.may_be_text(output.ids)
+    return not text or is_foreign(output, doer, sentence, reading)
+
+
+def is_penned(output: Output, doer: Name, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a text is one that a maker doesn't put out itself: a poem, but no press release.
+
+    Nor a code snippet, which may be from the code of a system.
+    """
+    told = output.last.lower_ in words("nouns.announcements", "nouns.company_texts")
+    own = told or "code" in output.ids
+    return not own and is_foreign(output, doer, sentence, reading)

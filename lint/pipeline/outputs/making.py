@@ -15,10 +15,12 @@ from ..trees.syntax import (
     coordination,
     instruments,
     is_excepted,
+    is_passive,
     objects,
     subjects,
 )
 from .bracketing import bracketed
+from .foreign import is_foreign
 from .jobs import is_among_makers, tasked
 from .performers import (
     by_means,
@@ -191,6 +193,8 @@ def _carriers(tool: Token) -> Iterator[tuple[Token, bool]]:
     What is open may be a part of a new model: "a text-to-image model that uses X".
     """
     verbs = children(tool, "acl", "acl:relcl")
+    if tool.dep_ == "obj" and tool.head.lemma_ in frame("base.carry"):  # "X powers our generator"
+        yield from ((t, True) for t in subjects(tool.head) if not is_passive(tool.head))
     if tool.dep_ in {"nsubj:pass", "nsubj"}:
         verbs.append(tool.head)
     if tool.dep_ == "ROOT" and tool.i < _NEAR:
@@ -255,6 +259,7 @@ def by_thing(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
             written = written or _is_body(noun)
             made = written or is_nobodys(output, sentence, reading)
             made = made or _is_looked_for(output, reading)
+            made = made or (skill and is_foreign(output, doer, sentence, reading))
             if not taken or made or is_among_makers(doer, output, sentence, reading):
                 yield Statement(doer, output, f"{pattern}-thing", noun)
 

@@ -7,12 +7,12 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ...claims import Mention
-from ..closed import INDEFINITE, PERSONS
+from ..closed import INDEFINITE, OBJECTS, PERSONS
 from ..frames import frame, turning
 from ..lexicon import alternation, any_of, has_any, words
 from ..stance.author import stance
 from ..trees.sentences import said_before
-from ..trees.syntax import cases, children, instruments, objects, subjects
+from ..trees.syntax import SUBJECTS, cases, children, instruments, objects, subjects
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,7 +57,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             continue
         said = stance(sentence, verb, context)
         coded = has_any(words("nouns.coded"), sentence.text)  # "made one in SVG"
-        sure = said == "asserted" and _makes_it(verb) and not coded
+        sure = said == "asserted" and (_makes_it(verb) or _covers(verb)) and not coded
         for modality in wished(sentence, reading, alone=sure) if sure or said == "planned" else ():
             excuse = "tool" if context.hands_tool(sentence) else ""
             yield reading.claim(
@@ -68,7 +68,8 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
 @cache
 def planning() -> frozenset[str]:
     """The verbs by which a plan is told: of using, of doing, of making what was asked for."""
-    return frame("need.use", "need.do", "produce.plain", "produce.drawn") | turning().keys()
+    does = frame("need.use", "need.do", "need.covering", "produce.plain", "produce.drawn")
+    return does | turning().keys()
 
 
 def _on_condition(
@@ -158,6 +159,8 @@ def _planned(verb: Token, sentence: Sentence, reading: Reading) -> Name | None:
         given = subjects(verb) or (children(verb.head, "obj", "iobj") if told else [])
         if not any(t.lower_ in _PRONOUNS for t in children(verb, "obj")):
             return None
+    elif _covers(verb):
+        given = subjects(verb.head)
     else:
         return None
     names = [n for t in given for n in reading.bearers(t, sentence)]
@@ -168,6 +171,19 @@ def _is_reason(clause: Token) -> bool:
     """Whether a clause only tells why: "we use X, since it sounds natural"."""
     because = any(m.lower_ in words("access.because") for m in children(clause, "mark"))
     return clause.dep_ == "advcl" and because
+
+
+def _covers(verb: Token) -> bool:
+    """Whether it is done for whoever needs it: "need a logo? X has you covered"."""
+    had = verb.dep_ in {"xcomp", "ccomp"} and verb.head.lemma_ in frame("produce.having")
+    whom = [*children(verb, *SUBJECTS), *children(verb.head, "obj", "iobj")]
+    rest = children(verb, "obl", "xcomp", "advcl")
+    return (
+        had
+        and verb.lemma_ in frame("need.covering")
+        and not rest
+        and any(t.lower_ in PERSONS | OBJECTS for t in whom)
+    )
 
 
 def _makes_it(verb: Token) -> bool:

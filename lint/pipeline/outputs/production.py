@@ -29,7 +29,7 @@ from .charged import thanked
 from .continued import is_continued
 from .doers import Doer, doers, fronted, named, users
 from .filling import examples
-from .foreign import is_foreign, is_handed
+from .foreign import comes_of, is_foreign, is_handed, is_penned
 from .implied import imagined, performing, told
 from .named_before import came
 from .performers import performers
@@ -293,9 +293,7 @@ def _had(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.S
     else:
         given = passive_subjects(verb) if is_passive(verb) else objects(verb)
     things = subjects(verb) if comes else given
-    outputs = [
-        o for t in things for o in reading.outputs(t, sentence) if not reading.may_be_text(o.ids)
-    ]
+    outputs = [o for t in things for o in reading.outputs(t, sentence)]
     outputs = outputs or came(verb, things, sentence, reading)
     if not outputs or verb.dep_ == "acl":
         return
@@ -308,7 +306,9 @@ def _had(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.S
             for doer in named([noun], "produce:from", sentence, reading):
                 if doer.name.kind == "class" or reading.is_model(doer.name):
                     for output in outputs:
-                        yield making.Statement(doer.name, output, doer.pattern, verb)
+                        text = reading.may_be_text(output.ids)
+                        if not text or is_penned(output, doer.name, sentence, reading):
+                            yield making.Statement(doer.name, output, doer.pattern, verb)
     if comes:
         return
     asked = [] if _is_fetched(verb, things) else users(verb, sentence, reading)
@@ -319,7 +319,7 @@ def _had(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.S
         *named(thanked(verb), "produce:task", sentence, reading),
         *asked,
     ):
-        for output in outputs:
+        for output in (o for o in outputs if comes_of(o, doer.name, sentence, reading)):
             yield making.Statement(doer.name, output, doer.pattern, verb)
 
 
@@ -370,8 +370,7 @@ def _replied(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[maki
         for doer in named(subjects(verb), "produce:active", sentence, reading) if outputs else ():
             known = doer.name.kind == "class" or reading.is_model(doer.name)
             for output in outputs if known else ():
-                text = reading.may_be_text(output.ids)
-                if not text or is_foreign(output, doer.name, sentence, reading):
+                if comes_of(output, doer.name, sentence, reading):
                     yield making.Statement(doer.name, output, doer.pattern, verb)
 
 
@@ -390,9 +389,10 @@ def _asked(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making
             continue  # "ask X for an image generator"
         if is_each(noun) and sum(t.lower_ == "for" for t in verb.doc[verb.i : noun.i]) > 1:
             continue  # "ask X for alt text for every picture"
-        outputs = [o for o in reading.outputs(noun, sentence) if not reading.may_be_text(o.ids)]
+        outputs = reading.outputs(noun, sentence)
         asked = [*objects(verb), *children(verb, "iobj")]
         asked = [t for t in asked if t.i < noun.i or is_only_asked(t, noun)]
         for doer in named(asked, "produce:asked", sentence, reading) if outputs else ():
             for output in outputs:
-                yield making.Statement(doer.name, output, doer.pattern, verb)
+                if comes_of(output, doer.name, sentence, reading):
+                    yield making.Statement(doer.name, output, doer.pattern, verb)

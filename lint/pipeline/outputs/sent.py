@@ -8,6 +8,7 @@ from ..closed import INDEFINITE
 from ..frames import frame
 from ..lexicon import words
 from ..trees.syntax import (
+    SUBJECTS,
     cases,
     children,
     instruments,
@@ -17,7 +18,7 @@ from ..trees.syntax import (
     subjects,
 )
 from .doers import named
-from .making import Statement
+from .making import Statement, is_nobodys
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,11 +44,12 @@ def returned(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
     asking = words("nouns.handovers") | (frame("produce.briefs") if back else frozenset())
     if not any(t.lower_ in asking for t in given):
         return  # "the story is sent to X, and a picture is made": of what X wrote
-    things = [t for t in _come_back(verb) if _is_any(t)]
-    outputs = [
-        o for t in things for o in reading.outputs(t, sentence) if not reading.may_be_text(o.ids)
-    ]
-    receivers = [noun for noun, _ in instruments(before, _TO)] if outputs else []
+    found = [(t, o) for t in _come_back(verb) for o in reading.outputs(t, sentence)]
+    found = [(t, o) for t, o in found if _is_any(t) or is_nobodys(o, sentence, reading)]
+    outputs = [o for _, o in found if not reading.may_be_text(o.ids)]
+    hosts = (before, *objects(before)) if outputs else ()
+    receivers = [noun for host in hosts for noun, _ in instruments(host, _TO)]
+    receivers = [t for t in receivers if not children(t, "acl:relcl")]  # "to X, which shortens it"
     for doer in named(receivers, "produce:entered", sentence, reading):
         if doer.name.kind == "class" or reading.is_model(doer.name):
             yield from (Statement(doer.name, output, doer.pattern, before) for output in outputs)
@@ -64,6 +66,10 @@ def _come_back(verb: Token) -> list[Token]:
     if verb.lemma_ in frame("produce.come"):
         back = any(t.lower_ in _BACK for t in children(verb, "advmod", "compound:prt"))
         return [*subjects(verb), *objects(verb)] if back else []
+    if verb.lemma_ in frame("produce.answering") and not is_passive(verb):
+        return (
+            [] if children(verb, *SUBJECTS) else objects(verb)
+        )  # "sends the prompt to X and returns a picture"
     made = frame("produce.answering", "produce.plain", "produce.delivering")
     if not is_passive(verb) or verb.lemma_ not in made:
         return []

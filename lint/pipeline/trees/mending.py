@@ -90,6 +90,7 @@ def _goes_on(verb: Token) -> bool:
 _MENDINGS = (
     *_at("", _NOUNS, labels.strike),
     *_at("", "", forms.follow_arrow, behind=1, said=lambda: ARROWS),
+    *_at("", "NOUN", reduced.rest_on, behind=1, said=lambda: frame("produce.bases")),
     *_at("", "", find_verb),
     *_at("case", "ADV", forms.estimate),
     *_at("advmod", "", forms.concern, behind=1, said=lambda: frozenset({"about"})),

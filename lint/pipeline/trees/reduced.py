@@ -2,7 +2,8 @@
 
 Of the first it makes a clause that is the subject, though it only says which X is meant; of the
 second a thing that somebody has. In "lets it paint" it takes "it" for a word that means nothing,
-and in "pictures drawn by X vary" the verb for whoever has drawn them.
+in "pictures drawn by X vary" the verb for whoever has drawn them, and in "music based on your mood"
+the participle for a thing.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 _AIDS = frozenset({"aux", "aux:pass", "obj", "mark"})
 _BEFORE = frozenset({*NSUBJ, "obl", "obl:unmarked"})
+_ON = frozenset({"on", "upon"})
 _PAST = ("Tense=Past", "VerbForm=Part")
 _VERBS = frozenset({"VERB", "AUX"})
 _WHICH = frozenset({"which", "that", "whom"})
@@ -104,6 +106,21 @@ def complete(participle: Token) -> None:
     have.pos_ = "AUX"
     have.hang(participle, "aux")
     which[0].dep_ = "obj"
+
+
+def rest_on(based: Token) -> None:
+    """Make a participle of what a tree takes for the thing itself: "music based on your mood"."""
+    thing = based.doc[based.i - 1]
+    tied = thing.head is based and thing.dep_ == "compound" and bool(thing.whitespace_)
+    if not tied or based.doc.text(based.i + 1).lower() not in _ON:
+        return
+    before = [c for c in based.children if c.i < thing.i]
+    thing.hang(thing if based.head is based else based.head, based.dep_)
+    based.pos_, based.morph = "VERB", "|".join(_PAST)
+    based.lemma_ = based.doc.lemma(based.lower_, "VERB", based.morph)
+    based.hang(thing, "acl")
+    for child in before:
+        child.hang(thing)
 
 
 def undergo(participle: Token) -> None:
