@@ -50,6 +50,7 @@ def reworded(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
         return
     output = Output(("text",), verb, verb, made=True)
     replies = verb.lemma_ in frame("produce.replying")
+    aloud = replies and not _is_mail(verb, things)
     doing = [
         doer
         for doer in doers(verb, [], sentence, reading)
@@ -65,10 +66,16 @@ def reworded(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
         if penned and doer.pattern == "produce:using":
             continue  # "write a viewer using X"
         picks = reading.is_silent(doer.name)  # BERT answers with a part of what it read
-        if replies and (picks or reading.is_known_to_make(doer.name, "speech")):
+        if (replies and picks) or (aloud and reading.is_known_to_make(doer.name, "speech")):
             continue
         if not (penned and reading.is_known_to_make(doer.name, "text")):
             yield Statement(doer.name, output, doer.pattern, verb)
+
+
+def _is_mail(verb: Token, things: list[Token]) -> bool:
+    """Whether what is answered came in writing, so that a voice is no answer: "answers emails"."""
+    told = [*things, *(t for t in children(verb, "obl") if cases(t) == {"to"})]
+    return any(t.lower_ in frame("produce.mail") for t in told)
 
 
 def _is_no_text(result: Token, sentence: Sentence, reading: Reading) -> bool:

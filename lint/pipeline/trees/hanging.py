@@ -17,6 +17,7 @@ from ..lexicon import words
 if TYPE_CHECKING:
     from .tree import Token
 
+_PURPOSES = frozenset({"for", "to"})
 _INTO = frozenset({"to", "into"})
 _CAUSING = frozenset({"let", "make", "have", "help"})
 """Verbs that are followed by a bare infinitive."""
@@ -278,6 +279,26 @@ def share(verb: Token) -> None:
     ends = [c for c in over.children if over.i < c.i < verb.i and c.dep_ in _ENDS]
     if ends and any(c.dep_ == "mark" and c.lower_ == "to" for c in ends[-1].children):
         verb.hang(ends[-1])
+
+
+def part(verb: Token) -> None:
+    """Hang a purpose on the tool right before it: "it uses X for the text and Y for drawing".
+
+    A tree hangs Y on the text, as one more thing for which X is used.
+    """
+    marks = [c for c in verb.children if c.dep_ == "mark" and c.lower_ in _PURPOSES]
+    tool = verb.doc[marks[0].i - 1] if marks and marks[0].i else verb
+    if tool.pos_ != "PROPN" or tool.dep_ != "conj" or not any(c.dep_ == "cc" for c in tool.children):
+        return
+    for over in tool.governors():
+        used = [c for c in over.children if c.dep_ == "obj" and c.i < tool.head.i]
+        if over.pos_ == "VERB" and used:
+            first = used[0]
+            shared = first.pos_ == "PROPN" and first.doc.text(first.i + 1).lower() in _PURPOSES
+            if shared and over.i < first.i:
+                tool.hang(first, "conj")
+                verb.hang(tool, "acl")
+            return
 
 
 def export(form: Token) -> None:

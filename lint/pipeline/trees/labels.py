@@ -247,3 +247,14 @@ def _give(participle: Token, noun: Token) -> None:
             active = {"nsubj:pass": "nsubj", "aux:pass": "cop"}
             child.hang(noun, active.get(child.dep_, child.dep_))
     participle.hang(noun, "amod")
+
+
+def say_of(quality: Token) -> None:
+    """Make a clause of what a label says of a name: "X: small, yet creates lifelike photos"."""
+    name = quality.head
+    labels = name.dep_ == "ROOT" and name.pos_ == "PROPN" and quality.doc.text(name.i + 1) == ":"
+    acts = [c for c in quality.children if c.dep_ == "conj" and "Person=3" in c.morph]
+    if not labels or not acts or any(c.dep_ in NSUBJ for c in (*acts, *quality.children)):
+        return
+    quality.hang(quality, "ROOT")
+    name.hang(quality, "nsubj")

@@ -99,6 +99,8 @@ _MENDINGS = (
     *_at("", "", methods.mend, said=lambda: frame("adapt.methods")),
     *_at("", "", labels.complete, when=lambda t: t.lower_ in labels.HAVE or t.lemma_ == "have"),
     *_at("", "", nouns.join, when=lambda t: t.lemma_ in nouns.joining()),
+    *_at("advcl", "VERB", hanging.part, behind=3),
+    *_at("appos", "ADJ", labels.say_of, behind=1),
     *_at("advcl", "VERB", openers.time, when=_ends("ing")),
     *_at("advcl", "VERB", openers.bid, when=lambda t: t.i == 0 and t.lower_ == t.lemma_),
     *_at("advcl", "", labels.place, hanging.cause, behind=2, when=lambda t: t.lower_ == t.lemma_),
