@@ -111,7 +111,8 @@ def _behind(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tupl
         return
     if doc[at].lower_ == "are" and sentence.name_at[token.i].plural and not owned:
         yield from ((n, "list:shared-out") for n in colons.shared_out(at, sentence))
-    if doc[at].text in DASHES and sentence.name_at[token.i].plural:
+    every = any(t.lower_ in words("quantity.universal") for t in children(token, "det"))
+    if doc[at].text in DASHES and (sentence.name_at[token.i].plural or every):
         yield from _between_dashes(at, sentence)
     if labels.is_namely(doc, at) and not owned:
         yield from colons.behind(token, at + 1, sentence, reading)

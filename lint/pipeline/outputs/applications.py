@@ -17,11 +17,14 @@ from ..trees.syntax import (
     passive_subjects,
     subjects,
 )
-from .making import Statement
+from .foreign import is_foreign
+from .making import Statement, is_nobodys
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from ..names.scan import Name
+    from ..products import Output
     from ..reading import Reading
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
@@ -35,7 +38,8 @@ _TOLD = ("nmod", "obl", "appos")
 def statements(use: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Every act that is told as one of the uses which the noun ``use`` names.
 
-    Only acts count ("image generation"): a thing among the uses may be one to work on.
+    Only acts count ("image generation"), as a thing among the uses may be one to work on, and what
+    one is good at.
     """
     aspect = not (use.lower_ in frame("duty.tasks") or use.lower_ in words("nouns.tasks"))
     top = use.head if _is_counted(use) else use
@@ -53,11 +57,28 @@ def statements(use: Token, sentence: Sentence, reading: Reading) -> Iterator[Sta
         given += _examples(top.head)
     given += _equals(top)
     things = {t.i: t for each in given for t in conjuncts(each)}
-    outputs = [o for t in things.values() for o in reading.outputs(t, sentence) if o.made]
+    outputs = [o for t in things.values() for o in reading.outputs(t, sentence)]
+    able = bool(users) and top.head.pos_ == "ADJ"
     doers = [t for t in (*owners, *users) if not is_excepted(t)] if outputs else []
-    for name in dict.fromkeys(n for t in doers for n in reading.bearers(t, sentence)):
+    names = [n for t in doers for n in reading.bearers(t, sentence)]
+    names += [n for t in children(use, "nmod:poss") for n in reading.named(t, sentence)]
+    for name in dict.fromkeys(names if outputs else ()):
         for output in outputs:
-            yield Statement(name, output, "duty:use", use)
+            if output.made or (able and _is_product(output, name, top, sentence, reading)):
+                yield Statement(name, output, "duty:use", use)
+
+
+def _is_product(
+    output: Output, name: Name, top: Token, sentence: Sentence, reading: Reading
+) -> bool:
+    """Whether a thing that one is good at is no thing to work on: "good at all jobs: songs".
+
+    What is good for posts may be there to illustrate them.
+    """
+    if reading.may_be_text(output.ids):
+        return "at" in cases(top) and is_foreign(output, name, sentence, reading)
+    taken = any(reading.may_take(name, modality) for modality in output.ids)
+    return not taken or is_nobodys(output, sentence, reading)
 
 
 @cache

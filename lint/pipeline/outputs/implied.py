@@ -12,6 +12,7 @@ from ..trees.syntax import (
     antecedents,
     cases,
     children,
+    coordination,
     is_passive,
     objects,
     passive_subjects,
@@ -161,8 +162,25 @@ def performing(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[St
     behind = verb.doc.text(verb.i + 1)
     if behind and behind[0].isalnum() and behind.lower() not in frame("produce.ably"):
         return
+    if verb.lemma_ in frame("produce.alone_able") and not (_is_ability(verb) and behind in CLOSES):
+        return
     output = Output((modality,), verb, verb, made=True)
-    for subject in subjects(verb):
+    for subject in subjects(verb) or _knowing(verb):
         for name in reading.bearers(subject, sentence):
             if name.kind == "class" or reading.is_model(name):
                 yield Statement(name, output, "produce:active", verb)
+
+
+def _is_ability(verb: Token) -> bool:
+    """Whether a verb tells what one is able to do: "X can draw", "X knows how to draw"."""
+    row = (verb, coordination(verb)[0])  # "X can write and draw"
+    can = any(t.lower_ in frame("produce.can") for each in row for t in children(each, "aux"))
+    able = verb.dep_ == "xcomp" and verb.head.lower_ in frame("produce.able")
+    return can or able or bool(_knowing(verb))
+
+
+def _knowing(verb: Token) -> list[Token]:
+    """X in "X knows how to draw", "X has learned to draw"."""
+    over = verb.head
+    known = verb.dep_ in {"ccomp", "xcomp"} and over.lower_ in frame("produce.knowing_how")
+    return subjects(over) if known and not is_passive(over) else []

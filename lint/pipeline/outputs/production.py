@@ -138,7 +138,7 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[making.Stateme
                 yield from making.by_thing(token, sentence, reading)
         elif token.pos_ in {"VERB", "AUX"} or token.i <= first or particle(token):
             lemma = token.lemma_
-            if lemma in frame("produce.alone"):
+            if lemma in frame("produce.alone", "produce.alone_able"):
                 yield from performing(token, sentence, reading)
             yield from imagined(token, sentence, reading)
             yield from returned(token, sentence, reading)

@@ -359,3 +359,20 @@ def open_up(verb: Token) -> None:
     mark.hang(verb, "mark")
     doer.hang(verb, "nsubj")
     verb.dep_ = "advcl"
+
+
+def begin(verb: Token) -> None:
+    """Give a clause behind an order its subject: "simply upload your text and X makes a film"."""
+    doer, order = verb.doc[verb.i - 1], verb.head
+    links = [c for c in doer.children if c.dep_ == "cc"]
+    told = verb.lower_.endswith("s") and order.lower_ == order.lemma_ and order.i < doer.i
+    if not (told and links) or doer.pos_ != "PROPN" or doer.dep_ != "conj":
+        return
+    if any(c.dep_ in NSUBJ or c.dep_ == "mark" for c in verb.children):
+        return
+    if any(c.dep_ in NSUBJ for c in order.children) or order not in doer.governors():
+        return
+    doer.hang(verb, "nsubj")
+    for link in links:
+        link.hang(verb, "cc")
+    verb.dep_ = "conj"

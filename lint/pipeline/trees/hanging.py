@@ -288,7 +288,11 @@ def part(verb: Token) -> None:
     """
     marks = [c for c in verb.children if c.dep_ == "mark" and c.lower_ in _PURPOSES]
     tool = verb.doc[marks[0].i - 1] if marks and marks[0].i else verb
-    if tool.pos_ != "PROPN" or tool.dep_ != "conj" or not any(c.dep_ == "cc" for c in tool.children):
+    if (
+        tool.pos_ != "PROPN"
+        or tool.dep_ != "conj"
+        or not any(c.dep_ == "cc" for c in tool.children)
+    ):
         return
     for over in tool.governors():
         used = [c for c in over.children if c.dep_ == "obj" and c.i < tool.head.i]

@@ -253,8 +253,15 @@ def say_of(quality: Token) -> None:
     """Make a clause of what a label says of a name: "X: small, yet creates lifelike photos"."""
     name = quality.head
     labels = name.dep_ == "ROOT" and name.pos_ == "PROPN" and quality.doc.text(name.i + 1) == ":"
-    acts = [c for c in quality.children if c.dep_ == "conj" and "Person=3" in c.morph]
-    if not labels or not acts or any(c.dep_ in NSUBJ for c in (*acts, *quality.children)):
+    told = quality.children if quality.dep_ == "appos" else name.children
+    acts = [c for c in told if c.dep_ == "conj" and "Person=3" in c.morph]
+    if (
+        not (labels and acts)
+        or not name.i < quality.i < acts[0].i
+        or any(c.dep_ in NSUBJ for c in (*acts, *quality.children))
+    ):
         return
     quality.hang(quality, "ROOT")
     name.hang(quality, "nsubj")
+    for act in acts:
+        act.hang(quality)
