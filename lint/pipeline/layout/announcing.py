@@ -22,7 +22,10 @@ if TYPE_CHECKING:
     from ..names.scan import Name
     from ..reading import Reading
 
-_ENTRY = re.compile(r"(?:model|api)?\s*(?:[:–—(\-,.]|for\s)", re.IGNORECASE)
+_ENTRY = re.compile(r"(?:model|api)?\s*(?:[:–—(\-,.]|for\s|by\s)", re.IGNORECASE)
+_OWNED = re.compile(r"(?:['’]s)?[\s*_`]+", re.IGNORECASE)
+"""Between a maker and what an entry names of it: "M's **X**"."""
+_FROM = re.compile(r"from\s+(?:the\s+)?[*_`]*", re.IGNORECASE)
 _NUMBER = re.compile(r"(?:^|(?<=[\s,;:]))\(?(?:[ivx]{1,4}|[a-h]|\d{1,2})[.)]\s+", re.IGNORECASE)
 """Before a member of a list that stands in one line: "(i)", "2."."""
 _NEXT = re.compile(r"[\s*_`]*(?:\([^()]*\))?[\s*_`]*(?:[,;.]|and\b|or\b|$|\(?\w{1,3}\)\s)")
@@ -242,13 +245,30 @@ def _entry(block: Block, names: list[Name], reading: Reading) -> Name | None:
     if block.kind == "heading":
         name = only(block, names, "system")
         return name if name is not None and reading.is_model(name) else None
-    if block.kind != "item" or not names or names[0].kind != "system":
+    if block.kind != "item" or not names:
         return None
-    name = names[0]
-    if block.text[: name.start].strip(' *_`["“') or not reading.is_model(name):
+    first, *others = names
+    name = first
+    if first.kind == "maker" and others and _is_owned(block, first, others[0]):
+        name = others[0]  # "M's X"
+    if name.kind != "system" or not reading.is_model(name):
+        return None
+    if block.text[: first.start].strip(' *_`["“'):
         return None
     rest = block.text[name.end :].lstrip(" *_`")
-    return None if rest and not _ENTRY.match(rest) else name
+    return None if rest and not (_ENTRY.match(rest) or _is_from(block, name, names)) else name
+
+
+def _is_owned(block: Block, maker: Name, name: Name) -> bool:
+    return _OWNED.fullmatch(block.text, maker.end, name.start) is not None
+
+
+def _is_from(block: Block, name: Name, names: list[Name]) -> bool:
+    """Whether a maker follows, of whom an entry is: "X from M"."""
+    behind = block.text[name.end :].lstrip(" *_`")
+    match = _FROM.match(behind)
+    at = len(block.text) - len(behind) + (match.end() if match else 0)
+    return match is not None and any(n.kind == "maker" and n.start == at for n in names)
 
 
 def _lists_systems(

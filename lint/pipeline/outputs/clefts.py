@@ -48,5 +48,5 @@ def _sources(clause: Token) -> list[Token]:
     """Who gives it: X in "what X gives you", "what you get from X", "what comes out of X"."""
     if clause.lemma_ in frame("produce.get", "produce.come"):
         return [t for t in children(clause, "obl") if cases(t) & _SOURCES]
-    gives = clause.lemma_ in frame("produce.handing", "produce.answering")
+    gives = clause.lemma_ in frame("produce.handing", "produce.answering", "produce.plain")
     return children(clause, "nsubj") if gives and not children(clause, "obl", "advcl") else []
