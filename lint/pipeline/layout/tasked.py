@@ -7,9 +7,10 @@ from functools import cache
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
+from ..closed import GENITIVES
 from ..frames import frame
 from ..lexicon import alternation, words
-from .cells import acts, claim, is_title, listed, only, outputs
+from .cells import MARKUP, acts, claim, is_title, listed, only, outputs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,6 +26,9 @@ _NEARBY = 30
 _LONGEST = 80
 """Characters of the longest lead or label."""
 _LABEL = re.compile(r"[\s*_`]*+(?P<act>\w[^:*_`]{3,60}?)[\s*_`]{0,8}(?::|\s[–—-]\s)[\s*_`]*+")
+_BOTH = 2
+"""A system and who made it."""
+_OF_MAKER = frozenset({"by", "from"})
 _SEVERAL = 2
 """So many others show that a row in one line has alternatives, not links of a chain."""
 _CHAINED = re.compile(r"[+&→>]|\b(?:and|with|then|plus|via)\b", re.IGNORECASE)
@@ -56,9 +60,25 @@ def claims(
 
 def _alone(block: Block, names: list[Name], reading: Reading) -> Name | None:
     """The model that an item consists of; a note behind it may name what does the work for it."""
+    if len(names) == _BOTH:
+        name = _with_maker(block, names)
+        return name if name is not None and reading.is_model(name) else None
     name = only(block, names, "system")
     noted = "(" in block.text or len(names) > 1
     return name if name is not None and not noted and reading.is_model(name) else None
+
+
+def _with_maker(block: Block, names: list[Name]) -> Name | None:
+    """X in an entry that is nothing but "X by M", "X from M", "M's X"."""
+    first, last = names
+    before, behind = block.text[: first.start], block.text[last.end :]
+    if before.strip(MARKUP) or behind.strip(MARKUP):
+        return None
+    between = block.text[first.end : last.start].strip(MARKUP).lower()
+    if (first.kind, last.kind) == ("system", "maker") and between in _OF_MAKER:
+        return first
+    owned = (first.kind, last.kind) == ("maker", "system") and between in GENITIVES
+    return last if owned else None
 
 
 def _beside(
@@ -132,8 +152,9 @@ def _lead() -> re.Pattern[str]:
     users, employing = alternation(words("topics.users")), alternation(words("topics.employing"))
     tools, used = alternation(words("nouns.programs")), alternation(words("lists.offering"))
     act = r"(?P<act>\w[\w -]*?)"
+    these = rf"(?:{users})\s+(?:{employing})\s+(?:these|the\s+following)(?:\s+\w+)?\s+"
     return re.compile(
-        rf"[\W_]*(?:(?:(?:[\w-]+\s+){{0,2}}(?:{tools})\s+)?for\s+)?(?:the\s+)?{act}"
+        rf"[\W_]*(?:(?:{these}|(?:[\w-]+\s+){{0,2}}(?:{tools})\s+)?for\s+)?(?:the\s+)?{act}"
         rf"(?:,?\s+(?:(?:{users})\s+)?(?:(?:can|currently|also|now|will|mainly)\s+)*"
         rf"(?:{employing}|{used})(?:\s+(?:any|one)\s+of)?)?[\s*_:]*",
         re.IGNORECASE,

@@ -14,6 +14,7 @@ from ..trees.syntax import (
     conjuncts,
     is_excepted,
     is_passive,
+    objects,
     passive_subjects,
     subjects,
 )
@@ -43,7 +44,8 @@ def statements(use: Token, sentence: Sentence, reading: Reading) -> Iterator[Sta
     """
     aspect = not (use.lower_ in frame("duty.tasks") or use.lower_ in words("nouns.tasks"))
     top = use.head if _is_counted(use) else use
-    if aspect and (top.dep_ != "obj" or top.head.lemma_ not in frame("duty.have")):
+    included = _included(top)  # "its features include image generation"
+    if aspect and not included and (top.dep_ != "obj" or top.head.lemma_ not in frame("duty.have")):
         return  # "X offers features such as image generation"
     owners = [
         owner
@@ -55,11 +57,13 @@ def statements(use: Token, sentence: Sentence, reading: Reading) -> Iterator[Sta
     if users:
         given += [t for host in (use, top.head) for t in _fields(host) if t is not top]
         given += _examples(top.head)
-    given += _equals(top)
+    given += _equals(top) + included
     things = {t.i: t for each in given for t in conjuncts(each)}
     outputs = [o for t in things.values() for o in reading.outputs(t, sentence)]
     able = bool(users) and top.head.pos_ == "ADJ"
     doers = [t for t in (*owners, *users) if not is_excepted(t)] if outputs else []
+    if included:
+        doers = [t for t in doers if t.i in sentence.name_at]  # not "our X app"
     names = [n for t in doers for n in reading.bearers(t, sentence)]
     names += [n for t in children(use, "nmod:poss") for n in reading.named(t, sentence)]
     for name in dict.fromkeys(names if outputs else ()):
@@ -131,3 +135,9 @@ def _equals(top: Token) -> list[Token]:
     if children(top, "cop"):
         return children(top, *SUBJECTS)
     return [top.head] if top.dep_ in SUBJECTS and children(top.head, "cop") else []
+
+
+def _included(top: Token) -> list[Token]:
+    """What uses are said to include: "X's features include image generation"."""
+    verb = top.head
+    return objects(verb) if top.dep_ in SUBJECTS and verb.lemma_ in frame("be.include") else []

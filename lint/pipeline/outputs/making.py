@@ -10,8 +10,10 @@ from ..frames import frame
 from ..lexicon import words
 from ..trees.heads import is_derived, is_opaque
 from ..trees.syntax import (
+    SUBJECTS,
     cases,
     children,
+    conjuncts,
     coordination,
     instruments,
     is_excepted,
@@ -226,8 +228,7 @@ def by_thing(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
     """Read "use X for voiceovers": the thing alone, which may be what X takes in instead."""
     if noun.lower_ in words("nouns.carriers"):
         yield from _put_out(noun, sentence, reading)
-    if children(noun, "cop"):
-        yield from _came_out(noun, sentence, reading)
+    yield from _came_out(noun, sentence, reading)
     able = noun.head.pos_ == "ADJ" or noun.head.lemma_ in frame("produce.excel")
     placed = cases(noun)
     skill = "at" in placed and able
@@ -294,11 +295,16 @@ def _put_out(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
 
 
 def _came_out(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "the output of X is a video", "X's output is an image"."""
-    outputs = reading.outputs(noun, sentence)
+    """Read "the output of X is a video", "X's outputs include images"."""
+    verb = noun.head
+    given = subjects(noun) if children(noun, "cop") else []
+    if noun.dep_ == "obj" and verb.lemma_ in frame("be.include"):
+        given = subjects(verb)
+    row = [t for t in conjuncts(noun) if t is noun or not children(t, "cop", *SUBJECTS)]
+    outputs = [o for t in row for o in reading.outputs(t, sentence)] if given else []
     owners = [
         owner
-        for told in (subjects(noun) if outputs else ())
+        for told in (given if outputs else ())
         if told.lower_ in words("nouns.outcomes") | frame("produce.replies")
         for owner in children(told, "nmod", "nmod:poss", "compound")
         if owner.dep_ != "nmod" or cases(owner) in ({"of"}, {"from"})

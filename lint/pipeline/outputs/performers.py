@@ -257,6 +257,8 @@ def served(noun: Token, outputs: list[Output], sentence: Sentence, reading: Read
         return [(name, "make:for") for name in reading.bearers(nearest, sentence)]
     if any(t.i < noun.i and t.lemma_ in words("verbs.judge") for t in noun.children):
         return []  # "LLMs for evaluating image generation"
+    if children(top, "cop") and cases(top) == {"for"}:  # "X is for image generation"
+        return [(n, "make:for") for t in subjects(top) for n in reading.bearers(t, sentence)]
     beside = _side_by_side(outputs, sentence, reading)
     if beside or top.dep_ not in _ATTACHED:
         return beside
