@@ -28,6 +28,17 @@ FLAGGED = [
     ("Tools that make music: Suno, Claude and Udio.", "BL201"),
     ("Some models that run on our own server: Llama 3, GPT-4.", "BL303"),
     ("Models which listen to audio: Claude 3, Gemini", "BL202"),
+    # one of a class, as what it is likened to
+    ("Adobe Firefly is, like ChatGPT, an LLM.", "BL101"),
+    ("Suno is, just like Claude, a large language model.", "BL101"),
+    ("Imagen is, like Gemma, a language model.", "BL101"),
+    ("Midjourney needs prompts, as do other LLMs.", "BL101"),
+    ("Sora is trained on a lot of data, as are all other LLMs.", "BL101"),
+    ("More than any other LLM, Midjourney needs prompts.", "BL101"),
+    # whichever of a class one likes
+    ("You can use any LLM you like, e.g. Mistral or Stable Diffusion.", "BL101"),
+    ("Pick any LLM that you want, such as Midjourney.", "BL101"),
+    ("All LLMs we support, including Suno, need a key.", "BL101"),
 ]
 TWINS = [
     "GPT-3.5, unlike Gemini, doesn't read images.",
@@ -44,6 +55,16 @@ TWINS = [
     "Models that can't read images: GPT-3.5, Llama 2.",
     "Models that read images: Gemini, GPT-4.",
     "Models that help GPT-4 draw: DALL-E 3, Midjourney.",
+    "Mistral is, like ChatGPT, an LLM.",
+    "Midjourney is, like DALL-E 3, no LLM.",
+    "Midjourney is, unlike ChatGPT, not an LLM.",
+    "Midjourney needs prompts, as do LLMs.",
+    "Midjourney needs prompts, as do users of other LLMs.",
+    "Midjourney doesn't need prompts, as do other LLMs.",
+    "More than any other image model, Midjourney needs prompts.",
+    "You can use any LLM you like, e.g. Mistral or Claude.",
+    "Pick any LLM you want, for example to write prompts for Midjourney.",
+    "You can use any tool an LLM calls, such as Midjourney.",
     "Models that draw logos: GPT-4 for the prompt, Midjourney for the rest.",
 ]
 

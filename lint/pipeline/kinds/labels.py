@@ -149,7 +149,9 @@ def behind_users(doc: Tree, at: int) -> int:
     """Index behind who uses a class, if its examples follow: "the Cs that we support (X, Y)"."""
     who = at + (doc.text(at).lower() in RELATIVE_PRONOUNS)
     uses = doc[who + 1 : who + 2]
-    follows = doc.text(who + 2) in {"(", ":"}
+    mark = doc.text(who + 2)
+    given = introducer(doc, who + 3) > who + 3  # "any C you like, for example X"
+    follows = mark in {"(", ":"} or (mark == "," and given)
     if doc.text(who).lower() in PERSONS and follows and all(t.pos_ == "VERB" for t in uses):
         return who + 2
     if doc.text(at + 1) == "(" and doc.text(at).lower() in words("lists.looking"):

@@ -265,3 +265,18 @@ def say_of(quality: Token) -> None:
     name.hang(quality, "nsubj")
     for act in acts:
         act.hang(quality)
+
+
+def liken(other: Token) -> None:
+    """Make what something is its predicate again, not what it is like: "X is, like Y, an LLM"."""
+    likes = [c for c in other.children if c.dep_ == "case" and c.lower_ == "like"]
+    copulas = [c for c in other.children if c.dep_ == "cop" and c.i < other.i]
+    told = [c for c in other.children if c.dep_ == "appos" and c.i > other.i]
+    if not (likes and copulas and told) or "," not in _between(copulas[-1], likes[0]):
+        return
+    own = [c for c in other.children if c.i < likes[0].i and c.dep_ in {"cop", "aux", *NSUBJ}]
+    _take_over(told[0], other, own, "obl")
+
+
+def _between(first: Token, last: Token) -> set[str]:
+    return {t.text for t in first.doc[first.i + 1 : last.i]}
