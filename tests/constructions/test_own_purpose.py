@@ -37,6 +37,14 @@ FLAGGED = [
     ("Simply upload your text and Llama 3 creates a video.", "BL201"),
     ("Just paste a prompt and GPT-3.5 draws the picture.", "BL201"),
     ("Just enter the lyrics, and Mistral 7B sings them.", "BL201"),
+    # what is made for somebody
+    ("I had Llama 3 make me a new avatar.", "BL201"),
+    ("Claude 3 made us a short video.", "BL201"),
+    ("Let GPT-3.5 make you a poster.", "BL201"),
+    # a text that is put right
+    ("Stable Diffusion corrects my grammar.", "BL201"),
+    ("Midjourney corrects essays.", "BL201"),
+    ("Let Imagen 3 correct your homework.", "BL201"),
     # what comes out of it
     ("What Llama 3 produces is a video.", "BL201"),
     ("What GPT-3 generates are images.", "BL201"),
@@ -79,6 +87,12 @@ QUIET = [
     "Simply upload your text and GPT-4 creates a summary.",
     "Simply upload your text and Midjourney creates a picture.",
     "Simply enter your idea and GPT-4 writes a prompt for an image.",
+    "I had Midjourney make me a new avatar.",
+    "Llama 3 makes you a star on video.",
+    "Let Llama 3 make you a prompt for an avatar.",
+    "Claude corrects my grammar.",
+    "Stable Diffusion corrects the colours.",
+    "Our teachers correct essays on Midjourney.",
     "What GPT-3 generates are image prompts.",
     "What GPT-3 doesn't generate are images.",
     "What GPT-3 creates for Midjourney are images.",

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..closed import DETERMINERS, NSUBJ, PERSONS
+from ..closed import DETERMINERS, INDEFINITE, NSUBJ, OBJECTS, PERSONS
 from ..frames import changes, frame
 from ..lexicon import words
 
@@ -303,6 +303,20 @@ def part(verb: Token) -> None:
                 tool.hang(first, "conj")
                 verb.hang(tool, "acl")
             return
+
+
+def serve(noun: Token) -> None:
+    """Make an object of what is made for somebody: "had X make me a new avatar".
+
+    Not of what somebody becomes: "it makes you a better writer".
+    """
+    verb = noun.head
+    whom = [c for c in verb.children if c.dep_ == "obj" and c.i == verb.i + 1]
+    new = any(c.dep_ == "det" and c.lower_ in INDEFINITE for c in noun.children)
+    if verb.lemma_ not in frame("produce.drawn") or not (whom and new):
+        return
+    if whom[0].lower_ in OBJECTS and noun.lower_ not in words("nouns.persons", "nouns.actors"):
+        whom[0].dep_, noun.dep_ = "iobj", "obj"
 
 
 def export(form: Token) -> None:

@@ -99,6 +99,7 @@ _MENDINGS = (
     *_at("", "", methods.mend, said=lambda: frame("adapt.methods")),
     *_at("", "", labels.complete, when=lambda t: t.lower_ in labels.HAVE or t.lemma_ == "have"),
     *_at("", "", nouns.join, when=lambda t: t.lemma_ in nouns.joining()),
+    *_at("xcomp", "NOUN", hanging.serve, behind=3),
     *_at("advcl", "VERB", hanging.part, clauses.begin, behind=3),
     *_at("appos amod", "ADJ", labels.say_of, behind=1),
     *_at("", "PROPN", labels.liken, behind=2, when=lambda t: t.doc.text(t.i - 1).lower() == "like"),
