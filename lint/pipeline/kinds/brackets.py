@@ -7,7 +7,7 @@ from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ..closed import INDEFINITE
+from ..closed import INDEFINITE, NSUBJ
 from ..frames import frame
 from ..lexicon import alternation, any_of, words
 from ..trees.heads import after_name
@@ -178,6 +178,9 @@ def _modifies(token: Token, close: int, sentence: Sentence) -> bool:
     behind = doc[close + 1] if close + 1 < len(doc) else None
     if behind is None or not doc[close].whitespace_ or sentence.name_at[token.i].plural:
         return False
+    acts = token.head is behind or (behind.head is token.head and behind.dep_ == "obl:unmarked")
+    if token.dep_ in NSUBJ and acts:
+        return False  # a verb that a tree takes for a noun: "the LLM (X) hangs", "times out"
     return behind.pos_ in {"NOUN", "PROPN"} and behind.lower_ not in words("nouns.generic")
 
 

@@ -89,8 +89,16 @@ def being(noun: Token, first: Token, sentence: Sentence, reading: Reading) -> It
             if name.kind == "class" and class_ and reading.makes_all(class_, subject, sentence):
                 continue
             whole = reading.generic(subject, sentence, alone=not row)
-            if name.kind == "system" or whole is name:
+            most = class_ is not None and _are_mostly(subject, name, class_, reading)
+            if name.kind == "system" or whole is name or most:
                 yield Predicated(name, "copula", noun)
+
+
+def _are_mostly(subject: Token, name: Name, class_: Name, reading: Reading) -> bool:
+    """Whether most of one class are said to be of another one, to which none of them belongs."""
+    few = [t.lower_ for t in subject.children if not t.is_punct] == ["most"]
+    apart = name.kind == class_.kind == "class"
+    return few and apart and reading.knowledge.disjoint(name.ids[0], class_.ids[0])
 
 
 def _set_off(subject: Token, sentence: Sentence) -> list[Name]:

@@ -261,6 +261,7 @@ def by_thing(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
             made = written or is_nobodys(output, sentence, reading)
             made = made or _is_looked_for(output, reading)
             made = made or (skill and is_foreign(output, doer, sentence, reading))
+            made = made or _falls_back(noun, output, sentence, reading)
             if not taken or made or is_among_makers(doer, output, sentence, reading):
                 yield Statement(doer, output, f"{pattern}-thing", noun)
 
@@ -272,6 +273,14 @@ def _is_looked_for(output: Output, reading: Reading) -> bool:
     told = {t.lower_ for t in children(output.last, "amod")}
     wanted = output.last.lower_ in frame("duty.wanted") or bool(told & words("nouns.pictured"))
     return wanted and not reading.may_be_text(output.ids)
+
+
+def _falls_back(noun: Token, output: Output, sentence: Sentence, reading: Reading) -> bool:
+    """Whether X stands in for who makes a thing: "if Y is down, it falls back to X for images"."""
+    systems = [name for name in sentence.names if name.kind == "system"]
+    return noun.head.lemma_ in frame("produce.replace") and any(
+        reading.is_known_to_make(name, modality) for name in systems for modality in output.ids
+    )
 
 
 def is_nobodys(output: Output, sentence: Sentence, reading: Reading) -> bool:
