@@ -53,6 +53,10 @@ FLAGGED = [
     ("When the LLM (Kling) times out, the page stays blank.", "BL101"),
     ("If the language model (Suno) hangs, restart it.", "BL101"),
     ("The LLM (Imagen) times out.", "BL101"),
+    # what somebody calls it
+    ("An LLM that is called Midjourney draws well.", "BL101"),
+    ("The LLM that they call Midjourney draws well.", "BL101"),
+    ("An LLM which we named Suno sings well.", "BL101"),
     # most of a class
     ("Most GANs are language models.", "BL101"),
     ("Most image generators are LLMs.", "BL101"),
@@ -115,6 +119,10 @@ QUIET = [
     "Most image generators are diffusion models.",
     "Most GANs are not language models.",
     "Most chatbots are LLMs.",
+    "What Claude generates is music to my ears.",
+    "LLMs that call Whisper need a key.",
+    "An LLM that calls DALL-E 3 draws well.",
+    "Two of the LLMs that call Midjourney are down.",
     "What GPT-3 generates are image prompts.",
     "What GPT-3 doesn't generate are images.",
     "What GPT-3 creates for Midjourney are images.",

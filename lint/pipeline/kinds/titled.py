@@ -9,7 +9,7 @@ from ..frames import frame
 from ..lexicon import words
 from ..trees.heads import after_name, is_opaque
 from ..trees.lists import DASHES, titled_row
-from ..trees.syntax import cases, children, conjuncts
+from ..trees.syntax import RELATIVE_PRONOUNS, cases, children, conjuncts
 from .compound import Statement, are_parted
 from .counted import COUNTS
 
@@ -129,6 +129,8 @@ def named(token: Token, class_: Name, sentence: Sentence) -> Iterator[Statement]
         return
     for verb in children(token, "acl", "acl:relcl"):
         that = verb.dep_ == "acl:relcl"  # "an LLM that is called X"
+        if that and any(t.lower_ in RELATIVE_PRONOUNS for t in children(verb, "nsubj")):
+            continue  # "LLMs that call X", as a tool
         if verb.lemma_ in frame("be.named" if that else "be.called"):
             for given in children(verb, "xcomp", "obj", "obl"):
                 if cases(given) <= {"as"}:

@@ -22,8 +22,8 @@ _SOURCES = frozenset({"from", "out"})
 
 def statements(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "what comes out of X is a photo", where nobody else is told to do it."""
-    if not children(noun, "cop"):
-        return
+    if not children(noun, "cop") or any(cases(t) == {"to"} for t in children(noun, "nmod")):
+        return  # "what X says is music to my ears"
     doers = [t for clause in _clauses(noun) for t in _sources(clause)]
     outputs = reading.outputs(noun, sentence) if doers else []
     for doer in doers:
