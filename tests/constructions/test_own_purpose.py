@@ -56,7 +56,7 @@ FLAGGED = [
     # what somebody calls it
     ("An LLM that is called Midjourney draws well.", "BL101"),
     ("The LLM that they call Midjourney draws well.", "BL101"),
-    ("An LLM which we named Suno sings well.", "BL101"),
+    ("An LLM which we named Midjourney draws well.", "BL101"),
     # most of a class
     ("Most GANs are language models.", "BL101"),
     ("Most image generators are LLMs.", "BL101"),
