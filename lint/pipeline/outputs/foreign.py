@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import words
+from ..trees.syntax import children
 
 if TYPE_CHECKING:
     from ..names.scan import Name
@@ -34,7 +35,8 @@ def is_handed(output: Output, sentence: Sentence) -> bool:
 def comes_of(output: Output, doer: Name, sentence: Sentence, reading: Reading) -> bool:
     """Whether who hands a thing over has made it: a picture, or an essay from what writes none."""
     text = reading.may_be_text(output.ids)
-    return not text or is_foreign(output, doer, sentence, reading)
+    known = any(t.lower_ == "the" for t in children(output.last, "det"))  # "the minutes"
+    return not text or (not known and is_foreign(output, doer, sentence, reading))
 
 
 def is_penned(output: Output, doer: Name, sentence: Sentence, reading: Reading) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from .. import frames
 from ..closed import INDEFINITE
 from ..frames import frame, techniques
+from ..kinds.namesakes import maker_named
 from ..lexicon import has_any, words
 from ..products import Output
 from ..trees.syntax import cases, children, is_passive, objects, passive_subjects, subjects
@@ -50,7 +51,9 @@ def reworded(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
         return
     output = Output(("text",), verb, verb, made=True)
     replies = verb.lemma_ in frame("produce.replying")
-    aloud = replies and not _is_mail(verb, things)
+    mail = replies and _is_mail(verb, things)
+    aloud = replies and not mail
+    past = "Tense=Past" in verb.morph and not passive
     doing = [
         doer
         for doer in doers(verb, [], sentence, reading)
@@ -61,6 +64,9 @@ def reworded(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
         encoded = {i for o in results for i in o.ids} & words("names.encoded")
         if any(reading.is_known_to_make(doer.name, i) for i in encoded):
             continue  # "X translates texts into embeddings"
+        written = sentence.block.text[doer.name.start : doer.name.end]
+        if mail and past and maker_named(doer.name, written, reading) is not None:
+            continue  # "Midjourney answered our email": its makers
         if not reading.is_model(doer.name) or (only is not None and doer.name in listed):
             continue
         if penned and doer.pattern == "produce:using":
