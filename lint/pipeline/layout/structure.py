@@ -19,13 +19,13 @@ from . import (
     ascribed,
     attributes,
     cited,
-    common,
     credited,
     definitions,
     entries,
     enumerated,
     exemplified,
     headed,
+    of_all,
     options,
     properties,
     providers,
@@ -49,7 +49,7 @@ if TYPE_CHECKING:
 
 _OF_NAMES = (
     announcing, advised, definitions, exemplified, enumerated, headed, options, providers,
-    ascribed, sides, tasked, common, underlying,
+    ascribed, sides, tasked, of_all, underlying,
 )  # fmt: skip
 """Each reads one way in which a block says something of what it names by its form or its place."""
 _OF_ANYTHING = (abilities, attributes, properties, answers, recorded, entries)

@@ -108,7 +108,7 @@ def _parts() -> dict[str, str]:
         "acts", "deeds", "done", "able", "nouns", "there", "offering", "doers", "rows", "kept",
         "keeping", "takes", "holds", "inputs",
     )  # fmt: skip
-    parts = {name: alternation(words(f"common.{name}")) for name in names}
+    parts = {name: alternation(words(f"of_all.{name}")) for name in names}
     parts["which"] = rf"(?:(?:{parts['rows']})\s)?(?:{parts['nouns']})(?:\sbelow)?"
     return parts
 
