@@ -104,6 +104,9 @@ CLEAN = {
         "The meeting starts at nine. GPT-4 transcribes everything on the page.",
         "We hold a call each week. GPT-4 transcribes table contents into CSV.",
     ],
+    "what runs the thing before the bracket": [
+        "Autoscale LLM (vLLM, SGLang, LMDeploy) inferences on Kubernetes.",
+    ],
     "a person who has the name": [
         "The zebras were photographed by Claude, our volunteer from Nice."
     ],

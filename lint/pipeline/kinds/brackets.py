@@ -179,7 +179,7 @@ def _modifies(token: Token, close: int, sentence: Sentence) -> bool:
     if behind is None or not doc[close].whitespace_ or sentence.name_at[token.i].plural:
         return False
     acts = token.head is behind or (behind.head is token.head and behind.dep_ == "obl:unmarked")
-    if token.dep_ in NSUBJ and acts:
+    if token.dep_ in NSUBJ and acts and children(token, "det", "nmod:poss"):
         return False  # a verb that a tree takes for a noun: "the LLM (X) hangs", "times out"
     return behind.pos_ in {"NOUN", "PROPN"} and behind.lower_ not in words("nouns.generic")
 
