@@ -17,11 +17,11 @@ from .remembered import has_name_before, is_single
 if TYPE_CHECKING:
     from collections.abc import Iterable, Set
 
-    from ..names.scan import Name
+    from ..names.scan import Name, Names
     from ..reading import Reading
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
-    from .remembered import Names, Remembered
+    from .remembered import Remembered
 
 _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "ADV"})
 """What a noun behind a name may be taken for."""

@@ -15,10 +15,10 @@ from .remembered import has_a_role, has_name_before
 from .rivals import has_rival
 
 if TYPE_CHECKING:
-    from ..names.scan import Name
+    from ..names.scan import Name, Names
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
-    from .remembered import Names, Remembered
+    from .remembered import Remembered
 
 _GIVEN = frozenset({"obj", "obl"})
 _THEM = frozenset({"them", "these", "those"})

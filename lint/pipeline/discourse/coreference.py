@@ -19,10 +19,9 @@ from .summed import both, summed_up
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..names.scan import Name
+    from ..names.scan import Name, Names
     from ..reading import Reading
     from ..trees.sentences import Sentence
-    from .remembered import Names
 
 _NEXT_STEP = re.compile(
     r"[\s*_]*(?:it\s(?:then|also|next|finally|afterwards)|(?:then|next|finally|afterwards),?\sit)\s",

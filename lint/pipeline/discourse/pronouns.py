@@ -39,11 +39,11 @@ from .remembered import POINTING, has_name_before
 from .rivals import has_rival
 
 if TYPE_CHECKING:
-    from ..names.scan import Name
+    from ..names.scan import Name, Names
     from ..reading import Reading
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
-    from .remembered import Names, Remembered
+    from .remembered import Remembered
 
 _ORDINALS = {"former": 0, "latter": 1}
 _ONE = frozenset({"it"})

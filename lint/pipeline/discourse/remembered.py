@@ -23,12 +23,11 @@ from .summed import classed, is_one_row
 from .wondered import singled_out, wondered_at
 
 if TYPE_CHECKING:
-    from ..names.scan import Name
+    from ..names.scan import Name, Names
     from ..reading import Reading
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
-Names = tuple["Name", ...]
 _NONE = frozenset[str]()
 
 _LIKE = frozenset({"as", "like"})

@@ -10,10 +10,9 @@ from ..lexicon import words
 from ..trees.syntax import children, conjuncts
 
 if TYPE_CHECKING:
-    from ..names.scan import Name
+    from ..names.scan import Name, Names
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
-    from .remembered import Names
 
 _NEAR = frozenset({"this", "that"})
 

@@ -15,9 +15,9 @@ from ..trees.lists import DASHES, SYSTEMS, name_list
 from ..trees.syntax import children
 
 if TYPE_CHECKING:
+    from ..names.scan import Names
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
-    from .remembered import Names
 
 _OF_THEM = frozenset({"of", "them", "these"})
 _MARKS = DASHES | {":"}

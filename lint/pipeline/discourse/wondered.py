@@ -12,9 +12,9 @@ from ..trees.syntax import children, subjects
 from .rivals import has_rival
 
 if TYPE_CHECKING:
+    from ..names.scan import Names
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
-    from .remembered import Names
 
 _ASKING = frozenset({"how", "why", "what", "whether", "if"})
 _NEAR = 3

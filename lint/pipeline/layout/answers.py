@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from ..closed import BEING
 from ..lexicon import alternation, has_any, words
 from ..names.keys import fold
 from ..stance.quizzes import are_options
 from ..trees.sentences import split
-from .asking import asks_for
+from .asking import Turn, asks_for
 from .cells import claim, listed, piece
 from .recommended import recommended
 from .versus import levelled, named_again
@@ -50,13 +50,6 @@ _OWNED = re.compile(
 )
 """Something of one's own, asked for by itself: "Our thumbnails?"."""
 _HEDGED = re.compile(r"\b(?:not|no|none|never|but|unlike|instead)\b|n['’]t\b|\?", re.IGNORECASE)
-
-
-class Turn(NamedTuple):
-    """A sentence as a block of its own, with the names in it and what stands before the first."""
-
-    block: Block
-    names: list[Name]
 
 
 def claims(

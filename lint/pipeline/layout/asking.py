@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..lexicon import alternation, words
 
 if TYPE_CHECKING:
+    from ...document import Block
     from ..names.scan import Name
 
 _WHICH = re.compile(
@@ -21,6 +22,13 @@ _SUPERLATIVE = re.compile(
 )
 _SHORT = 9
 """A question of so few words may be no clause: "The best LLM for pictures?"."""
+
+
+class Turn(NamedTuple):
+    """A sentence as a block of its own, with the names in it and what stands before the first."""
+
+    block: Block
+    names: list[Name]
 
 
 def asks_for(class_: Name, before: str, text: str) -> bool:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ...claims import Claim
     from ..names.scan import Name
     from ..reading import Reading
-    from .answers import Turn
+    from .asking import Turn
 
 _IF = rf"(?:(?:if|for|as|when)\s[^,.;:?]{{1,60}},\s)?{AROUND}"
 """Before what is recommended, for whom it is: "If you have a good laptop, "."""

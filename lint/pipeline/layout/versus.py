@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from ...document import Block, Document
     from ..names.scan import Name
-    from .answers import Turn
+    from .asking import Turn
 
 
 def levelled(document: Document, index: int, names: list[Name]) -> Iterator[Claim]:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ...claims import Claim, Relation
     from ..names.scan import Name
     from ..reading import Reading
-    from .answers import Turn
+    from .asking import Turn
 
 _LEAD = re.compile(
     rf"{AROUND}(?:(?:it(?:['’]s|\s\w+)|they(?:['’]re|\s\w+))\s(?:(?:on|by|with)\s)?)?"

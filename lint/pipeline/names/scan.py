@@ -45,6 +45,9 @@ class Name:
     plural: bool = False
 
 
+Names = tuple[Name, ...]
+
+
 class Scanner:
     """Finds every known name in a text, leftmost and longest, in time linear in its length."""
 

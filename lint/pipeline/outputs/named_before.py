@@ -16,6 +16,7 @@ from ..products import Output
 from ..trees.heads import after_name
 from ..trees.sentences import said_before
 from ..trees.syntax import cases, children, is_passive, objects, passive_subjects, subjects
+from .verbs import is_had_done
 from .wanted import wanted
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ def taken_up(verb: Token, sentence: Sentence, reading: Reading) -> list[Output]:
     making = frame("produce.plain", "produce.drawn", "produce.penning")
     if verb.lemma_ not in making:
         return []
-    had = had_done(verb)
+    had = _had_done(verb)
     if not (had or is_passive(verb)):
         return (
             _made_as_well(verb, sentence, reading)
@@ -73,13 +74,12 @@ def taken_up(verb: Token, sentence: Sentence, reading: Reading) -> list[Output]:
     return []
 
 
-def had_done(verb: Token) -> list[Token]:
+def _had_done(verb: Token) -> list[Token]:
     """The pronoun in "we had it drawn by X", "we'll have them made by X"."""
-    if verb.dep_ != "xcomp" or verb.head.lemma_ not in frame("produce.want"):
+    if not is_had_done(verb) or verb.doc.text(verb.i + 1).lower() != "by":
         return []
-    given = [t for t in children(verb.head, "obj") if t.i == verb.i - 1]
-    done = "Tense=Past" in verb.morph and verb.doc.text(verb.i + 1).lower() == "by"
-    return [t for t in given if done and t.lower_ in _TAKING_UP]
+    given = children(verb.head, "obj")
+    return [t for t in given if t.i == verb.i - 1 and t.lower_ in _TAKING_UP]
 
 
 def _made_as_well(verb: Token, sentence: Sentence, reading: Reading) -> list[Output]:
