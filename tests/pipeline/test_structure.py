@@ -160,3 +160,23 @@ def test_items_belong_to_the_heading_that_they_stand_under(linter: Linter) -> No
     assert claims(linter, source) == [
         ("GPT-4", "is-a", "LLMs"), ("Midjourney", "is-a", "Image generators"),
     ]  # fmt: skip
+
+
+NAMED_ELSEWHERE = [
+    "## Midjourney\n\nAn LLM.\n\n- Type: LLM\n- Output: text\n- Maker: Google",
+    "We offer fine-tuning for Claude 4 and Midjourney:\n\n- one of them\n- both: for a fee",
+    "Features of GPT-3:\n\n- images\n- songs: in seconds\n\nWhich one? The best.",
+    "LLM\n: A model that writes.\n\nExamples:\n\n1. the first\n2. the second – in 2018",
+]
+
+
+@pytest.mark.parametrize("source", NAMED_ELSEWHERE)
+def test_readers_of_names_find_nothing_where_nothing_is_named(linter: Linter, source: str) -> None:
+    document = read("a.md", source)
+    found = mentions(document, linter.scanner, linter.knowledge)
+    unnamed = [index for index, names in enumerate(found) if not names]
+    assert unnamed
+    reading = Reading(linter.knowledge)
+    for reader in structure._OF_NAMES:
+        for index in unnamed:
+            assert not list(reader.claims(document, index, found, reading)), reader.__name__
