@@ -19,14 +19,21 @@ _CALL = re.compile(
 def hands(text: str, own: str = "") -> bool:
     """Whether a text speaks of a tool, maybe under its own name: "acme_generate_image".
 
-    What a model drives isn't handed to it: "an X-powered image generation tool". Nor is it its own:
-    "an agent with access to X." alone, where ``own`` is X.
+    What a model drives isn't handed to it: "an X-powered image generation tool". Nor is the model
+    itself, ``own``: "an agent with access to X", and to nothing more.
     """
-    text = text.replace(f"with access to {own}.", "") if own else text
+    text = _reaching(own).sub("", text) if own and own in text else text
     text = _PREFIX.sub("", text) if "_" in text else text
     text = _driven().sub("", text) if "-" in text else text
     named = any_of(words("nouns.handed")).search(text) or _CALL.search(text)
     return bool(named or _hyphened().search(text))
+
+
+@lru_cache(maxsize=64)
+def _reaching(own: str) -> re.Pattern[str]:
+    """A model alone, as what one is told to have: "with access to X."."""
+    having = alternation(p for p in words("nouns.handed") if p.endswith(" to"))
+    return re.compile(rf"(?<![\w-])(?:{having})\s{re.escape(own)}(?=\s*(?:[.,;:!?)]|$))")
 
 
 @cache
