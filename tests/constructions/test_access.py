@@ -1818,6 +1818,12 @@ def test_access_that_one_has_is_not(codes: Callable[[str], str], text: str) -> N
         ("Suno's weights are available to everybody.", "available"),
         ("Self-hosting Sora takes 24 GB of VRAM.", "Self-hosting"),
         ("Sora needs 24 GB of VRAM.", "24 GB of VRAM"),
+        # the weights, where else it were a verb or a place
+        ("OpenAI has put the weights of Sora on GitHub.", "weights"),
+        ("The weights of Sora are on Hugging Face.", "weights"),
+        ("The weights of Sora can be had from OpenAI's page.", "weights"),
+        ("The weights of Sora are public.", "public"),
+        ("The weights of Llama 3 are secret.", "secret"),
     ],
 )
 def test_what_says_it_is_marked(linter: Linter, text: str, marked: str) -> None:

@@ -70,7 +70,7 @@ from .natured import NATURE, natured
 from .on_grounds import on_grounds
 from .one_of import one_of
 from .only_ways import only_ways
-from .opened import OWNED, given_with, is_missed, made_open, open_weights, put_up, to_be_had
+from .opened import OWNED, given_with, is_missed, made_open, marked, open_weights, put_up, to_be_had
 from .openness import (
     AFFIRMED,
     AS,
@@ -138,17 +138,17 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             continue
         if pattern == WITHHELD and any(t.lower_ in words("access.so_far") for t in at.children):
             continue  # "its weights are not released yet": when that was written
-        if pattern == "access:modifier" and is_felt(span[0], sentence):
-            continue
-        if pattern == "access:modifier" and is_wanted(sentence, span, name):
+        if pattern == "access:modifier" and (
+            is_felt(span[0], sentence) or is_wanted(sentence, span, name)
+        ):
             continue
         if way == "local" and is_local_program(name, pattern, at, sentence, reading, context):
             continue
         if pattern == "access:run" and context.anywhere(word_list("access.rewritten")):
             continue  # "to run X locally, clone this repository" of what was written after it
-        if way == "open" and (
-            is_in_editor(name, sentence, reading) or is_client(name, sentence, reading)
-        ):
+        if way == "open" and is_in_editor(name, sentence, reading):
+            continue
+        if way == "open" and is_client(name, sentence, reading):
             continue
         if pattern == "access:weights" and is_held(name, sentence, reading):
             continue
@@ -161,6 +161,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         promised = pattern in {"access:weights", "access:sourced"} and is_to_come(at, sentence)
         if promised and not (is_free_to_all(at) or (way == "local" and is_to_be_done(at))):
             continue
+        span = marked(span, pattern, at, sentence)
         first, last = sentence.block.source_span(*span)
         text = sentence.block.text[span[0] : span[1]]
         local = pattern in _PRESUPPOSED or at.dep_ == "appos"

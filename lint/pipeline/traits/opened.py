@@ -154,6 +154,15 @@ def to_be_had(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Sta
             yield Statement(name, "open", sentence.phrase(verb, verb), "access:weights", verb)
 
 
+def marked(span: tuple[int, int], pattern: str, at: Token, sentence: Sentence) -> tuple[int, int]:
+    """Mark the weights in "M has put the weights of X on GitHub", not the verb or the place."""
+    if pattern != "access:weights" or at.pos_ == "ADJ" or span != sentence.phrase(at, at):
+        return span
+    told = passive_subjects(at) if is_passive(at) else [*objects(at), *subjects(at)]
+    parts = [t for t in told if t.lemma_ in words("access.weights")]
+    return sentence.phrase(parts[0], parts[0]) if parts else span
+
+
 @cache
 def _shelf() -> re.Pattern[str]:
     shelves = alternation(words("access.hubs", "access.shelves"))
