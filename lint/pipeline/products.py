@@ -11,7 +11,7 @@ from .known import Known
 from .lexicon import words
 from .names.keys import fold
 from .quoted import is_literal, is_put_so
-from .tones import is_played, is_spoken_in_voice, may_be_tone
+from .tones import is_of_signal, is_played, is_spoken_in_voice, may_be_tone
 from .trees.heads import runs_on
 from .trees.lists import introducer
 from .trees.syntax import cases, children, conjuncts
@@ -190,6 +190,7 @@ class Products(Known):
             or runs_on(token, sentence, token.lower_ in self.plurals)
             or self._is_shared(token, sentence)
             or self._is_of_tool(token)
+            or (self.may_be_text(self.nouns.get(token.lower_, ())) and is_of_signal(token))
         )
 
     def _runs_into_text(self, token: Token, sentence: Sentence) -> bool:

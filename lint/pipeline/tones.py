@@ -33,6 +33,12 @@ def may_be_tone(noun: Token, sentence: Sentence) -> bool:
     return bool(told or _is_of_text(noun)) and not heard
 
 
+def is_of_signal(noun: Token) -> bool:
+    """Whether what is called like a text is part of a signal: "a 16 kHz contract"."""
+    told = (t for t in children(noun, "compound", "amod", "nmod") if t.i < noun.i)
+    return any(t.lower_ in words("nouns.signal_units") for t in told)
+
+
 def is_played(song: Token) -> bool:
     """Whether a song is one that sounds, for its length or parts: "a two-minute song with vocals".
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..knowledge.facts import bare
-from ..knowledge.kinds import MODELS
+from ..knowledge.kinds import MODELS, PROGRAMS
 from .advice import capital, examples, who
 from .rewording import reworded
 from .rule import ClaimRule, Verdict
@@ -34,6 +34,8 @@ def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
         return None
     if claim.pattern == "compound" and does_its_work(claim, knowledge):
         return None
+    if len(classes) > 1 and runs_others(claim, knowledge):
+        return None  # "TTS/LLM models (X, llama.cpp)": what it runs
     apart = all(knowledge.disjoint(s, c.id) for s in claim.subject.ids for c in classes)
     if not apart and not generates_nothing(claim, knowledge):
         return None
@@ -69,6 +71,12 @@ def is_bare(claim: Claim, knowledge: KnowledgeBase) -> bool:
         and all(c.axis == "software" and c.parents for c in classes)
         and all(system and system.kind in MODELS for system in systems)
     )
+
+
+def runs_others(claim: Claim, knowledge: KnowledgeBase) -> bool:
+    """Whether programs are named that run models of others, for which they may stand."""
+    systems = [knowledge.systems.get(i) for i in claim.subject.ids]
+    return all(system and system.kind in PROGRAMS for system in systems)
 
 
 def is_role(claim: Claim, knowledge: KnowledgeBase) -> bool:

@@ -12,6 +12,19 @@ if TYPE_CHECKING:
     from buzzlint import Linter
 
 CLEAN = {
+    "a maker's own build of a design, linked to": [
+        "Download NVIDIA's [Tacotron 2](https://github.com/NVIDIA/tacotron2) model.",
+        "Try Meta's [CycleGAN models](https://github.com/facebookresearch/cgan), or its own.",
+        "We use Google's **[Llama 3](https://cloud.google.com/llama)** for the summaries.",
+    ],
+    "who runs the models of several kinds": [
+        "It runs local STT/LLM/TTS models (Vosk, Kokoro, Piper, llama.cpp).",
+        "Works with LLMs and embedding models (Llama 3, BGE, Ollama).",
+    ],
+    "what is measured like a signal": [
+        "Udio can emit a truthful 16 kHz contract.",
+        "MusicGen writes a 32 kHz record of each take.",
+    ],
     "letters that stand for a class of listeners as well": [
         "We build on SLMs such as WavLM for the pronunciation.",
         "SLMs like HuBERT learn from sound alone.",
@@ -973,6 +986,12 @@ CLEAN = {
 }
 
 FLAGGED = [
+    ("Download NVIDIA's [Llama 3](https://llama.meta.com/docs) model.", "BL601"),
+    ("Download NVIDIA's Tacotron 2 model.", "BL601"),
+    ("Use Google's [Claude](https://www.anthropic.com/claude) for it.", "BL601"),
+    ("It runs local LLMs (Llama 3, llama.cpp).", "BL101"),
+    ("It works with LLM/TTS models such as Midjourney.", "BL101"),
+    ("Udio writes the contract that both sides sign.", "BL201"),
     ("- GPT-3 listens to the calls. A mail comes first.\n- The meeting is at nine.", "BL202"),
     ("The meeting starts at nine. GPT-4 transcribes everything.", "BL202"),
     ("* Pinecone: a generative AI for search", "BL101"),

@@ -51,7 +51,7 @@ from .proprietors import proper
 from .put_out import is_operated
 from .ranges import enclosed, listed, of_its_family
 from .released import released
-from .serving import has_on_cloud
+from .serving import has_on_cloud, is_shown_at
 from .set_right import is_set_right
 from .sourced import is_open_sourcing
 from .staff import behind_staff, is_of_person, staff, staff_before
@@ -93,6 +93,8 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         untold = is_untold(Statement(system, maker, pattern, at), sentence, reading)
         if _is_longer(system, sentence, reading):
             continue  # "LLaMA Pro is M's": a model that M made of LLaMA
+        if is_shown_at(maker, system, sentence, reading, context):
+            continue
         if untold or is_set_right(system, sentence, reading, context):
             continue
         owned = pattern == "maker:possessive" or at.dep_ == "appos"
