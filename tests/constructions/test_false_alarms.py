@@ -17,6 +17,15 @@ CLEAN = {
         "Try Meta's [CycleGAN models](https://github.com/facebookresearch/cgan), or its own.",
         "We use Google's **[Llama 3](https://cloud.google.com/llama)** for the summaries.",
     ],
+    "where a picture is shown": [
+        "The block is wrapped so that Claude renders the image directly in the chat.",
+        "GPT-4 renders the pictures in a side panel instead of a list of links.",
+    ],
+    "what is quoted, and what they can't do": [
+        '- **"BERT is a generative model."** BERT cannot write text, it only encodes it.',
+        '"Midjourney is an LLM." Midjourney doesn\'t even read more than a few words.',
+        '- "GPT-3 draws images." GPT-3 can\'t draw at all. It writes.',
+    ],
     "who runs the models of several kinds": [
         "It runs local STT/LLM/TTS models (Vosk, Kokoro, Piper, llama.cpp).",
         "Works with LLMs and embedding models (Llama 3, BGE, Ollama).",
@@ -986,6 +995,10 @@ CLEAN = {
 }
 
 FLAGGED = [
+    ("Claude renders the image in a few seconds.", "BL201"),
+    ("GPT-4 draws the image in the chat.", "BL201"),
+    ('- **"BERT is a generative model."** GPT-4 cannot do without it.', "BL101"),
+    ("- **Midjourney is an LLM.** Midjourney can't read PDFs, though.", "BL101"),
     ("Download NVIDIA's [Llama 3](https://llama.meta.com/docs) model.", "BL601"),
     ("Download NVIDIA's Tacotron 2 model.", "BL601"),
     ("Use Google's [Claude](https://www.anthropic.com/claude) for it.", "BL601"),

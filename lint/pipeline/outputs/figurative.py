@@ -35,6 +35,7 @@ def is_figurative(
     writes = reading.is_known_to_make(doer, "text")
     return (
         _is_put_as(output)
+        or _is_displayed(output)
         or _is_burned_in(doer, output, sentence, reading)
         or _is_announced(doer, output, sentence, reading)
         or _is_of_verb_above(doer, output, pattern, sentence)
@@ -51,6 +52,13 @@ def _is_put_as(output: Output) -> bool:
     verb = output.last.head
     put = output.last.dep_ == "obj" and verb.lemma_ in frame("produce.putting")
     return put and any(cases(t) == _AS for t in children(verb, "obl"))
+
+
+def _is_displayed(output: Output) -> bool:
+    """Whether a thing is only shown on a screen: "X renders the image in the chat"."""
+    verb = output.last.head
+    shown = output.last.dep_ == "obj" and verb.lemma_ in frame("produce.displaying")
+    return shown and any(t.lemma_ in frame("produce.screens") for t, _ in instruments(verb, _INTO))
 
 
 def _is_burned_in(doer: Name, output: Output, sentence: Sentence, reading: Reading) -> bool:

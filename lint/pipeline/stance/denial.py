@@ -35,6 +35,12 @@ _DOUBTED = re.compile(
     r"|(?:[\w.-]+ ){1,3}?(?:does|did|do|is) (?:no such thing|nothing of the)"
 )
 """What a text says against words that it has quoted: "They did not", "Nobody can"."""
+_SAME_CANNOT = re.compile(
+    r"(?P<who>[\w.-]+) (?:[\w.-]+ ){0,2}?(?:can(?:not|['’]t| not)"
+    r"|(?:is|are|was|were|does|do|did|could|will|has|have)(?:n['’]t| not))\b"
+)
+"""What a text says of who opens words that it has quoted: "X is a C." X cannot ..."."""
+_CLOSING = frozenset("\"”’»'")
 _DENYING = ("untrue", "openers", "only", "turning_out", "thanks", "spotting", "refusing")
 """Lists of words by which the next sentence denies the one before."""
 _NO = re.compile(r"\W*(?:no|nope|refuted)\b|\W*[❌✗✘]|\W*F\W*$", re.IGNORECASE)
@@ -65,11 +71,18 @@ def takes_back(rest: str, said: str, asked: bool) -> bool:
     if first is None:
         return False
     opens_quoted = said[:1] in {'"', "“", "‘", "«", "'"}
-    if opens_quoted and _DOUBTED.match(rest):
+    if opens_quoted and (_DOUBTED.match(rest) or _takes_up(rest, said)):
         return True
     if (opens_quoted or asked) and first.group() in words("stance.denials"):
         return True
     return bool(_denial().match(rest)) or _contradicts(rest, said)
+
+
+def _takes_up(rest: str, said: str) -> bool:
+    """Whether the next words tell what who is spoken of in a quotation can't: "X can't write"."""
+    denied = _SAME_CANNOT.match(rest)
+    closed = said.rstrip(" *_")[-1:] in _CLOSING
+    return closed and denied is not None and said[1:].lower().startswith(f"{denied['who']} ")
 
 
 @cache
