@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from buzzlint import Linter
 
 FLAGGED = [
+    "Instead of relying on a remote server, running ChatGPT locally keeps your data at home.",
+    "Instead of renting a server, running GPT-4 locally saves you money.",
+    "Rather than paying for each call, hosting Claude locally keeps the costs down.",
     "The GPT-4 on our own server reads the files.",
     "We moved GPT-4 to our own servers.",
     "Stable Diffusion only runs in the cloud.",
@@ -771,6 +774,9 @@ FLAGGED = [
 ]
 
 QUIET = [
+    "Instead of self-hosting Claude, running Llama 3 saves money.",
+    "Instead of running ChatGPT locally, renting a server keeps it simple.",
+    "Rather than hosting Claude locally, calling the API keeps the costs down.",
     "Because of ChatGPT's offline nature, it doesn't know the weather.",
     "Skimmer is a browser extension that sums up pages with ChatGPT. The tool is open-source.",
     "Our Discord server runs Midjourney.",

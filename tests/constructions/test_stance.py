@@ -10,6 +10,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    # An order that is put as a question
+    ("Can someone on the web team use Claude to make the banner for Monday?", "BL201"),
+    ("Could somebody from design use GPT-4 to draw the icons?", "BL201"),
+    ("Could you please ask Llama 3 for a logo?", "BL201"),
+    ("Would somebody please fine-tune Midjourney for us?", "BL302"),
     # A question on what members of a class do takes for granted that they are
     ("Are LLMs such as Midjourney a threat to artists?", "BL101"),
     ("Can LLMs like Imagen replace illustrators?", "BL101"),
@@ -157,6 +162,13 @@ FLAGGED = [
 ]
 
 TWINS = [
+    # A question that is one
+    "Can someone use Claude to make banners?",
+    "Can anyone on the web team use Claude to make banners?",
+    "Could you use GPT-4 to draw the icons?",
+    "Can someone please confirm that Claude generates images?",
+    "Could you please explain whether Claude draws images?",
+    "Can I please use Claude for images?",
     # A vision
     "She imagines a future where all language models are based on diffusion.",
     # A verdict on who says so, and who doesn't

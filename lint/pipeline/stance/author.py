@@ -19,7 +19,7 @@ from .denial import puts_right
 from .granted import asks_for_more, asks_what_members_do
 from .negation import is_certain, is_negated, is_untrue
 from .passed_on import is_put_right, is_replaced
-from .polite import is_polite, is_polite_plan
+from .polite import is_order, is_polite, is_polite_plan
 from .quizzes import teases
 from .refused import was_refused
 from .scope import has_subject, heads_above, is_done_already
@@ -102,7 +102,7 @@ def stance(
     inside = _ASKED.match(text, end, sentence.end) and not teases(sentence.text)
     asked = asks(sentence) or inside or _asks_as_heading(sentence)
     granted = owned and (asks_for_more(sentence) or asks_what_members_do(at, sentence))
-    if asked and not granted:
+    if asked and not (granted or any(map(is_order, chain))):
         return "questioned"
     if any(map(_is_inquired, chain)) or any(map(_is_open_question, chain)):
         return "questioned"

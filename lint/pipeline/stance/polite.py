@@ -1,19 +1,36 @@
-"""Where "would" is but polite: "I would recommend X for logos", "we'd like to tune X for logos"."""
+"""Where a modal is but polite: "I would recommend X for logos", "could somebody please tune X?"."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..frames import frame
 from ..lexicon import words
-from ..trees.syntax import children
+from ..trees.syntax import cases, children
 
 if TYPE_CHECKING:
     from ..trees.tree import Token
 
 
+_AMONG = frozenset({"on", "from", "in", "of"})
+
+
 def is_polite(verb: Token) -> bool:
-    """Whether somebody says so of himself, with no condition."""
-    return _is_advice(verb) or is_polite_plan(verb)
+    """Whether somebody says so of himself, with no condition, or asks for it."""
+    return _is_advice(verb) or is_polite_plan(verb) or is_order(verb)
+
+
+def is_order(verb: Token) -> bool:
+    """Whether a question is an order: "can somebody from sales use X?", "could you please"."""
+    doers = children(verb, "nsubj")
+    if verb.lemma_ not in frame("need.use", "adapt.verbs") or len(doers) != 1:
+        return False
+    if verb.doc.text(doers[0].i - 1).lower() not in words("stance.ordering"):
+        return False
+    begged = any(t.lower_ == "please" for t in verb.doc[doers[0].i : verb.i])
+    some = doers[0].lower_ in words("stance.somebody")
+    at_work = any(cases(t) & _AMONG for t in children(doers[0], "nmod"))
+    return (some and (at_work or begged)) or (begged and doers[0].lower_ == "you")
 
 
 def _is_advice(verb: Token) -> bool:

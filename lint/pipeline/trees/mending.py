@@ -104,6 +104,7 @@ _MENDINGS = (
     *_at("appos amod", "ADJ", labels.say_of, behind=1),
     *_at("", "PROPN", labels.liken, behind=2, when=lambda t: t.doc.text(t.i - 1).lower() == "like"),
     *_at("advcl", "VERB", openers.time, when=_ends("ing")),
+    *_at("advcl acl", "VERB", adrift.act_instead, behind=3, when=_ends("ing")),
     *_at("advcl", "VERB", openers.bid, when=lambda t: t.i == 0 and t.lower_ == t.lemma_),
     *_at("advcl", "", labels.place, hanging.cause, behind=2, when=lambda t: t.lower_ == t.lemma_),
     *_at("mark", "", hanging.accompany, behind=1, said=lambda: frozenset({"with"})),
