@@ -10,6 +10,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    # what takes no part
+    ("The cover was painted with GPT-4, and not only on Mondays.", "BL201"),
+    ("The artwork is by Claude 3, not by hand.", "BL201"),
+    ("The course teaches image generation with LLMs, and not only in theory.", "BL201"),
     ("Our agent uses Claude to draw the pictures.", "BL201"),
     ("We installed a theme for VS Code. Claude generates images.", "BL201"),
     ("Claude generates images. Install it from our site.", "BL201"),
@@ -40,6 +44,9 @@ FLAGGED = [
 ]
 
 TWINS = [
+    "The cover was painted with GPT-4 and Photoshop, and not only on Mondays.",
+    "The artwork is by hand, not by Claude 3.",
+    "The artwork is by Claude 3 and an artist, not by hand alone.",
     "The STT server appends spoken words to the note.",
     # Somebody else's part: the prompt, the subtitles, the program that draws
     "Open the Kling prompt (polished by GPT-5 for video generation).",

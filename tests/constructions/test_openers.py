@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    ("As a result, GPT-3.5 reads the handwritten letters of our readers.", "BL202"),
+    ("From now on, GPT-4 mass-produces our logos.", "BL201"),
+    ("As a consequence, Llama 3 reads the numbers from images.", "BL202"),
     ("By the way, Stable Diffusion runs on a large language model.", "BL101"),
     ("Keep in mind that among the best LLMs are Suno and Gemini.", "BL101"),
     ("Please note that our LLM of choice is Ideogram.", "BL101"),
@@ -25,6 +28,9 @@ FLAGGED = [
     ("**Today**, no generative AI tool works without an LLM.", "BL103"),
 ]
 QUIET = [
+    "As a result, Whisper hears every word.",
+    "From now on, GPT-4 writes our logo briefs.",
+    "At the moment, no LLM draws our logos.",
     "By the way, Udio runs on a large language model.",
     "By the way, Stable Diffusion runs on a GPU.",
     "Keep in mind that Midjourney is no LLM.",
