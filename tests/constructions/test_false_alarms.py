@@ -15,7 +15,7 @@ CLEAN = {
     "a maker's own build of a design, linked to": [
         "Download NVIDIA's [Tacotron 2](https://github.com/NVIDIA/tacotron2) model.",
         "Try Meta's [CycleGAN models](https://github.com/facebookresearch/cgan), or its own.",
-        "We use Google's **[Llama 3](https://cloud.google.com/llama)** for the summaries.",
+        "We use NVIDIA's **[Llama 3](https://huggingface.co/nvidia/llama)** for the summaries.",
     ],
     "where a picture is shown": [
         "The block is wrapped so that Claude renders the image directly in the chat.",
@@ -999,6 +999,7 @@ FLAGGED = [
     ("GPT-4 draws the image in the chat.", "BL201"),
     ('- **"BERT is a generative model."** GPT-4 cannot do without it.', "BL101"),
     ("- **Midjourney is an LLM.** Midjourney can't read PDFs, though.", "BL101"),
+    ("- [Link to OpenAI's T5 model](https://openai.com/research/t5/)", "BL601"),
     ("Download NVIDIA's [Llama 3](https://llama.meta.com/docs) model.", "BL601"),
     ("Download NVIDIA's Tacotron 2 model.", "BL601"),
     ("Use Google's [Claude](https://www.anthropic.com/claude) for it.", "BL601"),

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from ..frames import frame
-from ..lexicon import words
+from ..lexicon import alternation, words
 from ..names.keys import squeeze
 
 if TYPE_CHECKING:
@@ -14,12 +15,6 @@ if TYPE_CHECKING:
     from ..reading import Reading
     from ..stance.context import Context
     from ..trees.sentences import Sentence
-
-_LINK = re.compile(
-    r"[^\[\]()\n]{0,40}\]\(<?https?://(?P<place>[^/\s)>]{1,80}(?:/[^/\s)>?#]{0,80})?)"
-)
-"""What a link with Markdown's brackets goes to: its host, and the owner of what is there."""
-_PARTED = re.compile(r"[./]")
 
 
 def has_on_cloud(maker: Name, name: Name, reading: Reading) -> bool:
@@ -42,14 +37,23 @@ def is_served_there(maker: Name, name: Name, called: set[str], reading: Reading)
 def is_shown_at(
     maker: Name, name: Name, sentence: Sentence, reading: Reading, context: Context
 ) -> bool:
-    """Whether a name is linked to a maker's own page: "M's [X](https://github.com/M/X)".
+    """Whether a name is linked to what a maker has built itself: "M's [X](https://github.com/M/X)".
 
-    Designs are built by many, and models are served by others than their makers.
+    Designs are built by many.
     """
     _, end = sentence.block.source_span(name.start, name.end)
-    link = _LINK.match(context.document.source, end)
+    link = _link().match(context.document.source, end)
     if link is None:
         return False
     entries = [reading.knowledge.makers[i] for i in maker.ids]
     owners = tuple(squeeze(n) for entry in entries for n in (entry.name, *entry.aliases))
-    return any(squeeze(part).startswith(owners) for part in _PARTED.split(link["place"]))
+    return squeeze(link["owner"]).startswith(owners)
+
+
+@cache
+def _link() -> re.Pattern[str]:
+    """What stands behind the text of a link in Markdown, if it goes to somebody's files."""
+    hosts = alternation(frame("origin.code_hosts"))
+    return re.compile(
+        rf"[^\[\]()\n]{{0,40}}\]\(<?https?://(?:www\.)?(?:{hosts})/(?P<owner>[\w.-]{{1,80}})"
+    )
