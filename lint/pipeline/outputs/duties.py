@@ -10,6 +10,7 @@ from ..frames import duties, frame, telling
 from ..lexicon import words
 from ..products import Output
 from ..trees.heads import after_name, is_opaque
+from ..trees.lists import opens_clause
 from ..trees.syntax import (
     SUBJECTS,
     cases,
@@ -374,7 +375,9 @@ def _is_made_by(
         return False
     if pattern == "credit" or output.last.lower_ in put_out:
         return True
-    alone = not any(t.text == "," for t in output.last.doc[output.last.i :])
+    behind = output.last.doc[output.last.i :]
+    comma = next((t for t in behind if t.text == ","), None)
+    alone = comma is None or any(map(opens_clause, comma.doc[comma.i + 1 : comma.i + 2]))
     given = pattern in {"duty", "duty:to"} or output.first is not output.last
     if alone and given and is_nobodys(output, sentence, reading):
         return True  # "Hero image: X", "takes care of the logos"

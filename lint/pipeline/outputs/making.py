@@ -220,8 +220,15 @@ def _says_what_for(host: Token, verb: Token) -> bool:
 
     "It uses X to read the prompt", but "for example, it uses X since March".
     """
-    told = [c for c in children(host, *_PURPOSES) if c.i > verb.i]
+    told = [c for c in children(host, *_PURPOSES) if c.i > verb.i and not _tells_why(c)]
     return any(not cases(c) or cases(c) - words("stance.during") for c in told)
+
+
+def _tells_why(clause: Token) -> bool:
+    """Whether a clause tells why, or in spite of what: "uses X because it is cheap"."""
+    openers = words("access.because", "stance.adversative")
+    opens = any(t.lower_ in openers for t in children(clause, "mark", "advmod"))
+    return opens and bool(subjects(clause))
 
 
 def by_thing(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:

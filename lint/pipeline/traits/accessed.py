@@ -12,7 +12,7 @@ from ..frames import frame, swaps
 from ..kinds.counted import COUNTS
 from ..lexicon import alternation, words
 from ..trees.heads import MARKS, after_name, is_opaque
-from ..trees.lists import DASHES, closing, ends_list, name_list, titled_row
+from ..trees.lists import DASHES, closing, ends_list, name_list, opens_clause, titled_row
 from ..trees.occasions import is_by_the_way
 from ..trees.syntax import (
     PASSIVE_SUBJECTS,
@@ -73,8 +73,12 @@ def apposed(token: Token, sentence: Sentence) -> list[Name]:
     alone = ends and token.dep_ in _GIVEN and "Number=Plur" not in token.morph
     definite = definite or (alone and bool(dets & INDEFINITE))
     if behind + 1 < len(doc) and doc[behind].text == ",":
-        closed = behind + 1 not in sentence.name_at and doc[behind + 1].lower_ not in {"and", "or"}
-        acts = token.dep_ in {*SUBJECTS, *PASSIVE_SUBJECTS} and doc[behind + 1].pos_ in _ACTING
+        following = doc[behind + 1]
+        goes_on = opens_clause(following)
+        closed = behind + 1 not in sentence.name_at and following.lower_ not in {"and", "or"}
+        closed = closed or goes_on
+        acts = token.dep_ in {*SUBJECTS, *PASSIVE_SUBJECTS} and following.pos_ in _ACTING
+        acts = acts or (goes_on and token.dep_ in _GIVEN and "Number=Plur" not in token.morph)
         definite = definite or (acts and bool(dets & INDEFINITE))  # "an open model, X, writes"
     return [name] if definite and closed and not is_opaque(sentence, at) else []
 

@@ -33,6 +33,45 @@ def give_reason(clause: Token) -> None:
         clause.hang(verb if verb.pos_ in {"VERB", "AUX"} else noun, "advcl")
 
 
+def set_out(clause: Token) -> None:
+    """Hang what opens a sentence on its verb: "since we have no money, the best tool is X".
+
+    A tree ties it to the subject.
+    """
+    noun = clause.head
+    marked = any(c.dep_ == "mark" and c.i < clause.i for c in clause.children)
+    if marked and clause.i < noun.i and noun.dep_ in NSUBJ:
+        clause.hang(noun.head, "advcl")
+
+
+def come_first(predicate: Token) -> None:
+    """Make the predicate of what a tree takes for a subject: "M's model is X, even if it is slow".
+
+    The clause behind it hangs on it then.
+    """
+    clause = predicate.head
+    marks = [c.i for c in clause.children if c.dep_ == "mark"]
+    own = [c for c in clause.children if c.dep_ in NSUBJ and marks and c.i > marks[0]]
+    if clause.dep_ == "ROOT" and own and predicate.i < marks[0] < clause.i:
+        predicate.hang(predicate, "ROOT")
+        clause.hang(predicate, "advcl")
+
+
+def step_up(noun: Token) -> None:
+    """Make a subject of what a tree takes for one more thing: "since we have no staff, X draws"."""
+    thing, doc = noun.head, noun.doc
+    clause = next((t for t in thing.governors() if t.dep_ == "advcl"), noun)
+    verb = clause.head
+    first = min((t.i for t in noun.subtree() if t.pos_ != "PUNCT"), default=noun.i)
+    if not clause.i < noun.i < verb.i or doc.text(first - 1) != ",":
+        return
+    if any(c.dep_ == "cc" for c in noun.children) or any(c.dep_ in NSUBJ for c in verb.children):
+        return
+    for later in [c for c in thing.children if c.i > noun.i]:
+        later.hang(noun, later.dep_)
+    noun.hang(verb, "nsubj")
+
+
 def open_with(participle: Token) -> None:
     """Make an opener of what is done to a subject first: "shown a photo, X names the plant".
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from ..closed import GENITIVES, JOINTS
 from ..lexicon import word_list, words
 from .heads import MARKS, after_name, is_opaque
-from .syntax import SUBJECTS, children
+from .syntax import RELATIVE_PRONOUNS, SUBJECTS, children
 
 if TYPE_CHECKING:
     from ..names.scan import Name
@@ -278,3 +278,9 @@ def ends_list(doc: Tree, start: int, end: int) -> bool:
     if start < end and tail[-1].lower_ in words("access.models"):
         return all(t.pos_ in _OF_PHRASE or t.lower_ in words("lists.separators") for t in tail)
     return all(t.lower_ in words("lists.endings") or t.text in MARKS for t in tail)
+
+
+def opens_clause(word: Token) -> bool:
+    """Whether a clause begins at a word, and no more of a list: ", because it", ", and we like"."""
+    joins = word.dep_ == "cc" and word.head.pos_ in {"VERB", "AUX"}
+    return word.pos_ == "SCONJ" or word.lower_ in RELATIVE_PRONOUNS or joins
