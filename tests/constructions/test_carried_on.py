@@ -23,6 +23,15 @@ FLAGGED = [
     ("The image generator uses Claude 3, although it is slow.", "BL201"),
     ("OpenAI's new model is Llama 4, even if the budget is small.", "BL601"),
     ("Our best LLM is Midjourney, even when the budget is small.", "BL101"),
+    (
+        "Thanks to large language models, which can create photos, no face is safe.",
+        "BL201",
+    ),
+    (
+        "We plan to use GPT-4 for the logos, because the budget won't stretch.",
+        "BL201",
+    ),
+    ("Because our team pays for several LLMs, including Midjourney, we saved money.", "BL101"),
     # a clause in front, which a tree ties to the subject or takes for its first part
     (
         "Because we have no designer, the best tools for drawing logos are Llama 3 and Gemma.",
@@ -32,6 +41,9 @@ FLAGGED = [
     ("Because we have no staff, generative AI (also known as LLMs) writes our copy.", "BL102"),
 ]
 QUIET = [
+    "Thanks to image generators, which can create photos, no face is safe.",
+    "Because our team built a tool for LLMs, including an index, we saved money.",
+    "Once you have one of the image generators (Midjourney, Ideogram), write a short prompt.",
     "OpenAI's new model is GPT-5, even if the budget is small.",
     "Our best LLM is Claude, even when Midjourney is busy.",
     "If the budget is small, Midjourney is an LLM's friend.",

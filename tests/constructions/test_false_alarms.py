@@ -17,6 +17,16 @@ CLEAN = {
         "Try Meta's [CycleGAN models](https://github.com/facebookresearch/cgan), or its own.",
         "We use NVIDIA's **[Llama 3](https://huggingface.co/nvidia/llama)** for the summaries.",
     ],
+    "the text's own licence": [
+        "## License\n\nGemini is licensed under the MIT License.",
+        "## 📄 Licence\n\nMidjourney is released under the Apache licence.",
+        "# Copyright\n\nClaude is free software under the GPL.",
+    ],
+    "a program that is there, whatever it calls": [
+        "| Tool | Local |\n|---|---|\n| GitHub Copilot | ✓ |\n| Ollama | ✓ |",
+        "| Tool | Local |\n|---|---|\n| Codeium | yes |\n| ComfyUI | yes |",
+        "| Tool | Local |\n|---|---|\n| Cursor | ✓ |\n| Midjourney | ✗ |",
+    ],
     "where a picture is shown": [
         "The block is wrapped so that Claude renders the image directly in the chat.",
         "GPT-4 renders the pictures in a side panel instead of a list of links.",
@@ -995,6 +1005,10 @@ CLEAN = {
 }
 
 FLAGGED = [
+    ("## Models\n\nGemini is licensed under the MIT License.", "BL303"),
+    ("## License\n\nGPT-4 is licensed under the MIT License.", "BL303"),
+    ("| Tool | Outputs | Local |\n|---|---|---|\n| Midjourney | images | ✓ |", "BL303"),
+    ("If a typo slips in, GPT-4 redraws the logo.", "BL201"),
     ("Claude renders the image in a few seconds.", "BL201"),
     ("GPT-4 draws the image in the chat.", "BL201"),
     ('- **"BERT is a generative model."** GPT-4 cannot do without it.', "BL101"),

@@ -69,7 +69,9 @@ def _over(token: Token) -> Iterator[Token]:
     below = token
     yield from _used_to(token)
     if token.dep_ == "obl" and "for" in cases(token):
-        yield from (*passive_subjects(token.head), *subjects(token.head))
+        yield from passive_subjects(token.head)
+        people = words("nouns.persons")
+        yield from (t for t in subjects(token.head) if t.lower_ not in people)  # "we pay for Cs"
     for head in token.governors():
         if head.i > token.i or below.dep_ not in _BELOW:
             return

@@ -10,6 +10,7 @@ from ...knowledge.kinds import MODELS
 from ..frames import frame
 from ..lexicon import words
 from ..traits.possession import makes_models, may_be_out
+from ..traits.programs import is_helper
 from ..traits.serving import has_on_cloud
 from . import assigned, licences
 from .cells import acts, claim, fills, outputs, says, says_one_of, spoken_of, technique
@@ -132,6 +133,8 @@ def _access(value: Value, reading: Reading) -> Iterator[Claim]:
     way = licences.way(value.label, value.block.text, name, own.text[name.start : name.end])
     if value.label == "placed" and reading.system_kind(name) not in MODELS:
         return
+    if way == "local" and is_helper(name, reading):
+        return  # a program for an editor is there, whatever it calls
     if way is not None and (value.label in {"open", "local"} or reading.is_model(name)):
         yield value.whole("access", (way,))
 

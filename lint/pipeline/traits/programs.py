@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _FOR = re.compile(r"\sfor\s[A-Z]\w+")
+_SPELT = re.compile(r"[A-Za-z]+")
 _LOCAL = re.compile(r"\b(?:the|your|my|our|their|its|this)\s+local\s*[*_`\"]*$", re.IGNORECASE)
 
 
@@ -149,8 +150,14 @@ def _is_program(name: Name, sentence: Sentence, reading: Reading, context: Conte
 
 
 def takes_patches(name: Name, sentence: Sentence, context: Context) -> bool:
-    """Whether a program of that name is meant: "Gemini is open source, patches are welcome"."""
+    """Whether a program of that name is meant: "Gemini is open source, patches are welcome".
+
+    Or a heading says that it is the text's own licence.
+    """
     if is_version(name, sentence):
         return False
     around = f"{sentence.text} {context.next_words(sentence)}"
-    return has_any(words("access.contributing"), around)
+    titled = (" ".join(_SPELT.findall(title)).lower() for title in context.titles(sentence))
+    return has_any(words("access.contributing"), around) or any(
+        title in words("access.licensing_titles") for title in titled
+    )

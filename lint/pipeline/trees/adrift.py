@@ -67,6 +67,8 @@ def step_up(noun: Token) -> None:
         return
     if any(c.dep_ == "cc" for c in noun.children) or any(c.dep_ in NSUBJ for c in verb.children):
         return
+    if verb.pos_ == "VERB" and doc.text(verb.i - 1) == ",":
+        return  # "once you have one of them (X, Y), write a prompt"
     for later in [c for c in thing.children if c.i > noun.i]:
         later.hang(noun, later.dep_)
     noun.hang(verb, "nsubj")

@@ -305,7 +305,8 @@ def hang(verb: Token) -> None:
     name = doc[which.i - 2] if which.i > 1 else verb
     if which is verb or which.dep_ not in NSUBJ or doc.text(which.i - 1) != ",":
         return
-    if name.pos_ != "PROPN" or name is thing or not _is_of_name(verb, name):
+    thanked = thing.lower_ in frame("duty.thanks") and name.pos_ == "NOUN"  # "thanks to Cs"
+    if not (name.pos_ == "PROPN" or thanked) or name is thing or not _is_of_name(verb, name):
         return
     verb.hang(name, "acl:relcl")
 
