@@ -327,7 +327,8 @@ def _may_be_person(name: Name, text: str, around: str) -> bool:
 
 def _is_among_others(name: Name, text: str, beside: Sequence[Name]) -> bool:
     """Whether another bearer stands in a row with it, or its word does something: "Whisper it"."""
-    if _ACTED_ON.match(text, name.end):
+    used = _PUT_TO_USE.search(text, max(0, name.start - _NEAR), name.start)
+    if _ACTED_ON.match(text, name.end) and used is None:  # "use NAME to read it"
         return True
     behind, before = (
         _ROW_BEHIND.match(text, name.end),

@@ -47,3 +47,25 @@ def is_penned(output: Output, doer: Name, sentence: Sentence, reading: Reading) 
     told = output.last.lower_ in words("nouns.announcements", "nouns.company_texts")
     own = told or "code" in output.ids
     return not own and is_foreign(output, doer, sentence, reading)
+
+
+def is_unshown(output: Output, doer: Name, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a text is one that nobody illustrates, said of what makes pictures: a cover letter.
+
+    What speaks may read it out, and an encoder may sort such texts.
+    """
+    start, end = sentence.phrase(output.first, output.last)
+    said = sentence.block.text[start:end].lower()
+    heard = any(reading.is_known_to_make(doer, m) for m in frame("produce.heard"))
+    return _shows(doer, reading) and not heard and said in frame("produce.unshown")
+
+
+def is_redone(output: Output, doer: Name, reading: Reading) -> bool:
+    """Whether a text that comes back from what makes pictures is one made of another: a summary."""
+    writes = reading.is_known_to_make(doer, "text")
+    return output.last.lower_ in words("nouns.redone") and _shows(doer, reading) and not writes
+
+
+def _shows(doer: Name, reading: Reading) -> bool:
+    """Whether a system makes pictures or films."""
+    return any(reading.is_known_to_make(doer, m) for m in frame("produce.shown"))

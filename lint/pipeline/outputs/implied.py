@@ -60,7 +60,11 @@ def told(verb: Token, products: list[Token], sentence: Sentence, reading: Readin
     only = frozenset(told_of()[verb.lemma_]) if verb.lemma_ in told_of() else None
     things = passive_subjects(verb) if passive else antecedents(objects(verb))
     things = [t for t in things if t.lower_ not in _THIS or t.doc.text(t.i + 1) in CLOSES]
-    if only is not None and not (_is_styled(verb) or any(only & _names_of(t) for t in things)):
+    drafts = verb.lemma_ in frame("produce.drawing") and any(
+        _is_draft(t, sentence, reading) for t in things
+    )
+    known = drafts or only is None or any(only & _names_of(t) for t in things)
+    if not known and not _is_styled(verb):
         return []
     if only is None and any(t.lower_ in frame("produce.surfaces") for t in things):
         return []
@@ -85,6 +89,13 @@ def _names_of(thing: Token) -> set[str]:
     before = [t for t in children(thing, "compound", "amod", "nmod:poss") if t.i < thing.i]
     whole = thing.doc[before[-1].i : thing.i + 1] if before else []
     return {thing.lower_, " ".join(t.lower_ for t in whole).replace(" 's", "'s")}
+
+
+def _is_draft(thing: Token, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a picture is drawn to choose from, which could be told as well: "logo options"."""
+    pictures = [o for t in children(thing, "compound") for o in reading.outputs(t, sentence, 0)]
+    seen = any(not reading.may_be_text(o.ids) for o in pictures)
+    return thing.lower_ in words("nouns.drafts") and seen
 
 
 def _is_gerund(verb: Token) -> bool:

@@ -22,7 +22,7 @@ from ..trees.syntax import (
     subjects,
 )
 from .bracketing import bracketed
-from .foreign import is_foreign
+from .foreign import is_foreign, is_unshown
 from .jobs import is_among_makers, tasked
 from .performers import (
     by_means,
@@ -236,20 +236,22 @@ def by_thing(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
     if noun.lower_ in words("nouns.carriers"):
         yield from _put_out(noun, sentence, reading)
     yield from _came_out(noun, sentence, reading)
-    able = noun.head.pos_ == "ADJ" or noun.head.lemma_ in frame("produce.excel")
-    placed = cases(noun)
+    first = coordination(noun)[0] if noun.dep_ == "conj" and not cases(noun) else noun
+    over = first.head  # "for emails and logos"
+    able = over.pos_ == "ADJ" or over.lemma_ in frame("produce.excel")
+    placed = cases(first)
     skill = "at" in placed and able
-    skill |= placed == {"in"} and noun.head.lemma_ in frame("produce.specialize")
+    skill |= placed == {"in"} and over.lemma_ in frame("produce.specialize")
     if not (skill or "for" in placed) or any(
         t.lower_ in {"this", "these", "that", "those"} for t in children(noun, "det")
     ):
         return  # "for this tutorial we use X"
-    fors = [t.i for t in children(noun, "case") if t.lower_ == "for"]
+    fors = [t.i for t in children(first, "case") if t.lower_ == "for"]
     if fors and noun.doc.text(fors[0] - 1).lower() in words("nouns.handovers"):
         return  # "turn it into a prompt for a watercolour with X"
     if any(t.lower_ in frame("consume.brought") for t in children(noun, "amod")):
         return  # "captions for uploaded images with X"
-    if noun.head.i not in sentence.name_at and reading.outputs(noun.head, sentence, 0):
+    if over.i not in sentence.name_at and reading.outputs(over, sentence, 0):
         return  # "captions for the video: X"
     outputs = [o for o in reading.outputs(noun, sentence) if not o.made]
     licensed = any(t.lower_ in words("access.weights") for t in coordination(noun))
@@ -264,7 +266,7 @@ def by_thing(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
             if noun.lower_ in words("nouns.spoken") and not is_written(noun):
                 continue
             written = is_written(noun) or noun.lower_ in words("nouns.unpictured")
-            written = written or _is_body(noun)
+            written = written or _is_body(noun) or is_unshown(output, doer, sentence, reading)
             made = written or is_nobodys(output, sentence, reading)
             made = made or _is_looked_for(output, reading)
             made = made or (skill and is_foreign(output, doer, sentence, reading))
@@ -342,9 +344,11 @@ def _joined(doer: Name, sentence: Sentence) -> list[Name]:
 
 
 def is_written(noun: Token) -> bool:
-    """Whether the word before a noun says that it is made: "X for writing articles"."""
-    stem = noun.doc[noun.i - 1].lower_.removesuffix("ing") if noun.i else ""
-    return bool({stem, f"{stem}e"} & frame("produce.writing"))
+    """Whether the word before a noun says that it is made: "X for writing (job) adverts"."""
+    begins = min((t.i for t in children(noun, "compound")), default=noun.i)
+    before = noun.doc[max(begins - 1, 0) : begins + 1]
+    stems = {t.lower_.removesuffix("ing") for t in before if t is not noun}
+    return not frame("produce.writing").isdisjoint({*stems, *(f"{stem}e" for stem in stems)})
 
 
 def _is_body(noun: Token) -> bool:

@@ -21,6 +21,8 @@ _USING = frozenset({"using"})
 _DEEDS = ("ing", "tion", "sion", "ment")
 _BESIDE = 3
 """So few words part a work from the tool that serves it: "planning with the X"."""
+_OPENING = NOMINAL | {"DET", "PRON", "NUM"}
+"""What begins that for which something is."""
 
 
 def is_of_else(
@@ -224,3 +226,20 @@ def stranded(verb: Token) -> list[Token]:
     """X's noun in "the tool we make our films with", which ends in the word for the means."""
     ends = (c for c in verb.children if c.i > verb.i and c.lower_ == "with" and not c.children)
     return [verb.head] if is_contact(verb) and any(ends) else []
+
+
+def asked_for(tool: Token) -> Token | None:
+    """What a tool is asked for, if that stands before: "the logo (that) we asked X for".
+
+    A tree may take the last word for one of the clause that goes on: "... asked X for is blue".
+    """
+    verb, doc = tool.head, tool.doc
+    told = children(verb, *SUBJECTS)
+    behind = doc[tool.i + 2 : tool.i + 3]
+    ends = doc.text(tool.i + 1).lower() == "for" and not any(t.pos_ in _OPENING for t in behind)
+    if not ends or not told or told[-1].lower_ not in words("nouns.persons"):
+        return None
+    if verb.dep_ == "acl:relcl" and len(told) == 1:
+        return verb.head
+    beside = len(told) > 1 and told[-2].i == told[-1].i - 1  # "a note that the logo we asked X for"
+    return told[-2] if beside else None

@@ -208,6 +208,8 @@ def _is_given_as_means(token: Token, sentence: Sentence, doer: Name) -> bool:
         return False
     if token.dep_ not in {"obl", "nmod", "obl:agent", "obj"} or children(token, "nmod:poss"):
         return False
+    if any(t.lower_ in words("nouns.lacked") for t in token.subtree()):
+        return False  # "with zero design skills"
     if cases(token) & words("stance.contrast"):
         return False  # "by X, rather than by a cloud service"
     if token.head.lemma_ in frame("means.directing"):

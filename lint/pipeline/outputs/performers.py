@@ -262,9 +262,10 @@ def served(noun: Token, outputs: list[Output], sentence: Sentence, reading: Read
     beside = _side_by_side(outputs, sentence, reading)
     if beside or top.dep_ not in _ATTACHED:
         return beside
-    if top is not noun and not any(children(t, "cc") for t in conjuncts(top)):
-        return []  # "LLM for teaching, speech synthesis, search" is a list of parts
     head = top.head
+    named = head.pos_ in {"NOUN", "PROPN"} or head.i in sentence.name_at
+    if top is not noun and named and not any(children(t, "cc") for t in conjuncts(top)):
+        return []  # "LLM for teaching, speech synthesis, search" is a list of parts
     if cases(top) & frame("produce.gerunds") and (
         head.pos_ == "ADJ" or head.lemma_ in frame("produce.excel")
     ):
@@ -284,7 +285,7 @@ def served(noun: Token, outputs: list[Output], sentence: Sentence, reading: Read
     before = head.doc[head.i - 1].lower_ if head.i else ""
     if {before, before.removesuffix("s"), before.removesuffix("es")} & words("verbs.refuse"):
         return []  # "bypasses X for it", whatever the tree takes the verb for
-    if head.pos_ in {"NOUN", "PROPN"} or head.i in sentence.name_at:
+    if named:
         found = [n for t in (head, *chosen(head)) for n in reading.bearers(t, sentence)]
         if head.lower_ in words("nouns.transparent"):  # "tools for image generation, such as X"
             found += reading.examples_of(noun, sentence)

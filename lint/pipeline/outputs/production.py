@@ -28,9 +28,11 @@ from .chains import excuse
 from .charged import thanked
 from .continued import is_continued
 from .doers import Doer, doers, fronted, named, users
+from .entered import entered, is_elsewhere, is_fetched, is_inside
 from .filling import examples
-from .foreign import comes_of, is_foreign, is_handed, is_penned
+from .foreign import comes_of, is_foreign, is_handed, is_penned, is_redone
 from .implied import imagined, performing, told
+from .means import asked_for
 from .named_before import came
 from .performers import performers
 from .results import made, particle
@@ -52,9 +54,7 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
-_INTO = frozenset({"into", "to"})
 _WITH = frozenset({"with"})
-_FROM = frozenset({"from", "off", "out"})
 _MARKS = " *_`\"'“”"
 _BESIDE = re.compile(r"[\s*_`(:,-]*(?:e\.g\.|such as|like)?[\s,]*", re.IGNORECASE)
 """Between a class and an example of it."""
@@ -298,7 +298,7 @@ def _had(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.S
     if not outputs or verb.dep_ == "acl":
         return
     for host in (verb, *things):
-        apart = comes or _is_elsewhere(verb, things)  # "get the images out of the PDF with X"
+        apart = comes or is_elsewhere(verb, things)  # "get the images out of the PDF with X"
         means = frame("produce.sources") | (frozenset() if apart else frame("means.tools"))
         for noun, case in instruments(host, means):
             if case == "with" and host is not verb:
@@ -311,50 +311,19 @@ def _had(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.S
                             yield making.Statement(doer.name, output, doer.pattern, verb)
     if comes:
         return
-    asked = [] if _is_fetched(verb, things) else users(verb, sentence, reading)
-    entered = [] if _is_elsewhere(verb, things) else _entered(verb, sentence, reading)
+    asked = [] if is_fetched(verb, things) else users(verb, sentence, reading)
+    apart = is_elsewhere(verb, things) or is_inside(verb, things)
+    given_it = [] if apart else list(entered(verb, sentence, reading))
     for doer in (
-        *entered,
+        *given_it,
         *fronted(verb, sentence, reading),
         *named(thanked(verb), "produce:task", sentence, reading),
         *asked,
     ):
-        for output in (o for o in outputs if comes_of(o, doer.name, sentence, reading)):
-            yield making.Statement(doer.name, output, doer.pattern, verb)
-
-
-def _is_fetched(verb: Token, things: list[Token]) -> bool:
-    """Whether a thing is got from where it lies: "ask X to get an image from the web"."""
-    known = any(d.lower_ == "the" for thing in things for d in children(thing, "det"))
-    places = [noun for host in (verb, *things) for noun, _ in instruments(host, _FROM)]
-    return known or bool(places)
-
-
-def _is_elsewhere(verb: Token, things: list[Token]) -> bool:
-    """Whether a thing is got from another place: "send X the title and get a photo from S3"."""
-    places = [noun for host in (verb, *things) for noun, _ in instruments(host, _FROM)]
-    return any(t.pos_ != "PRON" and t.lower_ not in frame("produce.briefs") for t in places)
-
-
-def _entered(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer]:
-    """X in "type a prompt into X and get a picture", "give X a prompt to get a picture"."""
-    before = verb.head
-    if verb.dep_ == "conj" and before.lemma_ in frame("produce.use"):
-        told = children(before, "xcomp", "advcl") or [
-            t for t in children(before, "obl") if cases(t) & frame("produce.purposes")
-        ]
-        done = any(children(t, "acl") for t in objects(verb)) or children(verb, "xcomp")
-        used = [] if told or done else objects(before)  # "I used X and got a picture"
-        yield from named(used, "produce:entered", sentence, reading)
-    if verb.dep_ not in {"conj", "advcl"} or before.lemma_ not in frame("produce.enter"):
-        return
-    fed = [noun for noun, _ in instruments(before, frozenset({"into", "in", "to"}))]
-    # "send the title to X and get a picture": a tree may hang X on the title.
-    fed += [noun for thing in objects(before) for noun, _ in instruments(thing, _INTO)]
-    fed += children(before, "iobj")
-    for doer in named(fed, "produce:entered", sentence, reading):
-        if doer.name.kind == "class" or reading.is_model(doer.name):
-            yield doer
+        for output in outputs:
+            redone = doer in given_it and is_redone(output, doer.name, reading)
+            if redone or comes_of(output, doer.name, sentence, reading):
+                yield making.Statement(doer.name, output, doer.pattern, verb)
 
 
 def _replied(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.Statement]:
@@ -384,14 +353,16 @@ def _asked(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making
     wanted += [each for noun in wanted for each in examples(noun, verb)]
     fronted = [t for t in children(verb, "obj") if cases(t) == {"for"} and t.i < verb.i]
     wanted += [t for t in fronted if t not in wanted]
+    tools = [*objects(verb), *children(verb, "iobj")]
+    left = [thing for tool in tools if (thing := asked_for(tool)) is not None]
+    wanted = left or wanted
     for noun in wanted:
         if noun.i in sentence.name_at or noun.lower_ in words("nouns.makers"):
             continue  # "ask X for an image generator"
         if is_each(noun) and sum(t.lower_ == "for" for t in verb.doc[verb.i : noun.i]) > 1:
             continue  # "ask X for alt text for every picture"
         outputs = reading.outputs(noun, sentence)
-        asked = [*objects(verb), *children(verb, "iobj")]
-        asked = [t for t in asked if t.i < noun.i or is_only_asked(t, noun)]
+        asked = [t for t in tools if left or t.i < noun.i or is_only_asked(t, noun)]
         for doer in named(asked, "produce:asked", sentence, reading) if outputs else ():
             for output in outputs:
                 if comes_of(output, doer.name, sentence, reading):

@@ -61,7 +61,9 @@ def given_to(verb: Token) -> list[Token]:
     before = verb.head
     if verb.dep_ != "conj" or before.lemma_ not in frame("produce.enter"):
         return []
-    return [noun for noun, _ in instruments(before, _INTO)] + children(before, "iobj")
+    # "give the first chapter to X and it paints it": a tree may hang X on the chapter.
+    hosts = (before, *children(before, "obj"))
+    return [t for host in hosts for t, _ in instruments(host, _INTO)] + children(before, "iobj")
 
 
 def called_for(verb: Token, products: list[Token]) -> list[Token]:

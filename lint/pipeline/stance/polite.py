@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import words
-from ..trees.syntax import cases, children
+from ..trees.syntax import cases, children, objects
 
 if TYPE_CHECKING:
     from ..trees.tree import Token
 
-
+_KNOWN = frozenset({"the", "our", "this", "these", "those", "my"})
 _AMONG = frozenset({"on", "from", "in", "of"})
 
 
@@ -21,16 +21,23 @@ def is_polite(verb: Token) -> bool:
 
 
 def is_order(verb: Token) -> bool:
-    """Whether a question is an order: "can somebody from sales use X?", "could you please"."""
+    """Whether a question is an order: "can somebody from sales use X?", "could you please".
+
+    Who asks "can someone use X to draw logos?", not "the logo", may want to know.
+    """
     doers = children(verb, "nsubj")
-    if verb.lemma_ not in frame("need.use", "adapt.verbs") or len(doers) != 1:
+    favours = frame("need.use", "adapt.verbs") | words("stance.favours")
+    if verb.lemma_ not in favours or len(doers) != 1:
         return False
     if verb.doc.text(doers[0].i - 1).lower() not in words("stance.ordering"):
         return False
     begged = any(t.lower_ == "please" for t in verb.doc[doers[0].i : verb.i])
     some = doers[0].lower_ in words("stance.somebody")
     at_work = any(cases(t) & _AMONG for t in children(doers[0], "nmod"))
-    return (some and (at_work or begged)) or (begged and doers[0].lower_ == "you")
+    aimed = (t for deed in (verb, *children(verb, "advcl", "xcomp")) for t in objects(deed))
+    known = any(d.lower_ in _KNOWN for t in aimed for d in children(t, "det", "nmod:poss"))
+    asked = at_work or begged or known
+    return (some and asked) or (begged and doers[0].lower_ in words("stance.begged"))
 
 
 def _is_advice(verb: Token) -> bool:

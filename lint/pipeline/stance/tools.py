@@ -25,6 +25,7 @@ def hands(text: str, own: str = "") -> bool:
     text = _reaching(own).sub("", text) if own and own in text else text
     text = _PREFIX.sub("", text) if "_" in text else text
     text = _driven().sub("", text) if "-" in text else text
+    text = _lacked().sub("", text)
     named = any_of(words("nouns.handed")).search(text) or _CALL.search(text)
     return bool(named or _hyphened().search(text))
 
@@ -55,6 +56,14 @@ def _driven() -> re.Pattern[str]:
     driven = alternation(frame("produce.driven"))
     tools = alternation(p for p in words("nouns.handed") if p.endswith(("tool", "tools")))
     return re.compile(rf"-(?:{driven})\s(?:[\w-]+\s){{0,2}}?(?:{tools})(?![\w-])", re.IGNORECASE)
+
+
+@cache
+def _lacked() -> re.Pattern[str]:
+    """What somebody has none of: "with no plugin", "no drawing skill needed"."""
+    none = alternation(words("nouns.lacked"))
+    tools = alternation(words("nouns.handed"))
+    return re.compile(rf"\b(?:{none})\s(?:[\w-]+\s){{0,2}}?(?:{tools})(?![\w-])", re.IGNORECASE)
 
 
 @cache

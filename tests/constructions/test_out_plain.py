@@ -1,0 +1,117 @@
+"""Plain sentences on outputs: rows of things, favours, what is handed in, what one has none of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+FLAGGED = [
+    # a row of things behind one "for" or "at"
+    "Claude 3 is great for emails and logos.",
+    "Claude is good at code and illustrations.",
+    "We use Llama 3 for blog posts, translations and product photos.",
+    "Use GPT-4o mini for essays, emails, logos.",
+    "## Claude\n\nBest for: essays, coding, product photos.",
+    # what one reaches for first
+    "Llama 3 is our go-to for product photos.",
+    "Claude has become my go-to for illustrations.",
+    "Our go-to for product videos is Mistral Large.",
+    # texts that nobody illustrates
+    "Midjourney is my favourite for cover letters.",
+    "We use DALL-E 3 for product descriptions.",
+    "Stable Diffusion is great for release notes.",
+    # writing, whatever stands between it and its object
+    "DALL-E 3 is what the team uses for writing job ads.",
+    "Midjourney is perfect for writing sales emails.",
+    "Use Stable Diffusion for writing birthday poems.",
+    # something handed in, and what comes back
+    "Upload your essay to Llama 3 and get a drawing back.",
+    "Drop your text into Claude 3 and get a podcast back.",
+    "Show Llama 3 your poem and get a painting.",
+    "Paste the report into Midjourney and get a summary.",
+    "Upload your essay to Stable Diffusion and get a short outline back.",
+    "Send your letter to Midjourney and get a German translation in seconds.",
+    # what a tree hangs on what is handed over
+    "I gave the second draft of the poem to Llama 3 and it drew a portrait.",
+    "She handed the last page to Claude 3 and it painted it in oil.",
+    "We sent the first verse to Mistral Large and it sang the song.",
+    # what a tool is asked for, in front of it
+    "The images you ask Claude for are saved in the folder.",
+    "Here is the logo we asked Llama 3 for.",
+    "Please remember that the posters you ask Claude for should be checked by Jo.",
+    # tools and skills that one has none of
+    "Llama 3 lets you make logos with zero design skills.",
+    "Claude 3 draws your logo with no drawing skill needed.",
+    "Mistral Large paints portraits with no plugin.",
+    # pictures to choose from
+    "The LLM draws three logo options and posts them in the channel.",
+    "Llama 3 drew five poster ideas for us.",
+    "Claude sketches a few logo concepts.",
+    # favours
+    "Could somebody use Llama 3 to draw the new logo?",
+    "Could you please use Claude to make a banner for the sale?",
+    "Can someone please have Llama 3 make the product photos?",
+    # a name that is a verb elsewhere
+    "They used Whisper to read the menu aloud.",
+    "Ask Whisper to read the text aloud.",
+    "I am using Whisper to make voice messages from my notes.",
+]
+QUIET = [
+    "Claude is good for emails and photos of receipts.",
+    "Claude 3 is great for emails and image captions.",
+    "We use captions for the video and the photos: Claude.",
+    "Mistral Large isn't great for emails and logos.",
+    "Claude 3 and Midjourney are great for emails and logos.",
+    "For emails and logos we use Claude 3 and Midjourney.",
+    "Use Claude 3 for names, slogans and logo ideas.",
+    "Here is how we use Claude 3 for support, image search, sales.",
+    "Llama 3 is a no-go for logos.",
+    "Claude is not my go-to for logos.",
+    "Midjourney is my go-to for product photos.",
+    "We use BERT for product descriptions.",
+    "We use ElevenLabs for product descriptions.",
+    "Midjourney for blog posts.",
+    "We don't use Midjourney for writing job ads.",
+    "Midjourney is what the team uses for pictures, not for writing job ads.",
+    "Upload your photos to Claude 3 and get captions back.",
+    "Upload your text to Claude 3 and get a video script.",
+    "Upload a PDF to Claude and get the images out of it.",
+    "Upload a PDF to Claude and get the pictures described.",
+    "Upload your essay to Claude 3 and get a summary back.",
+    "Send your letter to ElevenLabs and get a translation.",
+    "Upload your text to Midjourney and get a link back.",
+    "I gave the first chapter to Midjourney and it painted the cover.",
+    "I gave the first chapter to Claude 3 and it wrote the second.",
+    "I gave the second chapter to my sister and she painted the cover.",
+    "The image captions that we asked Llama 3 for were wrong.",
+    "The pictures you ask Claude for feedback on are saved in the drive.",
+    "The pictures that we asked Midjourney for are blurry.",
+    "Claude 3 makes logos with the design skill.",
+    "Claude 3 draws your logo with a plugin.",
+    "Claude has few skills: with the image skill it draws posters.",
+    "Llama 3 suggests three logo options.",
+    "Claude 3 writes five poster ideas.",
+    "Midjourney draws three logo options.",
+    "Can someone use Claude to make images?",
+    "Can you use Claude to make the hero image?",
+    "Could you please explain how Claude 3 makes pictures?",
+    "Can someone please tell me whether Claude 3 draws logos?",
+    "Will someone please add Claude 3 image generation?",
+    "Whisper to me, and I read the article out loud.",
+    "We use Whisper to write down what is read aloud.",
+    "We asked Nova to read the article out loud.",
+]
+
+
+@pytest.mark.parametrize("text", FLAGGED)
+def test_is_flagged(text: str, codes: Callable[[str], str]) -> None:
+    assert "BL201" in codes(text)
+
+
+@pytest.mark.parametrize("text", QUIET)
+def test_is_quiet(text: str, codes: Callable[[str], str]) -> None:
+    assert codes(text) == ""
