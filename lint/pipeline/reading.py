@@ -10,7 +10,7 @@ from .closed import GENITIVES, INDEFINITE, POINTING_AT_MANY
 from .frames import frame
 from .lexicon import words
 from .products import Products
-from .trees.heads import MARKS, head_noun, is_derived, is_opaque, is_tuned_one
+from .trees.heads import MARKS, head_noun, is_derived, is_opaque, is_share, is_tuned_one
 from .trees.led_by_clause import led_by_clause
 from .trees.lists import DASHES, SYSTEMS, given_further_on, introducer, name_list
 from .trees.syntax import SUBJECTS, alternatives, cases, children, conjuncts, objects, subjects
@@ -160,7 +160,7 @@ class Reading(Products):
         """X and Y in "the best tools for it are X and Y", each without words of its own."""
         verb = token.head
         if token.dep_ not in SUBJECTS:
-            return []
+            return self._filled(verb, sentence) if is_share(token) else []
         if any(t.lower_ in words("stance.negators") for t in verb.children):
             return []
         if verb.i in sentence.name_at and children(verb, "cop") and not cases(verb):
@@ -182,8 +182,7 @@ class Reading(Products):
     def _described(self, token: Token, sentence: Sentence) -> list[Name]:
         """The system that a noun says something of: "X is an LLM that writes", "X, a tool for"."""
         over = token.head
-        part = over is not token and over.lower_ in words("nouns.partitive")
-        if part and "of" in cases(token):
+        if is_share(token):
             return self._described(over, sentence)
         made = token.dep_ == "xcomp" and over.lemma_ in frame("produce.state")
         became = token.dep_ in {"obj", "xcomp"} and over.lemma_ in frame("be.become")

@@ -23,7 +23,9 @@ from ..trees.syntax import (
 from .bracketing import noted
 from .carrying import drivers
 from .charged import charged, employed
+from .easiest import taken
 from .means import has_own_job, is_contact, is_of_else, may_use, stranded, works_by
+from .verbs import shared_agents
 from .visits import VISITED, given_to, ordered, visited
 
 if TYPE_CHECKING:
@@ -72,6 +74,7 @@ def doers(
     yield from named(_meant(verb, sentence), "produce:for-to", sentence, reading)
     yield from named(_used_by_verb(verb), "produce:by-use", sentence, reading)
     yield from named(_ranging(verb), "produce:range", sentence, reading)
+    yield from named(taken(verb), "produce:noun-to", sentence, reading)
     yield from named(ordered(verb, sentence), "produce:labelled", sentence, reading)
     yield from named(visited(verb), VISITED, sentence, reading)
     yield from (Doer(*found) for found in noted(verb, sentence, reading))
@@ -84,13 +87,7 @@ def doers(
                 continue
             if passive or (case != "from" and (case != "in" or host == verb)):
                 yield from named([noun], f"produce:{case}", sentence, reading)
-    shared = passive and not list(instruments(verb, frozenset({"by"})))
-    for later in children(verb, "conj") if shared else ():  # "composed and performed by X"
-        made = later.lemma_ in frame("produce.verbs", "produce.finish")
-        made = made and all(t.lower_ != "but" for t in children(later, "cc"))
-        if made and is_passive(later) and not children(later, *SUBJECTS):
-            for noun, case in instruments(later, frozenset({"by"})):
-                yield from named([noun], f"produce:{case}", sentence, reading)
+    yield from named(shared_agents(verb), "produce:by", sentence, reading)
     yield from users(verb, sentence, reading)
 
 

@@ -50,6 +50,8 @@ _BY = frozenset({"by"})
 _CREDITED = frozenset({"conj", "appos", "list", "parataxis"})
 """How the next credit of a row hangs on the one before."""
 _TO = frozenset({"to"})
+_WITH = frozenset({"with"})
+_FOR = frozenset({"for"})
 FROM = "credit:from"
 """The pattern of what is judged by whom it comes from: "the picture from X is better"."""
 _JOINING = frozenset({"+", "&", "/", "→", "("})
@@ -67,7 +69,7 @@ def statements(token: Token, sentence: Sentence, reading: Reading) -> Iterator[S
         yield from _answerable(token, sentence, reading)
     if token.pos_ == "VERB" and token.lemma_ in frame("duty.handling"):
         yield from _handled(token, sentence, reading)
-    if token.pos_ == "VERB" and token.lemma_ in frame("duty.entrust"):
+    if token.pos_ == "VERB" and token.lemma_ in frame("duty.entrust", "duty.trusting"):
         yield from _entrusted(token, sentence, reading)
     if token.pos_ == "VERB" and token.lower_ in frame("duty.signing"):
         yield from _signed_alone(token, sentence, reading)
@@ -114,6 +116,10 @@ def _handled(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
     doers = subjects(verb)
     if is_passive(verb):
         doers = [noun for noun, _ in instruments(verb, _BY)]
+    elif verb.dep_ in {"xcomp", "ccomp"} and verb.head.lemma_ in frame("duty.letting"):
+        let = [t for t in given if all(cases(c) == _FOR for c in children(t, "nmod", "acl"))]
+        doers = doers or objects(verb.head)
+        yield from _pairs(doers, let, "duty:to", verb, sentence, reading)
     for said in _pairs(doers, things, "duty", verb, sentence, reading):
         output, text = said.output, reading.may_be_text(said.output.ids)
         told = output.first is not output.last and output.last.lower_ in words("nouns.office_texts")
@@ -127,6 +133,9 @@ def _entrusted(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[St
     """Read "we leave the artwork to X", "image generation was outsourced to X"."""
     things = passive_subjects(verb) if is_passive(verb) else objects(verb)
     doers = [noun for host in (verb, *things) for noun, _ in instruments(host, _TO)]
+    if verb.lemma_ in frame("duty.trusting") and not doers:  # "we trust X with the artwork"
+        doers = [*things, *children(verb, "iobj")]
+        things = [noun for noun, _ in instruments(verb, _WITH)]
     yield from _pairs(doers, things, "duty:to", verb, sentence, reading)
 
 

@@ -12,7 +12,7 @@ from ..closed import JOINTS
 from ..frames import frame
 from ..kinds.namesakes import maker_named
 from ..lexicon import has_any, words
-from ..trees.syntax import cases, children, coordination, instruments
+from ..trees.syntax import cases, children, coordination, instruments, is_passive
 
 if TYPE_CHECKING:
     from ..names.scan import Name
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _AS = frozenset({"as"})
+_EACH = frozenset({"each", "every"})
+_FOR = frozenset({"for"})
+_KNOWN = frozenset({"the", "this"})
 _INTO = frozenset({"in", "into", "on", "onto", "over"})
 _ITS = frozenset({"a", "an", "the", "its", "their"})
 _PARTING = frozenset({"—", "–", ":", ",", ";"})
@@ -156,3 +159,33 @@ def _is_edited(output: Output, sentence: Sentence) -> bool:
     verb = output.last.head
     works = verb.lemma_ in frame("produce.moving", "produce.alter")
     return works and has_any(frame("produce.cutting"), sentence.text)
+
+
+def is_hung(noun: Token, verb: Token) -> bool:
+    """Whether a picture is no way of telling: "the picture was painted by X", "painted the one".
+
+    What paints it in words paints a picture of something, or a rosy one.
+    """
+    if noun.lower_ not in frame("produce.hangable") or children(noun, "nmod", "amod"):
+        return False
+    known = any(t.lower_ in _KNOWN for t in children(noun, "det"))
+    plain = not children(verb, "obl", "advcl", "ccomp", "xcomp")
+    finite = (
+        is_passive(verb)
+        and verb.dep_ in {"ROOT", "conj"}
+        and any("by" in cases(t) for t in children(verb, "obl:agent", "obl"))
+    )
+    return finite or (known and plain and "Tense=Past" in verb.morph and not is_passive(verb))
+
+
+def is_handed_out(noun: Token, verb: Token) -> bool:
+    """Whether there is one for each of something, as of a thing: "a picture for each page"."""
+    told = [t for host in (noun, verb) for t in children(host, "nmod", "obl") if t.i > noun.i]
+    whom = [t for t in told if cases(t) == _FOR]
+    plain = not children(noun, "amod")  # "paints a grim picture for every scenario"
+    worded = any(t.lower_ == "words" and cases(t) <= {"in", "with"} for t in told)
+    return (
+        plain
+        and not worded
+        and any(t.lower_ in _EACH for one in whom for t in children(one, "det"))
+    )

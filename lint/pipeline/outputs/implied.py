@@ -76,8 +76,8 @@ def told(verb: Token, products: list[Token], sentence: Sentence, reading: Readin
     if any(cases(t) == _AS and not reading.outputs(t, sentence) for t in around):
         return []  # "paints its users as villains"
     added = [t for t in around if verb.lemma_ in frame("produce.adorning") and "with" in cases(t)]
-    if any(not reading.outputs(t, sentence) and t.i not in sentence.name_at for t in added):
-        return []  # "illustrates the page with examples"
+    if any(not _is_seen(t, sentence, reading) and t.i not in sentence.name_at for t in added):
+        return []  # "illustrates the page with examples", "paints with words"
     first, last = sorted((verb, products[0]), key=lambda token: token.i)
     if verb.dep_ == "acl:relcl" and last is verb:
         last = first  # "the ballad that X sang": without X
@@ -89,6 +89,10 @@ def _names_of(thing: Token) -> set[str]:
     before = [t for t in children(thing, "compound", "amod", "nmod:poss") if t.i < thing.i]
     whole = thing.doc[before[-1].i : thing.i + 1] if before else []
     return {thing.lower_, " ".join(t.lower_ for t in whole).replace(" 's", "'s")}
+
+
+def _is_seen(thing: Token, sentence: Sentence, reading: Reading) -> bool:
+    return any(not reading.may_be_text(o.ids) for o in reading.outputs(thing, sentence))
 
 
 def _is_draft(thing: Token, sentence: Sentence, reading: Reading) -> bool:
@@ -168,18 +172,35 @@ def performing(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[St
     modality = telling().get(verb.lemma_)
     if modality is None or is_passive(verb) or "Tense=Past" in verb.morph:
         return
-    if _is_gerund(verb) or any(c.dep_ not in _LIGHT for c in verb.children):
+    likened = _is_likened(verb)
+    told = [c for c in verb.children if c.dep_ not in _LIGHT]
+    if _is_gerund(verb) or (told and not likened):
         return
     behind = verb.doc.text(verb.i + 1)
-    if behind and behind[0].isalnum() and behind.lower() not in frame("produce.ably"):
+    free = not behind or not behind[0].isalnum() or behind.lower() in frame("produce.ably")
+    if not (free or likened):
         return
-    if verb.lemma_ in frame("produce.alone_able") and not (_is_ability(verb) and behind in CLOSES):
+    ends = behind in CLOSES or likened
+    if verb.lemma_ in frame("produce.alone_able") and not (_is_ability(verb) and ends):
         return
+    if any(t.lower_ == "like" for t in children(verb, "mark")):
+        return  # "X reads like it sings"
     output = Output((modality,), verb, verb, made=True)
     for subject in subjects(verb) or _knowing(verb):
         for name in reading.bearers(subject, sentence):
             if name.kind == "class" or reading.is_model(name):
                 yield Statement(name, output, "produce:active", verb)
+
+
+def _is_likened(verb: Token) -> bool:
+    """Whether only a rival is told behind it: "can paint like Rembrandt", "better than we do"."""
+    word, than = verb.doc[verb.i + 1 : verb.i + 2], verb.doc.text(verb.i + 2)
+    if not word or word[0].lower_ not in frame("produce.compared"):
+        return False
+    if word[0].lower_ != "like":
+        return than == "than"
+    can = any(t.lower_ in frame("produce.can") for t in children(verb, "aux"))
+    return can and [c.dep_ for c in verb.children if c.dep_ not in _LIGHT] == ["obl"]
 
 
 def _is_ability(verb: Token) -> bool:

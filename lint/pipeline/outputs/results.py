@@ -20,6 +20,7 @@ from ..trees.syntax import (
     subjects,
 )
 from .depicting import depiction, pictured, tells_depiction, told_apart, told_last
+from .figurative import is_handed_out, is_hung
 from .filling import along, beside_other, examples, is_denied
 from .making import is_for_tool
 from .named_before import of_them, taken_up
@@ -30,8 +31,6 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
-_EACH = frozenset({"each", "every"})
-_FOR = frozenset({"for"})
 _IT = frozenset({"it", "them"})
 _COMPARED = frozenset({"same", "such"})
 """With them "as" tells of what something is like."""
@@ -206,23 +205,10 @@ def _given(verb: Token, sentence: Sentence, reading: Reading) -> list[Token]:
 
 
 def _is_product(noun: Token, verb: Token) -> bool:
-    idiom = noun.lower_ in idioms().get(verb.lemma_, ()) and not _is_handed_out(noun, verb)
+    idiom = noun.lower_ in idioms().get(verb.lemma_, ()) and not is_handed_out(noun, verb)
     told = children(noun, "compound", "amod")
     idiom = idiom and not any(t.lower_ in frame("produce.hung") for t in told)
-    return not (_is_echo(noun) or idiom)
-
-
-def _is_handed_out(noun: Token, verb: Token) -> bool:
-    """Whether there is one for each of something, as of a thing: "a picture for each page"."""
-    told = [t for host in (noun, verb) for t in children(host, "nmod", "obl") if t.i > noun.i]
-    whom = [t for t in told if cases(t) == _FOR]
-    plain = not children(noun, "amod")  # "paints a grim picture for every scenario"
-    worded = any(t.lower_ == "words" and cases(t) <= {"in", "with"} for t in told)
-    return (
-        plain
-        and not worded
-        and any(t.lower_ in _EACH for one in whom for t in children(one, "det"))
-    )
+    return not (_is_echo(noun) or (idiom and not is_hung(noun, verb)))
 
 
 def _outputs(

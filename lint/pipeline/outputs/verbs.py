@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..frames import frame
-from ..trees.syntax import cases, children, is_passive
+from ..trees.syntax import SUBJECTS, cases, children, instruments, is_passive
 
 if TYPE_CHECKING:
     from ..trees.tree import Token
 
+_BY = frozenset({"by"})
 _THEIRS = frozenset({"its", "their", "his", "her"})
 
 
@@ -69,3 +70,26 @@ def has_owner(verb: Token) -> bool:
     things = children(verb, "iobj", "obj")
     owners = [t for thing in things[1:] for t in children(thing, "nmod:poss")]
     return any(t.lower_ in _THEIRS for t in owners)
+
+
+def shared_agents(verb: Token) -> list[Token]:
+    """Who did two things to one: X in "composed and performed by X", wherever a tree hangs it."""
+    if not is_passive(verb) or _agents(verb):
+        return []
+    later = [
+        each
+        for each in children(verb, "conj")
+        if each.lemma_ in frame("produce.verbs", "produce.finish")
+        and all(t.lower_ != "but" for t in children(each, "cc"))
+        and is_passive(each)
+        and not children(each, *SUBJECTS)
+    ]
+    found = [agent for each in later for agent in _agents(each)]
+    first = verb.head if verb.dep_ == "conj" and not children(verb, *SUBJECTS) else verb
+    if first is not verb and is_passive(first):
+        found += [agent for agent in _agents(first) if agent.i > verb.i]
+    return found
+
+
+def _agents(verb: Token) -> list[Token]:
+    return [noun for noun, _ in instruments(verb, _BY)]

@@ -56,6 +56,13 @@ def after_name(sentence: Sentence, at: int) -> int:
     return i
 
 
+def is_share(noun: Token) -> bool:
+    """Whether only a part of several is spoken of: the tools in "one of the best tools"."""
+    over = noun.head
+    partial = over is not noun and over.lower_ in words("nouns.partitive")
+    return partial and any(c.dep_ == "case" and c.lower_ == "of" for c in noun.children)
+
+
 def _is_nickname(sentence: Sentence, at: int) -> bool:
     """Whether another product is called so: "Y, the X for music", 'the "X of law"'."""
     doc, behind = sentence.doc, after_name(sentence, at)

@@ -81,10 +81,11 @@ def find_verb(token: Token) -> None:
 
 
 def _is_done(participle: Token) -> bool:
-    """Whether what is taken for an adjective is a verb in the passive: "is converted by X"."""
+    """Whether what is taken for an adjective is a verb in the passive: "is sung by X"."""
     kinds = {child.dep_ for child in participle.children}
     passive = "nsubj:pass" in kinds and not COPULAS.isdisjoint(kinds)
-    return participle.lower_.endswith("ed") and passive
+    irregular = participle.lower_ in frame("produce.drawn_participles")
+    return passive and (irregular or participle.lower_.endswith("ed"))
 
 
 def _is_clause(noun: Token) -> bool:
