@@ -24,6 +24,7 @@ def examples(product: Token, verb: Token) -> list[Token]:
         of = [t for t in inside if "of" in cases(t)]
         given = [t for t in inside if cases(t) & words("nouns.exemplifying")]
         wide = any(t.lower_ in words("nouns.wide") for t in of)
+        given += children(product, "appos")  # "all kinds of media: text, images"
         beside = [e for first in given for e in conjuncts(first)] if wide else []
         return [*beside, *(e for t in of for e in examples(t, verb))]
     if product.lower_ not in words("nouns.wide"):

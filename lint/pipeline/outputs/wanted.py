@@ -26,8 +26,11 @@ def wanted(verb: Token, sentence: Sentence, reading: Reading) -> list[Output]:
     given = [t for t in children(verb, "obj") if t.lower_ == "it"]
     if len(given) != 1 or given[0].i in sentence.referents:
         return []
-    wishes = [t for t in _before(verb) if t.lemma_ in frame("produce.wishing")]
+    before = list(_before(verb))
+    wishes = [t for t in before if t.lemma_ in frame("produce.wishing")]
     things = [thing for wish in wishes for thing in _wished(wish) if thing.i < given[0].i]
+    # "Describe your logo and X draws it."
+    things += [o for t in before if t.lemma_ in frame("produce.describing") for o in objects(t)]
     if len(things) != 1:
         return []
     written = verb.lemma_ in frame("produce.penning")  # "uses X to script it", a film
