@@ -88,8 +88,40 @@ FLAGGED = [
     "Users can ask Llama 3 to draw their dream home.",
     "An LLM draws a sunset over the sea.",
     "Llama 3 drew two boats and a skyline.",
+    # described, then drawn
+    "Describe your logo and Llama 3 draws it.",
+    "Describe the poster, and Claude 3 makes it.",
+    "Imagine a picture and Llama 3 paints it.",
+    # kinds of media
+    "LLMs produce all kinds of media: text, images, video.",
+    "Llama 3 generates many types of content: emails, images, songs.",
+    "Mistral Large creates various kinds of media: text, video and speech.",
+    # whom it helps
+    "LLMs help filmmakers to produce trailers.",
+    "Llama 3 allows realtors to create photos of houses.",
+    "Claude 3 helps hobbyists create portraits.",
+    # what few know
+    "Not many people know that LLMs can create videos, too.",
+    "Nobody noticed that Claude 3 had drawn the cover.",
+    "No one knows that Llama 3 painted the mural.",
+    # one call among others
+    "The function takes a prompt, calls Llama 3 and returns the generated image as PNG.",
+    "The node reads the title, calls Claude 3 and returns a picture.",
+    "The job loads the brief, invokes Llama 3 and returns a video.",
 ]
 QUIET = [
+    "Describe the photo and Claude 3 finds it.",
+    "Describe the logo and Midjourney draws it.",
+    "Describe the film and Claude 3 writes it.",
+    "LLMs process all kinds of media: text, images, video.",
+    "LLMs produce all kinds of texts: emails, poems, image captions.",
+    "Claude 3 helps directors to write screenplays.",
+    "Nobody says that LLMs create videos.",
+    "Nobody knows whether LLMs create videos.",
+    "Nobody knows that LLMs can't create videos.",
+    "The function loads a photo, calls Claude 3 and returns the photo.",
+    "The node calls Claude 3, resizes the photo and returns the generated image.",
+    "The handler gets an upload, calls Claude 3 and returns the image with a caption.",
     "Let Claude handle the images in the PDF.",
     "Claude handles the illustrations in the PDF.",
     "Let Midjourney handle the illustrations.",

@@ -72,9 +72,10 @@ def called_for(verb: Token, products: list[Token]) -> list[Token]:
     Not so if it is told what X is called for, or which picture that is: "and returns the picture",
     unless that is "the generated picture".
     """
-    before = verb.head
     if verb.dep_ != "conj" or verb.lemma_ not in frame("produce.answering"):
         return []
+    # "takes a prompt, calls X and returns a picture"
+    before = [t for t in (verb.head, *children(verb.head, "conj")) if t.i < verb.i][-1]
     if before.lemma_ not in frame("produce.calling") or before.pos_ != "VERB":
         return []
     between = [t for t in children(before, "conj") if t.i < verb.i]

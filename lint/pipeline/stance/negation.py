@@ -64,7 +64,10 @@ def is_negated(token: Token, claim: Token, local: bool) -> bool:
     if any(
         _negates(child, token)
         and not (
-            divided(child, claim) or _is_fronted(child, claim) or _is_all_there_is(child, claim)
+            divided(child, claim)
+            or _is_fronted(child, claim)
+            or _is_all_there_is(child, claim)
+            or _is_unaware(child, token)
         )
         for child in token.children
     ):
@@ -83,7 +86,8 @@ def is_negated(token: Token, claim: Token, local: bool) -> bool:
         return True
     if token.i and token.doc[token.i - 1].lower_ in words("stance.negators"):
         negator = token.doc[token.i - 1]
-        return not (_denies_nothing(negator) or _is_all_there_is(negator, claim))
+        known = _denies_nothing(negator) or _is_unaware(negator, token)
+        return not (known or _is_all_there_is(negator, claim))
     if _is_all_but(token):
         return True
     over = [c for c in children(token, "case", "mark") if not _adds(c, token)]
@@ -195,6 +199,12 @@ def _negates(child: Token, head: Token) -> bool:
             if token.i < child.i
         )
     return False
+
+
+def _is_unaware(subject: Token, verb: Token) -> bool:
+    """Whether it is so, though few have heard of it: "not many people know that X draws"."""
+    told = [c for c in children(verb, "ccomp") if any(t.lower_ == "that" for t in c.children)]
+    return subject.dep_ == "nsubj" and verb.lemma_ in words("stance.factive") and bool(told)
 
 
 def _is_slogan(noun: Token, verb: Token) -> bool:
