@@ -282,7 +282,13 @@ def _is_attached(output: Output, doer: Name, reading: Reading) -> bool:
         return False
     if not reading.may_be_text(output.ids):
         return False  # "spoken prompts"
+    if output.first is not output.last and _said(output) in words("nouns.written"):
+        return False  # "commit messages"
     return not any(reading.is_known_to_make(doer, modality) for modality in output.ids)
+
+
+def _said(output: Output) -> str:
+    return " ".join(t.lower_ for t in output.first.doc[output.first.i : output.last.i + 1])
 
 
 def _had(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.Statement]:
