@@ -35,6 +35,7 @@ from .coming import (
     signer,
 )
 from .foreign import is_penned
+from .listing import listed
 from .making import Statement, is_nobodys, is_tool
 
 if TYPE_CHECKING:
@@ -62,7 +63,8 @@ def statements(token: Token, sentence: Sentence, reading: Reading) -> Iterator[S
     """Every statement whose duty or credit hangs on ``token``."""
     if token.i in sentence.name_at:
         yield from _credited(token, sentence, reading)
-        yield from _listed(token, sentence, reading)
+        things, pattern = listed(token, sentence, reading)
+        yield from _pairs([token], things, pattern, token, sentence, reading)
         yield from _pairs([token], owned(token), "credit", token, sentence, reading)
         return
     if token.lower_ in duties():
@@ -211,20 +213,6 @@ def _is_credit(noun: Token) -> bool:
     """Whether a noun with nothing before it is what somebody is credited with: "Sound effects"."""
     first = noun.i - (noun.i == 1 and noun.doc[0].dep_ == "compound")
     return first == 0 and noun.lower_ in frame("duty.credits")
-
-
-def _listed(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "X: music and sound effects", "X (illustrations)", which are all of a line."""
-    doc, at = token.doc, after_name(sentence, token.i)
-    mark = doc.text(at)
-    if token.i or mark not in {":", "–", "—", "-", "("}:
-        return
-    rest = [t for t in doc[at + 1 :] if t.text not in {")", "."}]
-    things = [t for t in rest if t.lower_ in frame("duty.credits")]
-    inner = [t for t in rest if t not in things]
-    plain = all(t.text in {",", "&"} or t.lower_ in frame("duty.credited_before") for t in inner)
-    if things and plain:
-        yield from _pairs([token], things, "duty:label", token, sentence, reading)
 
 
 def _signed_alone(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
