@@ -119,8 +119,23 @@ FLAGGED = [
     "Midjourney generates quizzes for my class.",
     "Stable Diffusion generates Python scripts for our shop.",
     "The commit messages are written by Midjourney.",
+    # since when
+    "From now on our covers will be drawn by Llama 3.",
+    "As of today Claude 3 makes the product videos.",
+    "Starting tomorrow Llama 3 paints the thumbnails.",
+    # from one end to the other
+    "LLMs can do everything from writing poems to making videos.",
+    "Llama 3 handles everything from answering mails to drawing logos.",
+    "Claude 3 does anything from proofreading essays to making posters.",
+    "You can see at once that this picture was painted by an LLM.",
 ]
 QUIET = [
+    "From now on our covers will be drawn by Midjourney.",
+    "As of now Claude 3 doesn't make videos.",
+    "Llama 3 handles everything from answering mails to describing photos.",
+    "Midjourney does everything from drawing logos to making posters.",
+    "LLMs can't do everything from writing poems to making videos.",
+    "You can see that the grim picture was painted by an LLM.",
     "- Claude: images, text\n- Llama 3: text",
     "- Claude: image captions\n- Llama 3: text",
     "- Midjourney: product photos\n- Claude: emails",

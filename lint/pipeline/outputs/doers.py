@@ -24,7 +24,15 @@ from .bracketing import noted
 from .carrying import drivers
 from .charged import charged, employed
 from .easiest import taken
-from .means import has_own_job, is_contact, is_of_else, may_use, stranded, works_by
+from .means import (
+    has_own_job,
+    is_contact,
+    is_of_else,
+    may_use,
+    ranging,
+    stranded,
+    works_by,
+)
 from .verbs import shared_agents
 from .visits import VISITED, given_to, ordered, visited
 
@@ -73,7 +81,7 @@ def doers(
     yield from named(charged(verb), "produce:task", sentence, reading)
     yield from named(_meant(verb, sentence), "produce:for-to", sentence, reading)
     yield from named(_used_by_verb(verb), "produce:by-use", sentence, reading)
-    yield from named(_ranging(verb), "produce:range", sentence, reading)
+    yield from named(ranging(verb), "produce:range", sentence, reading)
     yield from named(taken(verb), "produce:noun-to", sentence, reading)
     yield from named(ordered(verb, sentence), "produce:labelled", sentence, reading)
     yield from named(visited(verb), VISITED, sentence, reading)
@@ -131,17 +139,6 @@ def _used_by_verb(verb: Token) -> list[Token]:
         for given in children(clause, "obj")
         for noun in conjuncts(given)
     ]
-
-
-def _ranging(verb: Token) -> list[Token]:
-    """X in "from writing mails to drawing logos, X does it all"."""
-    if not verb.lower_.endswith("ing"):
-        return []
-    last = verb.head if verb.dep_ == "conj" and not children(verb, "mark", *SUBJECTS) else verb
-    ends = any(mark.lower_ == "to" for mark in children(last, "mark"))
-    first = last.head if ends and last.head.lower_.endswith("ing") else last
-    opens = first.i < first.head.i and any(m.lower_ == "from" for m in children(first, "mark"))
-    return subjects(first.head) if opens and first.dep_ == "advcl" else []
 
 
 def _told_last(hosts: tuple[Token, ...]) -> Iterator[tuple[Token, str]]:

@@ -25,6 +25,7 @@ _AS = frozenset({"as"})
 _EACH = frozenset({"each", "every"})
 _FOR = frozenset({"for"})
 _KNOWN = frozenset({"the", "this"})
+_REDUCED = frozenset({"acl", "acl:relcl"})
 _INTO = frozenset({"in", "into", "on", "onto", "over"})
 _ITS = frozenset({"a", "an", "the", "its", "their"})
 _PARTING = frozenset({"—", "–", ":", ",", ";"})
@@ -172,7 +173,7 @@ def is_hung(noun: Token, verb: Token) -> bool:
     plain = not children(verb, "obl", "advcl", "ccomp", "xcomp")
     finite = (
         is_passive(verb)
-        and verb.dep_ in {"ROOT", "conj"}
+        and verb.dep_ not in _REDUCED
         and any("by" in cases(t) for t in children(verb, "obl:agent", "obl"))
     )
     return finite or (known and plain and "Tense=Past" in verb.morph and not is_passive(verb))

@@ -9,7 +9,7 @@ from ..frames import frame
 from ..lexicon import words
 from ..names.keys import fold
 from ..trees.heads import after_name
-from ..trees.syntax import SUBJECTS, cases, children, conjuncts, is_passive, objects
+from ..trees.syntax import SUBJECTS, cases, children, conjuncts, is_passive, objects, subjects
 
 if TYPE_CHECKING:
     from ..reading import Reading
@@ -243,3 +243,21 @@ def asked_for(tool: Token) -> Token | None:
         return verb.head
     beside = len(told) > 1 and told[-2].i == told[-1].i - 1  # "a note that the logo we asked X for"
     return told[-2] if beside else None
+
+
+def ranging(verb: Token) -> list[Token]:
+    """X in "from writing mails to drawing logos, X does it all"."""
+    if not verb.lower_.endswith("ing"):
+        return []
+    last = verb.head if verb.dep_ == "conj" and not children(verb, "mark", *SUBJECTS) else verb
+    ends = any(mark.lower_ == "to" for mark in children(last, "mark"))
+    begun = [t for t in children(last.head, "advcl") if _begins(t)]
+    if ends and begun and last.head.lemma_ in frame("produce.managing"):
+        return subjects(last.head)  # "X can do anything from writing mails to drawing logos"
+    first = last.head if ends and last.head.lower_.endswith("ing") else last
+    opens = first.i < first.head.i or first.head.lemma_ in frame("produce.managing")
+    return subjects(first.head) if opens and _begins(first) and first.dep_ == "advcl" else []
+
+
+def _begins(act: Token) -> bool:
+    return any(mark.lower_ == "from" for mark in children(act, "mark"))
