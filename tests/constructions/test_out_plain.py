@@ -144,6 +144,8 @@ QUIET = [
     "- Whisper: podcasts, interviews",
     "- Llama 3: too slow for images",
     "- Llama 3: image (8 GB)",
+    "- Llama 3: model card, paper, video",
+    "- Claude: docs, videos, tutorials",
     "Models used: Llama 3 (text), Bark (audio), SDXL (images)",
     "Midjourney writes the message into the PNG.",
     "Midjourney creates a picture for each quiz.",

@@ -45,6 +45,8 @@ def listed(token: Token, sentence: Sentence, reading: Reading) -> tuple[list[Tok
     if reading.is_silent(name) or not reading.is_model(name):
         return [], _LABEL
     pieces = list(_pieces(doc[at + 1 : end]))
+    if any(t.lower_ in frame("duty.resources") for piece in pieces for t in piece):
+        return [], _LABEL  # "- X: paper, demo video"
     things = [piece[-1] for piece in pieces if _is_thing(piece, sentence)]
     if row:
         return things, EACH
@@ -74,7 +76,9 @@ def _pieces(row: Sequence[Token]) -> Iterator[list[Token]]:
 def _is_thing(piece: list[Token], sentence: Sentence) -> bool:
     """Whether a piece is a noun with what describes it, and tells of no system."""
     plain = all(t.pos_ in _WITHIN and t.i not in sentence.name_at for t in piece)
-    return plain and piece[-1].pos_ == "NOUN" and len(piece) <= _LONGEST
+    several = len(piece) > 1 or "Number=Plur" in piece[-1].morph
+    several = several or piece[-1].lower_ in frame("duty.credits")  # "video" may be a link to one
+    return plain and several and piece[-1].pos_ == "NOUN" and len(piece) <= _LONGEST
 
 
 def _is_bracketed_row(sentence: Sentence) -> bool:

@@ -255,8 +255,11 @@ def ranging(verb: Token) -> list[Token]:
     if ends and begun and last.head.lemma_ in frame("produce.managing"):
         return subjects(last.head)  # "X can do anything from writing mails to drawing logos"
     first = last.head if ends and last.head.lower_.endswith("ing") else last
-    opens = first.i < first.head.i or first.head.lemma_ in frame("produce.managing")
-    return subjects(first.head) if opens and _begins(first) and first.dep_ == "advcl" else []
+    inside = first.dep_ == "acl" and first.head.dep_ == "obj" and first.head.pos_ == "PRON"
+    over = first.head.head if inside else first.head
+    opens = over.lemma_ in frame("produce.managing") or (not inside and first.i < over.i)
+    held = inside or first.dep_ == "advcl"
+    return subjects(over) if opens and held and _begins(first) else []
 
 
 def _begins(act: Token) -> bool:
