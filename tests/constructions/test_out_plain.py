@@ -128,8 +128,21 @@ FLAGGED = [
     "Llama 3 handles everything from answering mails to drawing logos.",
     "Claude 3 does anything from proofreading essays to making posters.",
     "You can see at once that this picture was painted by an LLM.",
+    # what is called its output, and what it needs for it
+    "The images are the output of Llama 3.",
+    "These drawings are the output of an LLM.",
+    "The video below is an output of Claude 3.",
+    "An LLM needs a GPU to generate images.",
+    "Llama 3 needs energy to make a video.",
+    "Claude 3 requires power to draw logos.",
 ]
 QUIET = [
+    "The images are not the output of Llama 3.",
+    "The images are the output of Midjourney.",
+    "The image is the output of the encoder of Llama 3.",
+    "The captions of the images are the output of Llama 3.",
+    "An LLM needs a plugin to generate images.",
+    "Midjourney needs a GPU to generate images.",
     "From now on our covers will be drawn by Midjourney.",
     "As of now Claude 3 doesn't make videos.",
     "Llama 3 handles everything from answering mails to describing photos.",
