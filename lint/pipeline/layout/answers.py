@@ -18,6 +18,7 @@ from .asking import Turn, asks_for
 from .cells import claim, listed, piece
 from .recommended import recommended
 from .versus import levelled, named_again
+from .wished import wished
 from .workings import asked_in_passing, founded, worked
 
 if TYPE_CHECKING:
@@ -84,6 +85,7 @@ def claims(
             yield from _answered(asked, answer, reading)
             yield from founded(asked, answer, reading)
             yield from recommended(asked, answer, reading)
+            yield from wished(asked, answer, reading)
 
 
 def _turn(block: Block, names: list[Name], start: int, end: int) -> Turn:

@@ -30,25 +30,29 @@ def recommended(asked: Turn, answer: Turn, reading: Reading) -> Iterator[Claim]:
 
     A runner may be tried for the models that it has, and is a good one only if it is a model.
     """
-    if len(asked.names) != 1 or len(answer.names) != 1:
+    if len(asked.names) != 1:
         return
-    class_, name = asked.names[0], answer.names[0]
-    if class_.kind != "class" or class_.plural or name.kind != "system":
+    (class_,) = asked.names
+    if class_.kind != "class" or class_.plural or not _wants(class_, asked.block.text):
         return
-    if not _wants(class_, asked.block.text):
-        return
-    text = answer.block.text
-    before = text[: name.start]
-    told = _trying().fullmatch(before) and _CLOSED.match(text, name.end)
-    one = False
-    if not told and _opened().fullmatch(before):
-        told = _praised().match(text, name.end)
-        one = told is not None and told["one"] is not None
-    if told and (one or reading.is_model(name)):
+    name, one = put_forward(answer)
+    if name is not None and (one or reading.is_model(name)):
         yield claim(
             "is-a", (answer.block, name), asked.block, class_.start, class_.end, class_.ids,
             "class", "answer:recommended",
         )  # fmt: skip
+
+
+def put_forward(answer: Turn) -> tuple[Name | None, bool]:
+    """X in "Try X", "X is a good choice", and whether it is called a good one of the class."""
+    if len(answer.names) != 1 or answer.names[0].kind != "system":
+        return None, False
+    (name,) = answer.names
+    text, before = answer.block.text, answer.block.text[: answer.names[0].start]
+    if _trying().fullmatch(before) and _CLOSED.match(text, name.end):
+        return name, False
+    told = _praised().match(text, name.end) if _opened().fullmatch(before) else None
+    return (None, False) if told is None else (name, told["one"] is not None)
 
 
 def _wants(class_: Name, text: str) -> bool:

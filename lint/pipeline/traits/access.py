@@ -44,6 +44,7 @@ from .at_hand import at_hand
 from .bare import bare_owner, none_public, secret_there
 from .called import called
 from .carried import carried
+from .existing import existing
 from .fetched import fetched
 from .files import handled
 from .fitting import fitted
@@ -65,6 +66,7 @@ from .housed import here, housed
 from .keepers import keepers, may_withhold
 from .kept import KIND, of_kind
 from .licensing import by_reason, is_licence_to, licensed
+from .met import met
 from .modified import WAYS, modified
 from .natured import NATURE, natured
 from .on_grounds import on_grounds
@@ -293,6 +295,7 @@ def _done(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
     yield from fetched(token, sentence, reading)
     yield from at_hand(token, sentence, reading)
     yield from unplugged(token, sentence, reading)
+    yield from met(token, sentence, reading)
     if lemma in _handling() or token.lower_ in words("access.installed"):
         yield from housed(token, sentence, reading)
         yield from given_out(token, sentence, reading)
@@ -344,6 +347,7 @@ def _named(token: Token, sentence: Sentence, reading: Reading) -> Iterator[State
                 or included(token, sentence)
                 or called(token, sentence, reading)
                 or best_among(token, sentence)
+                or existing(token, sentence)
                 or _shown(token, sentence)
             )
             yield from modified(token, listed, sentence)
@@ -367,7 +371,7 @@ def _named(token: Token, sentence: Sentence, reading: Reading) -> Iterator[State
         listed = listed or bracketed(token, sentence) or labelled(token, sentence)
         listed = listed or right_behind(token, sentence) or included(token, sentence)
         listed = listed or apposed(token, sentence) or counted_out(token, sentence)
-        listed = listed or best_among(token, sentence)
+        listed = listed or best_among(token, sentence) or existing(token, sentence)
         listed = listed or called(token, sentence, reading) or entitled(token, sentence)
         for said in weighted(token, sentence):
             yield said
