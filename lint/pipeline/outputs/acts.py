@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ...claims import Mention
+from ..closed import NSUBJ
 from ..frames import frame, senses
 from ..trees.syntax import cases, children, conjuncts, instruments, subjects
 from .making import is_tool
@@ -85,11 +86,15 @@ def _is_performed(act: Token) -> bool:
 def _is_job(act: Token) -> bool:
     """Whether it is what somebody does in a work: "X handles the image analysis".
 
-    The transcription that one handles may be a text.
+    Also "the image analysis is handled by X", "we use X for the image analysis". The transcription
+    that one handles may be a text.
     """
-    the = [t.lower_ for t in children(act, "det", "nmod:poss")] == ["the"]
-    done = act.dep_ == "obj" and act.head.lemma_ in frame("consume.performing")
-    return the and done and act.lower_ not in senses() and not children(act, "nmod")
+    the = [t.lower_ for t in children(act, "det", "nmod:poss")] in (["the"], ["our"])
+    verb = act.head
+    done = act.dep_ in {"obj", *NSUBJ} and verb.lemma_ in frame("consume.performing")
+    done = done or (act.dep_ in NSUBJ and verb.lemma_ in frame("produce.running"))
+    used = act.dep_ == "obl" and cases(act) == _FOR and verb.lemma_ in frame("consume.employing")
+    return the and (done or used) and act.lower_ not in senses() and not children(act, "nmod")
 
 
 def _charged(act: Token, sentence: Sentence, reading: Reading) -> Found:

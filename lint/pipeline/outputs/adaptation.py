@@ -28,7 +28,7 @@ from .making import is_written
 from .methods import enabled, is_method, laid_on, used_for
 from .needs import wished
 from .offers import offered
-from .outcomes import fronted, made_by, outcomes, voice_of, wanted
+from .outcomes import fronted, gained, made_by, outcomes, voice_of, wanted
 from .results import written
 from .studied import is_of_research
 from .trained import trained_more
@@ -316,7 +316,7 @@ def _targets(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Outp
         *outcomes(verb, _is_nominal(verb), sentence),
         *(deed for _, deed in wanted(verb, sentence)),
     ]
-    goals += [noun for deed in deeds for noun in made_by(deed)[0]] + fronted(verb)
+    goals += [noun for deed in deeds for noun in made_by(deed)[0]] + fronted(verb) + gained(verb)
     for noun in goals:
         for output in reading.outputs(noun, sentence) if noun.i < end else ():
             if is_written(output.first):

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _INSIDE = frozenset({"in", "on"})
+_OUT_OF = frozenset({"out", "of"})
 
 
 def finds(verb: Token) -> bool:
@@ -26,7 +27,25 @@ def finds(verb: Token) -> bool:
     )
     found = lemma in frame("consume.find") or _has_particle(verb)
     found = found or letters or _tells_apart(verb)
-    return found or is_read_off(verb) or tells(verb) or is_lifting(verb) or _tells_from(verb)
+    return (
+        found
+        or is_read_off(verb)
+        or tells(verb)
+        or is_lifting(verb)
+        or _tells_from(verb)
+        or bool(pulled_out_of(verb))
+    )
+
+
+def pulled_out_of(verb: Token) -> list[Token]:
+    """The scan in "pulls the totals out of the scan"; one gets only letters out of one."""
+    given = objects(verb)
+    letters = {t.lower_ for t in given} & frame("consume.lettering")
+    pulls = verb.lemma_ in frame("consume.pulling") or (verb.lemma_ == "get" and letters)
+    if not pulls or any(t.pos_ != "NOUN" or t.lower_ in frame("consume.inspiring") for t in given):
+        return []
+    places = [t for host in (verb, *given) for t in children(host, "obl", "nmod")]
+    return [t for place in places if cases(place) >= _OUT_OF for t in conjuncts(place)]
 
 
 def _tells_from(verb: Token) -> bool:

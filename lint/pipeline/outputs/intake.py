@@ -26,7 +26,7 @@ from .chains import is_agent
 from .depicted import depicted, lettered, shown_inside
 from .doers import doers
 from .faculties import faculties
-from .finding import finds, is_no_place, known_by, looks_at, places_by
+from .finding import finds, is_no_place, known_by, looks_at, places_by, pulled_out_of
 from .given import had, sufficing
 from .handing import (
     are_in_picture,
@@ -269,7 +269,7 @@ def _found(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
     hosts = (verb, *things, *held)
     places = [noun for host in hosts for noun, _ in instruments(host, places_by(verb))]
     places = [noun for noun in places if not is_no_place(noun, verb)]
-    places += [*shown_inside(verb), *lettered(verb, things), *_bases(hosts)]
+    places += [*shown_inside(verb), *lettered(verb, things), *_bases(hosts), *pulled_out_of(verb)]
     sighted = verb.lemma_ in frame("consume.sighted")  # of which what is on camera is told apart
     mentions = (
         scanned(places, sentence, reading)

@@ -30,8 +30,11 @@ if TYPE_CHECKING:
 
 _FOR = frozenset({"for"})
 _INTO = frozenset({"in", "to", "into"})
-_BY = frozenset({"by", "through"})
+_BY = frozenset({"by", "through", "after"})
+_OUT_OF = frozenset({"it", "them"})
+_THE = frozenset({"the", "this", "these", "that", "those"})
 _IF = frozenset({"if"})
+_IN = frozenset({"in"})
 
 
 def outcomes(act: Token, nominal: bool, sentence: Sentence) -> Iterator[Token]:
@@ -64,9 +67,33 @@ def _results(act: Token) -> list[Token]:
     following = [
         c for c in children(act, "conj") if not doers_of(c) or doers_of(c) == doers_of(act)
     ]
+    if act.dep_ == "parataxis":  # "it is simple: take X, tune it and get"
+        beside = [c for c in children(over, "conj") if c.i > act.i]
+        following += [c for c in beside if not children(c, *SUBJECTS)]
     above = [over] if act.dep_ in {"csubj", *SUBJECTS} else []
     above += [over] if act.dep_ in {"obl", "advcl"} and _is_by(act) else []
     return [v for v in (*above, *following) if v.lemma_ in frame("adapt.resulting")]
+
+
+def gained(act: Token) -> list[Token]:
+    """The logos in "tune X and get logos out of it", "by tuning X you get logos".
+
+    What is got elsewhere didn't come of it, nor what only reports on it: "... and got a plot".
+    """
+    return [
+        thing
+        for result in _results(act)
+        if all(_is_of_it(t) for t in children(result, "obl", "xcomp") if t.i > result.i)
+        for thing in objects(result)
+        if not {thing.lower_, thing.lemma_} & frame("adapt.reporting")
+        and not any(t.lower_ in _THE for t in children(thing, "det"))
+        and all(map(_is_of_it, children(thing, "nmod")))
+    ]
+
+
+def _is_of_it(noun: Token) -> bool:
+    """Whether a noun tells no other place: "out of it", "in our style"."""
+    return noun.lower_ in _OUT_OF or cases(noun) == _IN
 
 
 def _is_by(act: Token) -> bool:

@@ -201,10 +201,22 @@ def _spoken(verb: Token, sentence: Sentence) -> list[Token]:
 
 
 def _asked_of_voice(verb: Token) -> list[Token]:
-    """The clause in "hears how tired a caller sounds", "hears whether somebody is crying"."""
-    asks = verb.doc.text(verb.i + 1).lower() in frame("consume.asked_by_ear")
-    clauses = children(verb, "ccomp", "advcl") if asks else []
-    return [c for c in clauses if c.lemma_ in frame("consume.voicing") and not _is_hearsay(c)]
+    """The clause in "hears how tired a caller sounds", "listens to how you pronounce it"."""
+    to = verb.doc.text(verb.i + 1).lower() == "to"
+    asks = verb.doc.text(verb.i + 1 + to).lower() in frame("consume.asked_by_ear")
+    clauses = children(verb, "ccomp", "advcl", "xcomp") if asks else []
+    voicing, uttering = frame("consume.voicing"), frame("consume.pronouncing")
+    return [
+        c
+        for c in clauses
+        if c.lemma_ in uttering
+        or (c.lemma_ in voicing and not _is_hearsay(c) and not (to and _tells_style(c)))
+    ]
+
+
+def _tells_style(clause: Token) -> bool:
+    """Whether a style is meant rather than a voice: "listens to how your customers talk"."""
+    return not any(t.lower_ in frame("consume.lecturers") | {"you"} for t in subjects(clause))
 
 
 def _is_hearsay(clause: Token) -> bool:

@@ -14,6 +14,7 @@ from ..trees.syntax import (
     conjuncts,
     instruments,
     is_passive,
+    is_ruled_out,
     objects,
     passive_subjects,
     subjects,
@@ -63,12 +64,12 @@ def things(verb: Token, nominal: bool, sentence: Sentence) -> Iterator[Token]:
         said = children(verb, "obl") if noun else []  # "it is a fine-tune of X"
         for child in (*children(verb, "nmod"), *said):
             if cases(child) & {"of", "for"} and not any(i < child.i for i in joined):
-                yield from conjuncts(child)
+                yield from _meant(child)
         if verb.dep_ == "obj" and verb.lower_ in frame("adapt.methods"):
             for child in children(verb.head, "obl"):
                 on = cases(child) == {"on"} and child.i in sentence.name_at and _is_alone(sentence)
                 if "for" in cases(child) or on:
-                    yield from conjuncts(child)
+                    yield from _meant(child)
         yield from _trained_for(verb)
         yield from bracketed(verb, sentence)
         yield from _bettered(verb, sentence)
@@ -89,6 +90,11 @@ def things(verb: Token, nominal: bool, sentence: Sentence) -> Iterator[Token]:
     style = verb.lower_ in frame("adapt.methods") and not is_trained(verb)
     if before in sentence.name_at and nominal and not style:
         yield verb.doc[before]  # "Midjourney fine-tuning"
+
+
+def _meant(first: Token) -> list[Token]:
+    """X in "a LoRA for X, not for Y"."""
+    return [t for t in conjuncts(first) if not is_ruled_out(t)]
 
 
 def _trained_for(method: Token) -> Iterator[Token]:

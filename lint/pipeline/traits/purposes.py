@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..frames import frame
-from ..trees.syntax import children, objects
+from ..trees.syntax import cases, children, objects
 from . import actors
 
 if TYPE_CHECKING:
@@ -13,14 +13,30 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
+_WITH = {"with"}
+
 
 def is_for_else(verb: Token) -> bool:
     """Whether a part is used to do something beside the work: "uses a C to decide when to ask"."""
     clauses = _aims(verb)
     aims = [c for c in clauses if any(t.lower_ == "to" for t in children(c, "mark", "aux"))]
-    return bool(aims) and not any(
-        aim.lemma_ in frame("produce.verbs", "consume.verbs") for aim in aims
-    )
+    return bool(aims) and not any(map(_is_work, aims))
+
+
+def _is_work(aim: Token) -> bool:
+    """Whether a clause tells of the work itself: "to answer", "to come up with its sentences"."""
+    if aim.lemma_ in frame("produce.verbs", "consume.verbs"):
+        return True
+    if aim.lemma_ in frame("base.replying"):
+        return not objects(aim)
+    formed = objects(aim) if aim.lemma_ in frame("base.forming") else _come_up_with(aim)
+    return any({t.lower_, t.lemma_} & frame("base.formed") for t in formed)
+
+
+def _come_up_with(verb: Token) -> list[Token]:
+    """The answer in "comes up with an answer"."""
+    up = verb.lemma_ == "come" and any(t.lower_ == "up" for t in verb.children)
+    return [t for t in children(verb, "obl") if cases(t) == _WITH] if up else []
 
 
 def is_for_pictures(verb: Token, noun: Token, sentence: Sentence, reading: Reading) -> bool:
@@ -29,8 +45,8 @@ def is_for_pictures(verb: Token, noun: Token, sentence: Sentence, reading: Readi
     made = [
         output
         for clause in clauses
-        if clause.lemma_ in frame("produce.verbs")
-        for thing in objects(clause)
+        if clause.lemma_ in frame("produce.verbs") or _come_up_with(clause)
+        for thing in (*objects(clause), *_come_up_with(clause))
         for output in reading.outputs(thing, sentence, 1)
     ]
     if verb.lemma_ not in frame("produce.use") or not made:

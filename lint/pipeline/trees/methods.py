@@ -13,6 +13,8 @@ _NOUNS = frozenset({"NOUN", "PROPN", "VERB"})
 _DETERMINERS = DETERMINERS | DEMONSTRATIVES
 _TIES = frozenset({"for", "of", "on"})
 _AIDS = frozenset({"cop", "aux", "aux:pass"})
+_PLACES = NSUBJ | {"obj", "obl", "nmod"}
+"""How what stands before a method may hang in its place."""
 
 
 def mend(word: Token) -> None:
@@ -47,6 +49,22 @@ def _name(word: Token) -> None:
         over.hang(word, "det")
         for other in word.children:
             other.dep_ = "nmod" if other.dep_ == "obl" else other.dep_
+    elif word.dep_ == "punct" and at and _is_cut_off(word.doc[at - 1]):
+        _take_place(word, word.doc[at - 1])
+
+
+def _is_cut_off(before: Token) -> bool:
+    """Whether a tree takes what stands before a method for the noun: "your own LoRA"."""
+    determined = any(c.lower_ in _DETERMINERS for c in before.children)
+    return determined and before.dep_ in _PLACES and before.pos_ in {"ADJ", "NOUN", "PROPN"}
+
+
+def _take_place(word: Token, before: Token) -> None:
+    word.pos_ = "NOUN"
+    word.hang(before.head, before.dep_)
+    for other in before.children:
+        other.hang(word)
+    before.hang(word, "amod" if before.pos_ == "ADJ" else "compound")
 
 
 def _give_verb(word: Token) -> None:

@@ -270,7 +270,7 @@ def antecedents(things: list[Token]) -> list[Token]:
     """Nouns, with what a pronoun stands for: "upload the MP3 and X transcribes it"."""
     found: list[Token] = []
     for thing in things:
-        over = [head for head in thing.head.governors() if head.pos_ == "VERB"]
+        over = [head for head in thing.head.governors() if head.pos_ in {"VERB", "ADJ"}]
         if any(t.lower_ == thing.lower_ == "it" for head in over for t in subjects(head)):
             over = []  # "it supports X, and you can run it": the one that is spoken of
         beside = [c for head in over for c in head.children if c.dep_ in _BESIDE]
