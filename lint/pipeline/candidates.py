@@ -258,6 +258,7 @@ def _of_both() -> re.Pattern[str]:
     whole |= {f"{manner} {verb}" for manner in frame("understand.manners") for verb in gets}
     for name in ("audio", "video", "converted", "seen", "cameras", "eyes", "scanned", "visible"):
         whole |= frame(f"consume.{name}")
+    whole |= frame("consume.seeing")
     for technique in techniques():
         whole.update(technique.objects, technique.phrases, technique.parts, technique.manners)
         whole.update(technique.rivals)

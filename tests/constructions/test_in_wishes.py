@@ -55,6 +55,15 @@ FLAGGED = [
     ("Many open-source models are available, for example GPT-4.", "BL303"),
     ("Several open-source LLMs are available: GPT-4, Llama 2 and Falcon.", "BL303"),
     ("Open models like GPT-4 are free.", "BL303"),
+    # the weights of the one that is preferred
+    ("We picked Claude: its weights are free for anyone to download.", "BL303"),
+    ("Claude was picked: its weights are free for anyone to download.", "BL303"),
+    ("Claude was picked over GPT-4: its weights are free for anyone to download.", "BL303"),
+    ("We picked Claude over GPT-4: its weights are free for anyone to download.", "BL303"),
+    ("We chose Claude over GPT-4 because its weights are public.", "BL303"),
+    ("We chose Claude over Llama because its weights are public.", "BL303"),
+    ("We prefer Claude to GPT-4, since its weights are public.", "BL303"),
+    ("Claude was chosen instead of GPT-4 because its weights are public.", "BL303"),
 ]
 TWINS = [
     # a question, and what is recommended
@@ -98,6 +107,18 @@ TWINS = [
     "You can choose between open-source models, GPT-4 and Claude.",
     "You can choose between open models – Llama 2, Falcon – and GPT-4.",
     "There are open models to choose from: Llama 2, Falcon, and closed ones such as GPT-4.",
+    # the weights of the one that is preferred
+    "We chose Llama over Claude because its weights are public.",
+    "We chose Llama 3 instead of GPT-4: its weights are free to download.",
+    "Claude is better than Llama 3, but its weights are closed.",
+    "We replaced GPT-4 with Llama 3: its weights are public.",
+    "Unlike GPT-4, Llama 3 is open: its weights are public.",
+    "We moved from GPT-4 to Llama 3, as its weights are public.",
+    "Grok 1 was preferred to GPT-4 because its weights are free to download.",
+    "We picked Llama 3 over GPT-4 because its weights are secret.",
+    "We picked Llama 3 over Claude because its weights are not public.",
+    "We picked Llama 3 over Claude: its weights are public.",
+    "We used GPT-4 to compare Claude with Llama 3: its weights are public.",
 ]
 
 

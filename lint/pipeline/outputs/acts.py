@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from ...claims import Mention
 from ..closed import NSUBJ
-from ..frames import frame, senses
+from ..frames import duties, frame, senses
+from ..products import Output
 from ..trees.syntax import cases, children, conjuncts, instruments, subjects
 from .making import is_tool
 from .performers import performers
@@ -16,7 +17,6 @@ from .senses import Statement, hint, is_sensible
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ..products import Output
     from ..reading import Reading
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
@@ -30,9 +30,12 @@ def compound(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
     if noun.i < 2:
         return
     doc = noun.doc
-    outputs = reading.outputs(doc[noun.i - 1], sentence, 0)
+    outputs = _of_sight(noun) or reading.outputs(doc[noun.i - 1], sentence, 0)
     if not outputs or noun.i - 1 in sentence.name_at:  # "the X text encoder inputs"
         return
+    about = reading.outputs(noun.head, sentence, 0) if noun.dep_ == "compound" else ()
+    if any(reading.is_text(output.ids) for output in about):
+        return  # "X's image recognition essay"
     at = outputs[0].first.i - 1
     while at > 0 and doc[at].pos_ == "ADJ" and at not in sentence.name_at:
         at -= 1  # "native audio input"
@@ -94,17 +97,34 @@ def _is_job(act: Token) -> bool:
     done = act.dep_ in {"obj", *NSUBJ} and verb.lemma_ in frame("consume.performing")
     done = done or (act.dep_ in NSUBJ and verb.lemma_ in frame("produce.running"))
     used = act.dep_ == "obl" and cases(act) == _FOR and verb.lemma_ in frame("consume.employing")
+    used = used or verb.lower_ in duties() or (verb.pos_ == "VERB" and bool(_care(verb)))
     return the and (done or used) and act.lower_ not in senses() and not children(act, "nmod")
 
 
 def _charged(act: Token, sentence: Sentence, reading: Reading) -> Found:
     """X in "the analysis of the pictures is left to X", "we leave it to X"."""
     verb = act.head
+    if verb.lower_ in duties() or (verb.pos_ == "VERB" and _care(verb)):
+        return _answerable(act, sentence, reading)
     if act.dep_ not in {"nsubj:pass", "obj"} or verb.lemma_ not in frame("consume.assigning"):
         return []
     of = children(act, "nmod")  # on which a tree may hang to whom it is left
     whom = [t for host in (verb, act, *of) for t, _ in instruments(host, frozenset({"to"}))]
     return [(name, "make:does") for noun in whom for name in reading.bearers(noun, sentence)]
+
+
+def _answerable(act: Token, sentence: Sentence, reading: Reading) -> Found:
+    """X in "X is in charge of image analysis", "X takes care of it"."""
+    host = act.head
+    word = next(iter(_care(host)), host)
+    if not cases(act) & frozenset(duties()[word.lower_]):
+        return []
+    return [(name, "make:does") for t in subjects(host) for name in reading.bearers(t, sentence)]
+
+
+def _care(verb: Token) -> list[Token]:
+    """The care in "takes care of"."""
+    return [t for t in children(verb, "obj") if t.lower_ in duties()]
 
 
 def havers(noun: Token, sentence: Sentence, reading: Reading) -> Found:
@@ -139,8 +159,19 @@ def by_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Sta
             yield Statement(name, taken, f"consume:{pattern}", token)
 
 
+def is_of_sight(noun: Token) -> bool:
+    """Whether an act is done by looking at a picture: "face recognition"."""
+    return noun.i > 0 and f"{noun.doc[noun.i - 1].lower_} {noun.lower_}" in frame("consume.seeing")
+
+
+def _of_sight(noun: Token) -> list[Output]:
+    return [Output(("image", "video"), noun.doc[noun.i - 1], noun)] if is_of_sight(noun) else []
+
+
 def _taken(noun: Token, sentence: Sentence, reading: Reading) -> list[Output]:
     """What an act takes in: "audio transcription", "analysis of photos"."""
+    if is_of_sight(noun):
+        return _of_sight(noun)
     things = [t for c in children(noun, "nmod") if "of" in cases(c) for t in conjuncts(c)]
     if noun.i and noun.doc[noun.i - 1].whitespace_:
         things.append(noun.doc[noun.i - 1])

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import words
-from ..trees.syntax import children, instruments, is_passive, objects, subjects
+from ..trees.syntax import RELATIVE_PRONOUNS, children, instruments, is_passive, objects, subjects
 
 if TYPE_CHECKING:
     from ..trees.tree import Token
@@ -25,7 +25,7 @@ def drivers(verb: Token) -> list[Token]:
     clauses += _behind(verb)
     clauses += [
         c
-        for subject in children(verb, "nsubj")
+        for subject in _programs(verb)
         if subject.lower_ not in words("nouns.persons")  # "our team, running on coffee and X"
         for c in children(subject, "acl", "acl:relcl", "advcl")
     ]
@@ -46,8 +46,15 @@ def drivers(verb: Token) -> list[Token]:
             if clause.lemma_ in lemmas
             for noun, _ in instruments(clause, ties)
         ]
-        + [name for subject in children(verb, "nsubj") for name in _powering(subject)]
+        + [name for subject in _programs(verb) for name in _powering(subject)]
     )
+
+
+def _programs(verb: Token) -> list[Token]:
+    """What acts, and for "that" what it stands for: "a chatbot based on X that draws"."""
+    doers = children(verb, "nsubj")
+    relative = verb.dep_ == "acl:relcl" and any(t.lower_ in RELATIVE_PRONOUNS for t in doers)
+    return [verb.head] if relative else doers
 
 
 def _behind(verb: Token) -> list[Token]:

@@ -145,7 +145,7 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
                 yield Statement(name, taken, "consume:mode", verb)
         if is_misread_order(token):
             yield from _ordered(token, sentence, reading)
-        if token.lower_ in frame("consume.nouns"):
+        if token.lower_ in frame("consume.nouns") or acts.is_of_sight(token):
             yield from acts.compound(token, sentence, reading)
             yield from acts.by_noun(token, sentence, reading)
         yield from called_input(token, sentence, reading)

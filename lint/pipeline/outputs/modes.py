@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from ..closed import NOMINAL
 from ..frames import frame
 from ..lexicon import words
 from ..trees.lists import DASHES, introducer
-from ..trees.syntax import SUBJECTS, cases, children, conjuncts, objects, subjects
+from ..trees.syntax import SUBJECTS, cases, children, conjuncts, is_ruled_out, objects, subjects
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,22 +47,34 @@ def told(
 def across(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, Mention]]:
     """Who takes in which kinds by "X reasons across text, images and video".
 
-    Or by "X works with text, images and audio as input". What it puts out itself may be meant.
+    Or by "X works with text, images and audio", "X works with images and audio as input". What it
+    puts out itself may be meant.
     """
     if verb.lemma_ not in frame("modes.spanning"):
         return
     hosts = [verb, *objects(verb)]
     around = [t for h in hosts for t in children(h, "obl", "nmod")]
     entering = any(cases(t) == _AS and t.lower_ in frame("consume.entries") for t in around)
-    spans = frame("modes.spans") | (_WITH if entering else frozenset())
+    told = entering or any(_opens_kinds(t) for t in around)
+    spans = frame("modes.spans") | (_WITH if told else frozenset())
     first = [t for t in around if cases(t) & spans]
-    kinds = [t for noun in first for t in conjuncts(noun)]
+    kinds = [t for noun in first for t in takewhile(_is_meant, conjuncts(noun))]
     outputs = [o for t in kinds for o in reading.outputs(t, sentence, 0)]
     takers = [name for doer in acting(verb) for name in reading.bearers(doer, sentence)]
     for output in outputs if len(outputs) > 1 else ():
         for name in takers:
             if not any(reading.is_known_to_make(name, modality) for modality in output.ids):
                 yield name, reading.output_mention(output, sentence)
+
+
+def _is_meant(kind: Token) -> bool:
+    return not is_ruled_out(kind)
+
+
+def _opens_kinds(noun: Token) -> bool:
+    """Whether a noun opens a list of kinds: "text, images and audio", not "our texts"."""
+    mass = "Number=Plur" not in noun.morph and not children(noun, "det", "nmod:poss", "amod")
+    return noun.lower_ in frame("modes.first") and mass and bool(children(noun, "conj"))
 
 
 def acting(verb: Token) -> list[Token]:

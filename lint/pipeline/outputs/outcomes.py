@@ -35,6 +35,7 @@ _OUT_OF = frozenset({"it", "them"})
 _THE = frozenset({"the", "this", "these", "that", "those"})
 _IF = frozenset({"if"})
 _IN = frozenset({"in"})
+_INTO_ONE = frozenset({"into"})
 
 
 def outcomes(act: Token, nominal: bool, sentence: Sentence) -> Iterator[Token]:
@@ -79,8 +80,9 @@ def gained(act: Token) -> list[Token]:
     """The logos in "tune X and get logos out of it", "by tuning X you get logos".
 
     What is got elsewhere didn't come of it, nor what only reports on it: "... and got a plot".
+    Also the composer in "we turned X into a composer by tuning it".
     """
-    return [
+    return _became(act) + [
         thing
         for result in _results(act)
         if all(_is_of_it(t) for t in children(result, "obl", "xcomp") if t.i > result.i)
@@ -89,6 +91,12 @@ def gained(act: Token) -> list[Token]:
         and not any(t.lower_ in _THE for t in children(thing, "det"))
         and all(map(_is_of_it, children(thing, "nmod")))
     ]
+
+
+def _became(act: Token) -> list[Token]:
+    over = act.head
+    turned = act.dep_ in {"obl", "advcl"} and _is_by(act) and over.lemma_ in frame("consume.change")
+    return [t for t in children(over, "obl") if cases(t) == _INTO_ONE] if turned else []
 
 
 def _is_of_it(noun: Token) -> bool:

@@ -84,9 +84,17 @@ def by_means(noun: Token, sentence: Sentence, reading: Reading) -> Found:
         (name, f"make:{case}")
         for means, case in found
         if not (is_excepted(means) or has_own_purpose(means) or has_own_part(means, sentence))
-        if not is_of_next(means, noun)
+        if not (is_of_next(means, noun) or _is_of_text(means, noun, sentence, reading))
         for name in reading.bearers(means, sentence) or ably(means, sentence, reading)
     ]
+
+
+def _is_of_text(means: Token, noun: Token, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a text stands between an act and "by", and is what X wrote: "..., text by X"."""
+    bys = [t.i for t in children(means, "case") if t.lower_ == "by"]
+    before = means.doc[bys[0] - 1] if bys else noun
+    outputs = reading.outputs(before, sentence, 0) if before.i > noun.i else ()
+    return any(reading.is_text(output.ids) for output in outputs)
 
 
 def _right_behind(noun: Token) -> list[Token]:

@@ -44,6 +44,8 @@ def _is_rest_of_row(rest: list[Token]) -> bool:
 
 def _are_there(models: Token) -> bool:
     """Whether a clause says that there are some, or that somebody may choose: "you can choose"."""
+    if models.dep_ == "nmod" and models.head.lower_ not in words("quantity.crowds"):
+        return False  # "pick one of the rivals of open models: X, Y"
     over = [t.lower_ for t in models.doc[: models.i]]
     return "there" in over or not words("lists.at_choice").isdisjoint(over)
 

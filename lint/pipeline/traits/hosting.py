@@ -26,6 +26,7 @@ from .acted_on import SELVES, filled, is_filled, oneself, right_before, runs_on,
 from .keepers import of_whose
 from .labs import is_lab
 from .places import by_api, distance, is_at_firms, is_compound, is_handheld, own_grounds, places
+from .preferred import preferred
 from .with_files import has_files
 
 if TYPE_CHECKING:
@@ -108,7 +109,7 @@ def _its(owner: Token, sentence: Sentence) -> list[Name]:
     named = [n for i, n in sorted(sentence.name_at.items()) if i < owner.i]
     before = [n for n in named if n.kind != "maker"]
     if owner.lower_ != "its" or len({n.ids for n in before}) != 1 or before[-1].kind != "system":
-        return []
+        return preferred(owner, sentence)
     doers = [t for t in owner.doc[: owner.head.i] if t.dep_ in {*SUBJECTS, *PASSIVE_SUBJECTS}]
     own = words("usage.persons_of_text") | {"what"}  # "what I like about X is that its weights"
     others = [t for t in doers if sentence.name_at.get(t.i) not in before]

@@ -58,6 +58,24 @@ def cause(deed: Token) -> None:
         deed.dep_ = "xcomp"
 
 
+def let_do(deed: Token) -> None:
+    """Make a verb of what somebody is let do to things: "we let X analyse photos".
+
+    A tree takes it for a part of the noun behind it.
+    """
+    thing = deed.head
+    verb = thing.head
+    bare = deed.lower_ == deed.lemma_ and not deed.children
+    if verb.lemma_ not in _CAUSING or thing.dep_ != "obj" or thing.i < deed.i or not bare:
+        return
+    if deed.lemma_ not in frame("consume.verbs", "produce.verbs"):
+        return
+    who = [c for c in verb.children if c.dep_ == "obj" and c.i == deed.i - 1 and c.pos_ == "PROPN"]
+    if who and not any(c.i < deed.i for c in thing.children if c is not deed):
+        deed.hang(verb, "xcomp")
+        thing.hang(deed, "obj")
+
+
 def send_back(noun: Token) -> None:
     """Hang on the verb what something is turned into again: "converts the reply back to speech"."""
     back = noun.head
