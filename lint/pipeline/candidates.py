@@ -234,7 +234,7 @@ def _of_systems() -> re.Pattern[str]:
         "licenses", "licensed", "hosting", "place", "apart", "grounds", "servers",
         "formats", "learnt_small", "quantisations", "source_code", "parameters", "fetchable",
         "memory", "small_cards", "said_free", "carriers", "packages", "forks", "computers",
-        "own_staff",
+        "own_staff", "cards",
     )  # fmt: skip
     listed = {w for name in lists for w in words(f"access.{name}")}
     return _beginning(listed | telling_access(), words("access.forking"))

@@ -90,6 +90,8 @@ def shown(verb: Token) -> list[Token]:
     given = frame("consume.give", "consume.get")
     before = [t for t in verb.doc[: verb.i] if t.dep_ in _DONE_TO and t.head is not verb]
     before = [t for t in before if t.pos_ != "PROPN"]  # "and let X listen to them"
+    if came := _arrived(verb):
+        return came
     labels = [first_thing(t) for t in subjects(verb)] if not before else []
     if labels:
         return [t for t in labels if t is not None]
@@ -97,6 +99,18 @@ def shown(verb: Token) -> list[Token]:
         return []
     beside = [t for t in before if t.head is before[-1].head]
     return beside[:1]  # of "a photo (max. 2 MB)" the first
+
+
+def _arrived(verb: Token) -> list[Token]:
+    """The photo in "when a photo comes in, X looks at it", of which nothing else is told."""
+    clauses = [c for t in (verb, *children(verb, "advmod")) for c in children(t, "advcl")]
+    return [
+        thing
+        for clause in clauses
+        if clause.i < verb.i and clause.lemma_ in frame("consume.arriving")
+        and {t.lower_ for t in children(clause, "mark", "advmod")} & frame("consume.whenever")
+        for thing in children(clause, "nsubj")
+    ]  # fmt: skip
 
 
 def are_in_picture(things: list[Token], verb: Token, reading: Reading) -> bool:

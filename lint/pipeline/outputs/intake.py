@@ -182,6 +182,8 @@ def _read(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stateme
             things = [t for t in things if t.lemma_ in frame("consume.pictures")]
         if lemma in frame("consume.kinds"):  # "handles audio", not "handles the audio"
             things = [t for t in things if not children(t, "det", "nmod:poss")]
+        if lemma in frame("consume.accept", "consume.got"):  # "gets the plan as a JPG"
+            things += [t for t in children(verb, "obl") if cases(t) == {"as"}]
         through = frame("means.channels") if passing else frame("consume.of")
         for child in children(verb, "obl"):
             things += conjuncts(child) if cases(child) & through else []

@@ -304,10 +304,11 @@ def _has_own_work(other: Token, own: Token) -> bool:
 
 def is_replaced(other: Token, own: Token) -> bool:
     """Whether one takes the place of the other: "replaced Y with X", "moved it from Y to X"."""
-    to = swaps().get(own.head.lemma_, ()) or swaps().get(opener(own.doc).lemma_, ())
+    verb = own.head.head if own.dep_ == "nmod" and own.head.dep_ == "obj" else own.head
+    to = swaps().get(verb.lemma_, ()) or swaps().get(opener(own.doc).lemma_, ())
     if not cases(own) & set(to):
         return False
-    given = other.dep_ in {"obj", "nsubj:pass"} and other.head is own.head
+    given = other.dep_ in {"obj", "nsubj:pass"} and other.head is verb
     return given or (cases(other) == {"from"} and other.i < own.i)
 
 

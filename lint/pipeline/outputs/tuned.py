@@ -153,7 +153,8 @@ def _tuned_first(verb: Token) -> Iterator[Token]:
     if [t.lower_ for t in objects(verb)] != ["it"]:
         return
     for clause in children(verb, "advcl"):
-        tunes = clause.lemma_ in frame("adapt.verbs") and clause.lower_.endswith("ing")
+        tunes = clause.lemma_ in frame("adapt.verbs", "adapt.loose")
+        tunes = tunes and clause.lower_.endswith("ing")
         if tunes and clause.i < verb.i:
             yield from objects(clause)
 

@@ -112,7 +112,7 @@ _CUES = (
     "give", "secrets", "source_code", "parameters", "fetchable",
     "place", "formats", "squeezing", "memory", "small_cards", "learnt_small", "quantisations",
     "store", "starting", "packages", "forking", "forks", "computers", "portable", "own_staff",
-    "fetched_as", "holds", "nets", "said_free", "carriers", "card_sizes",
+    "fetched_as", "holds", "nets", "said_free", "carriers", "card_sizes", "cards",
 )  # fmt: skip
 """Lists of words that tell of access, beside those for each way."""
 _AND = frozenset({"and", "&", "among", "amongst"})

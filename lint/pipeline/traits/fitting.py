@@ -10,9 +10,10 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from ...knowledge.kinds import OFFERS
 from ..lexicon import alternation, words
 from ..trees.syntax import cases
-from .hosting import Statement, is_program, is_program_for
+from .hosting import Statement, is_program, is_program_for, is_version
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
+_TO_RUN = re.compile(r"\bto\s(?:run|host|serve)\s[*_`]*$", re.IGNORECASE)
 _BEFORE = 70
 """So many characters before a name may tell what is enough for it."""
 
@@ -34,10 +36,49 @@ def fitted(token: Token, name: Name, sentence: Sentence, reading: Reading) -> It
         return  # "self-hosting X takes 24 GB": its verb has said so
     text = sentence.block.text
     said = _fits().match(text, name.end, sentence.end)
-    said = said or _suffices().search(text, max(sentence.start, name.start - _BEFORE), name.start)
+    before = max(sentence.start, name.start - _BEFORE)
+    said = said or _suffices().search(text, before, name.start)
+    if is_version(name, sentence) or reading.system_kind(name) not in OFFERS:
+        said = said or _needed().search(text, before, name.start)
+        if _TO_RUN.search(text, before, name.start):
+            said = said or _need().match(text, name.end, sentence.end)
     app = is_program(name, sentence) or is_program_for(name, sentence)
     if said is not None and not (app or name.plural):
         yield Statement(name, "local", said.span(said.lastgroup or 0), "access:run", token)
+
+
+def _machine() -> str:
+    """A pattern of what one has at home: "two A100s", "a GPU with 24 GB", "a gaming PC"."""
+    listed = ("cards", "small_cards", "computers")
+    kinds = alternation(frozenset().union(*(words(f"access.{name}") for name in listed)))
+    memory = alternation(words("access.memory"))
+    size = rf"\d{{1,3}}\s?gb(?:\sof\s(?:{memory}|ram|memory))?"
+    many = r"(?:an?|one|two|three|four|eight|\d)\s"
+    card = rf"{many}(?:[\w-]+\s){{0,2}}?(?:{kinds})(?:\swith\s{size})?"
+    return rf"(?:{card}|\d{{1,2}}\s?gb\s(?:of\s)?(?:{memory}))"
+
+
+@cache
+def _needed() -> re.Pattern[str]:
+    """Before a name: "you need two GPUs to run ", "with a gaming PC, you can run "."""
+    who, run = r"(?:you|we|one|anyone)", r"(?:run|host|serve)"
+    return re.compile(
+        rf"\b{who}\s(?:will\s|only\s|just\s)?needs?\s(?P<cards>{_machine()})\sto\s{run}\s[*_`]*$"
+        rf"|\bwith\s(?:just\s|only\s)?(?P<given>{_machine()}),?\s{who}\scan\s{run}\s[*_`]*$"
+        rf"|(?P<enough>{_machine()})\s(?:is|are|was)\s(?:more\sthan\s)?(?:enough|sufficient)\sto\s"
+        rf"{run}\s[*_`]*$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _need() -> re.Pattern[str]:
+    """Behind "to run X": ", you need two GPUs"."""
+    return re.compile(
+        rf"[*_`]*,?\s(?:you|we|one)(?:\swill|['’]ll)?(?:\sonly|\sjust)?\sneeds?\s(?:at\sleast\s)?"
+        rf"(?P<cards>{_machine()})(?![\w-])",
+        re.IGNORECASE,
+    )
 
 
 @cache

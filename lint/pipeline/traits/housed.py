@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 _REACH = 40
 """So many characters between a verb and its place may name what is run."""
 _SOME = frozenset({"a", "an", "the"})
+_FROM = re.compile(r"\sfrom\s(?:(?:the|our|a)\s)?[\w-]+(?:\s[\w-]+)?\s", re.IGNORECASE)
+"""From where something is moved: "from the cloud"."""
 _BY_WAY = re.compile(r"\b(?:via|through|using)\b", re.IGNORECASE)
 
 
@@ -94,7 +96,9 @@ def _started(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
         end = max(name.end, sentence.spans[verb.i][1])
         onto = verb.lemma_ in words("access.deploying") and _onto_grounds().search(text, end)
         place = onto or own_grounds().search(text, end, sentence.end)
-        if place is None or place.start() - end > 1 or by_api().search(text, end, sentence.end):
+        if place is None or by_api().search(text, end, sentence.end):
+            continue
+        if place.start() - end > 1 and not (onto and _FROM.fullmatch(text, end, place.start())):
             continue
         if not onto and is_at_firms(place, verb, sentence):
             continue

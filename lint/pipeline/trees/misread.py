@@ -76,6 +76,8 @@ def find_verb(token: Token) -> None:
         _qualify_too(token)
     if token.pos_ in _ACTS and _has_object(token):
         _act(token)
+    if token.pos_ == "NOUN" and token.dep_ == "ROOT" and token.doc.text(token.i + 1) == "not":
+        _go_beyond(token)
     if token.pos_ == "NOUN" and token.lower_.endswith("ing") and token.dep_ in {"obl", "nmod"}:
         _join_gerund(token)
 
@@ -127,6 +129,18 @@ def _act(noun: Token) -> None:
     doer.dep_, noun.pos_ = "nsubj", "VERB"
     if noun.lower_.endswith("s"):
         noun.lemma_ = noun.doc.lemma(noun.lower_, "VERB", _THIRD)
+
+
+def _go_beyond(form: Token) -> None:
+    """Make a verb with its object in "X processes not only text but also images"."""
+    more = form.doc.text(form.i + 2) in words("stance.only")
+    things = [c for c in form.children if c.dep_ == "conj" and c.i > form.i]
+    if not more or not things or not form.lower_.endswith("s"):
+        return
+    _act(form)
+    if any(c.dep_ in NSUBJ and c.i == form.i - 1 for c in form.children):
+        form.pos_, form.lemma_ = "VERB", form.doc.lemma(form.lower_, "VERB", _THIRD)
+        things[0].dep_ = "obj"
 
 
 def _tell(form: Token) -> None:
