@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from .bracketing import Found
 
 _FOR = frozenset({"for"})
+_OWN = frozenset({"make:does", "make:owner", "make:task"})
+"""Patterns of what a system does itself."""
 
 
 def compound(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
@@ -68,7 +70,7 @@ def by_noun(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[State
     had = [] if not mentions else havers(noun, sentence, reading)
     had += _charged(noun, sentence, reading) if mentions else []
     for name, pattern in [*had, *performers(noun, taken, sentence, reading)] if mentions else ():
-        if noun.lower_ in frame("consume.ways") and pattern not in {"make:does", "make:owner"}:
+        if noun.lower_ in frame("consume.ways") and pattern not in _OWN:
             continue  # "voice input with X": dictated, perhaps, to another tool
         for mention in mentions:
             yield Statement(name, mention, f"consume:{pattern}", noun)

@@ -30,7 +30,7 @@ from .needs import wished
 from .offers import offered
 from .outcomes import fronted, gained, made_by, outcomes, voice_of, wanted
 from .results import written
-from .studied import is_of_research
+from .studied import is_of_research, is_told_as_done
 from .trained import trained_more
 from .tuned import (
     is_of_custom_model,
@@ -280,7 +280,7 @@ def _tuned(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Name]:
                 yield name
     for thing in {token.i: token for token in things(verb, nominal, sentence)}.values():
         unnamed = verb.dep_ == "amod" and thing.i not in sentence.name_at
-        if (unnamed or is_passive(verb)) and reading.examples_of(thing, sentence):
+        if (unnamed or is_told_as_done(verb)) and reading.examples_of(thing, sentence):
             continue  # "fine-tuned models like X": their makers tuned them
         for name in (
             within(thing, sentence)

@@ -28,10 +28,16 @@ def task_owners(verb: Token) -> list[Token]:
     return [
         owner
         for task in given
-        if task.lower_ in frame("duty.tasks")
+        if task.lower_ in frame("duty.tasks") or _is_feature(task)
         for owner in children(task, "nmod", "nmod:poss", "compound")
         if owner.dep_ != "nmod" or cases(owner) & {"of", "for"}
     ]
+
+
+def _is_feature(noun: Token) -> bool:
+    """Whether a noun means what a system can do: "one feature of X", not "a missing feature"."""
+    lacks = any(t.lower_ in frame("consume.lacking") for t in children(noun, "amod"))
+    return noun.lower_ in frame("duty.features") and not lacks
 
 
 def employed(verb: Token) -> list[Token]:

@@ -19,6 +19,7 @@ from ..trees.syntax import (
     conjuncts,
     instruments,
     is_passive,
+    objects,
     subjects,
 )
 from .arrowed import first_thing
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 
 _SENTENCE = re.compile(r"(?:^|(?<=[.!?:]\s))(?P<said>[^.!?:\n]+)[.!?:]\s*$")
 _WORD = re.compile(r"[A-Za-z0-9][\w'’-]*")
+_IF = frozenset({"if", "when"})
+_SURE = frozenset({"will", "can", "'ll", "’ll"})
 _JOINED = frozenset({"conj", "parataxis"})
 _DONE_TO = frozenset({"obj", "nsubj:pass"})
 _DEFINITE = frozenset({"the", "your", "its", "their", "his", "her"})
@@ -194,11 +197,28 @@ def put_last(verb: Token) -> list[Token]:
     """The scan in "show X a scan", which a tree may take for what X is then."""
     if verb.lemma_ not in frame("consume.handed") or is_passive(verb):
         return []
+    counted = [t for t in children(verb, "obl:unmarked") if children(t, "nummod", "nmod:poss")]
     return [
         t
-        for t in children(verb, "xcomp")
+        for t in (*children(verb, "xcomp"), *counted)
         if t.pos_ == "NOUN" and not (cases(t) or children(t, "mark", "cop"))
     ]
+
+
+def answered(verb: Token) -> Token:
+    """The verb of what comes back in "if you show X a photo, it tells you the recipe".
+
+    That it does so is said, though nobody may have shown it one; else the verb itself.
+    """
+    over = verb.head
+    asks = {t.lower_ for t in children(verb, "mark", "advmod")} & _IF
+    acts = frame("consume.telling", "consume.aware", "consume.find")
+    if verb.dep_ != "advcl" or not asks or verb.i > over.i or over.lemma_ not in acts:
+        return verb
+    own = [t.lower_ for t in children(over, "nsubj")] == ["it"]
+    sure = all(t.lower_ in _SURE for t in children(over, "aux"))
+    clauses = children(over, "ccomp", "xcomp")
+    return over if own and sure and objects(over) and not clauses else verb
 
 
 def is_lent(verb: Token, thing: Token) -> bool:

@@ -29,6 +29,7 @@ from .faculties import faculties
 from .finding import finds, is_no_place, known_by, looks_at, places_by, pulled_out_of
 from .given import had, sufficing
 from .handing import (
+    answered,
     are_in_picture,
     handed,
     inward,
@@ -329,7 +330,7 @@ def _given(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
             for mention in mentions:
                 made = any(reading.is_known_to_make(name, m) for m in mention.ids)
                 if not (made and case in frame("means.tools")):  # "play music with X"
-                    yield Statement(name, mention, f"consume:give-{case}", verb)
+                    yield Statement(name, mention, f"consume:give-{case}", answered(verb))
 
 
 def _ordered(order: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:

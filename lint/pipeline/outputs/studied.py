@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import any_of
-from ..trees.syntax import cases
+from ..trees.syntax import cases, children, is_passive
 
 if TYPE_CHECKING:
     from ..names.scan import Name
@@ -51,3 +51,9 @@ def _is_of_data(name: Name, act: Token, sentence: Sentence) -> bool:
     """Whether a colon parts a name from the data set that it says something of."""
     data = act.doc.text(act.i + 1).lower() in frame("adapt.materials")
     return data and ":" in sentence.block.text[sentence.spans[act.i][1] : name.start]
+
+
+def is_told_as_done(verb: Token) -> bool:
+    """Whether others tuned it: "models like X are fine-tuned"; not "can be fine-tuned"."""
+    able = any(t.lower_ in {"can", "may"} for t in children(verb, "aux"))
+    return is_passive(verb) and not able

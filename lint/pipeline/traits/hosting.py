@@ -246,7 +246,7 @@ def run(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement
         return  # "the hosted X while the tools run locally"
     if distance(verb, behind) > _REACH or is_compound(place.end(), sentence):
         return
-    at_users = not firm and place.group().lower().startswith("on ")  # not "locally"
+    at_users = not firm and place.group().lower().startswith(("on ", "at "))  # not "locally"
     between = [i for i, n in sentence.name_at.items() if n.kind == "system" and verb.i < i < behind]
     if at_users and any(cases(verb.doc[i]) & words("access.through") for i in between):
         return  # "run X via Y on your phone": Y is what is there

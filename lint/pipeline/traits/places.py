@@ -85,7 +85,7 @@ def _at_home() -> re.Pattern[str]:
 
 
 def is_handheld(place: str) -> bool:
-    """Whether only apps are run at a place: "on your phone"."""
+    """Whether apps are run at a place: "on your phone", "at home"."""
     return place.lower().rpartition(" ")[2] in words("access.handhelds")
 
 

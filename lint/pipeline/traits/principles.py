@@ -10,11 +10,13 @@ from ..closed import AROUND
 from ..frames import Technique, frame, techniques
 from ..lexicon import alternation, has_any, words
 from ..trees.syntax import (
+    PASSIVE_SUBJECTS,
     SUBJECTS,
     cases,
     children,
     coordination,
     instruments,
+    is_passive,
     noun_phrase,
     objects,
 )
@@ -33,9 +35,11 @@ _WITHIN = frozenset({"of", "behind", "inside", "in", "under"})
 
 def named(noun: Token, sentence: Sentence) -> Iterator[tuple[Token, Technique, tuple[int, int]]]:
     """X in "the principle behind X is T", "at the heart of X is T", "what makes X work is T"."""
-    if not children(noun, "cop") or _is_denied(noun):
+    said_of = noun.head if _is_called(noun) else noun
+    if not (said_of is not noun or children(noun, "cop")) or _is_denied(said_of):
         return
-    owners = [owner for said in children(noun, *SUBJECTS, "obl") for owner in _owners(said)]
+    given = children(said_of, *SUBJECTS, *PASSIVE_SUBJECTS, "obl")
+    owners = [owner for said in given for owner in _owners(said)]
     if not owners:
         return
     start, end = sentence.phrase(noun_phrase(noun)[0], noun)
@@ -74,6 +78,13 @@ def means(verb: Token, sentence: Sentence) -> Iterator[tuple[Technique, tuple[in
                     continue
                 if said in technique.phrases and not has_any(technique.elsewhere, sentence.text):
                     yield technique, (start, end)
+
+
+def _is_called(noun: Token) -> bool:
+    """Whether it is told what something is called: "the technique behind X is called T"."""
+    verb = noun.head
+    called = verb.lemma_ in frame("be.called") and is_passive(verb)
+    return called and noun.dep_ in {"xcomp", "obj"}
 
 
 @cache

@@ -76,6 +76,20 @@ def let_do(deed: Token) -> None:
         thing.hang(deed, "obj")
 
 
+def hand(name: Token) -> None:
+    """Make a receiver of a name before a number: "we showed X twenty paintings".
+
+    A tree takes it for the first part of the thing.
+    """
+    thing = name.head
+    verb = thing.head
+    if verb.lemma_ not in frame("consume.handed") or thing.dep_ != "obj" or name.i != verb.i + 1:
+        return
+    between = [c for c in thing.children if name.i < c.i < thing.i]
+    if thing.pos_ == "NOUN" and any(c.dep_ in {"nummod", "nmod:poss", "det"} for c in between):
+        name.hang(verb, "iobj")
+
+
 def send_back(noun: Token) -> None:
     """Hang on the verb what something is turned into again: "converts the reply back to speech"."""
     back = noun.head

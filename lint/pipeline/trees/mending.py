@@ -168,6 +168,7 @@ _MENDINGS = (
     *_at("conj", "", hanging.go_on, hanging.couple, when=_is_past),
     *_at("compound", "", nouns.set_aside, behind=2),
     *_at("compound amod", "VERB", hanging.let_do, behind=2),
+    *_at("compound", "PROPN", hanging.hand, behind=1),
     *_at("advcl", "", hanging.lean, said=lambda: frozenset({"using"})),
     *_at("obl nmod", "PROPN", hanging.equip, behind=3),
     *_at("expl", "", strays.be_out_there, behind=2),
