@@ -78,7 +78,10 @@ def statements(sentence: Sentence, reading: Reading) -> Iterator[Compared]:
 
 def is_measure(name: Name, sentence: Sentence) -> bool:
     """Whether something else is measured by a name: "comparable to X, it is open", "than X"."""
-    return _measures().search(sentence.block.text, sentence.start, name.start) is not None
+    if _measures().search(sentence.block.text, sentence.start, name.start) is None:
+        return False
+    at = sentence.token_of(name)
+    return at is None or at.dep_ != "obj" or at.head.lemma_ != "like"  # "we like X because it is"
 
 
 @cache

@@ -32,6 +32,11 @@ def shared(verb: Token) -> list[Token]:
     return [t for t in objects(over) if t.i > verb.i]
 
 
+def are_many(noun: Token) -> bool:
+    """Whether a noun is in the plural, so that "its" can't stand for it."""
+    return noun.pos_ == "NOUN" and "Number=Plur" in noun.morph
+
+
 def right_before(verb: Token, sentence: Sentence) -> list[Token]:
     """X in "it comes with X installed on your servers", "it shows X running on a laptop"."""
     before = verb.i - 1

@@ -22,7 +22,7 @@ from ..trees.syntax import (
     passive_subjects,
     subjects,
 )
-from .acted_on import SELVES, filled, is_filled, oneself, right_before, runs_on, shared
+from .acted_on import SELVES, are_many, filled, is_filled, oneself, right_before, runs_on, shared
 from .keepers import of_whose
 from .labs import is_lab
 from .places import by_api, distance, is_at_firms, is_compound, is_handheld, own_grounds, places
@@ -112,7 +112,7 @@ def _its(owner: Token, sentence: Sentence) -> list[Name]:
         return preferred(owner, sentence)
     doers = [t for t in owner.doc[: owner.head.i] if t.dep_ in {*SUBJECTS, *PASSIVE_SUBJECTS}]
     own = words("usage.persons_of_text") | {"what"}  # "what I like about X is that its weights"
-    others = [t for t in doers if sentence.name_at.get(t.i) not in before]
+    others = [t for t in doers if sentence.name_at.get(t.i) not in before and not are_many(t)]
     others = [t for t in others if not (_is_aspect(t, sentence) or _is_introduced(t, sentence))]
     alone = len(others) == len(doers) or not _tells_of_more(owner, sentence)
     return before[-1:] if alone and all(t.lower_ in own for t in others) else []

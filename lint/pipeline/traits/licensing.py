@@ -86,7 +86,8 @@ def _is_free(token: Token) -> bool:
     word = token.lower_.split("-")[0]
     if token.lemma_ in words("access.license"):
         before = {t.lower_ for t in token.doc[max(0, token.i - _ROOM) : token.i]}
-        open_ = token.i > 0 and token.doc[token.i - 1].lower_ in words("access.bare")
+        last = token.doc.text(token.i - 1).lower()
+        open_ = last in words("access.bare") or (last == "source" and "open" in before)
         return open_ or bool(before & words("access.licenses"))
     return word in words("access.licenses") and token.pos_ in {"PROPN", "NOUN"}
 

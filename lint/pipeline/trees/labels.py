@@ -278,5 +278,26 @@ def liken(other: Token) -> None:
     _take_over(told[0], other, own, "obl")
 
 
+def be_fond(system: Token) -> None:
+    """Make the verb of who likes something and says why: "developers like X because it is open".
+
+    A tree takes it for what they are like, and gives two subjects to the reason.
+    """
+    likes = [c for c in system.children if c.dep_ == "case" and c.lower_ == "like"]
+    doer, said = system.head, system.head.head
+    if not likes or likes[0].i != doer.i + 1 or doer.dep_ != "nsubj" or said.i < system.i:
+        return
+    marks = [c for c in said.children if c.dep_ == "mark" and c.i == system.i + 1]
+    later = [c for c in said.children if c.dep_ in NSUBJ and c.i > system.i]
+    if not marks or not later or "Number=Plur" not in doer.morph:
+        return
+    (verb, *_) = likes
+    verb.pos_, verb.lemma_ = "VERB", "like"
+    verb.hang(verb if said.head is said else said.head, said.dep_)
+    said.hang(verb, "advcl")
+    doer.hang(verb)
+    system.hang(verb, "obj")
+
+
 def _between(first: Token, last: Token) -> set[str]:
     return {t.text for t in first.doc[first.i + 1 : last.i]}

@@ -141,7 +141,7 @@ _MENDINGS = (
         "nmod", "", clauses.credit, clauses.hasten,
         when=lambda t: t.head.dep_ in {"obl", "obl:unmarked"},
     ),
-    *_at("nmod", "PROPN", nouns.run_on, behind=2),
+    *_at("nmod", "PROPN", nouns.run_on, labels.be_fond, behind=2),
     *_at("nmod obl", "PROPN", nouns.exemplify, behind=3),
     *_at("xcomp ccomp", "", nouns.take_in),
     *_at("acl", "VERB", strays.count_by, strays.relate),
