@@ -32,6 +32,18 @@ FLAGGED = [
     # whose weights are told of
     ("The students chose Claude 3, as its weights can be downloaded.", "BL303"),
     ("Many companies use GPT-4 because its weights are freely available.", "BL303"),
+    # what has been done before, has to be done, or isn't used any more
+    ("After GPT-3.5 has looked at the photo, it suggests a title.", "BL202"),
+    ("When Llama 2 has described the picture, it adds a title.", "BL202"),
+    ("Once GPT-3.5 has listened to the call, it writes a summary.", "BL202"),
+    ("Midjourney has to be fine-tuned.", "BL302"),
+    ("Midjourney needs to be fine-tuned before it knows your brand.", "BL302"),
+    ("DALL-E 3 has to be fine-tuned on your logo.", "BL302"),
+    ("We don't use OCR any more, because GPT-3.5 can read the scanned forms itself.", "BL202"),
+    ("We no longer use OCR, because Llama 2 can read scanned forms itself.", "BL202"),
+    ("We stopped using OCR, as GPT-3.5 reads the scans itself.", "BL202"),
+    ("GPT-3.5, which we use for checking photos, makes few mistakes.", "BL202"),
+    ("Llama 2, which we use to tag photos, is slow.", "BL202"),
 ]
 TWINS = [
     # a licence that is called open, and what a system is prompted with
@@ -58,6 +70,16 @@ TWINS = [
     "Many companies use GPT-4, but their own models are better and their weights are public.",
     "The rival beat GPT-4, and its weights are public.",
     "Many companies use GPT-4 although its weights are not public.",
+    # what has been done before, has to be done, or isn't used any more
+    "After GPT-4 has looked at the photo, it suggests a title.",
+    "After a nurse has looked at the photo, GPT-3.5 writes the letter.",
+    "Midjourney doesn't have to be fine-tuned.",
+    "SDXL has to be fine-tuned.",
+    "Midjourney was fine-tuned before it was released.",
+    "We use OCR, so that GPT-3.5 can read the scanned forms.",
+    "GPT-3.5, which we use for checking photo captions, makes few mistakes.",
+    "GPT-4, which we use for checking photos, makes few mistakes.",
+    "GPT-3.5, which we use for letters, never sees photos.",
 ]
 
 

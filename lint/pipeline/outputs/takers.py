@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame, suffixes
 from ..lexicon import words
-from ..trees.syntax import children, conjuncts, instruments, is_passive, passive_subjects
+from ..trees.syntax import children, instruments, is_passive, objects, passive_subjects
 from .carrying import drivers
 from .charged import charged, thanked
 from .doers import named
@@ -33,7 +33,7 @@ def takers(
     used = verb.head.lemma_ in frame("consume.use") | words("verbs.enable")
     used = used and not later  # "use X after watching it", "besides reading it, ask X"
     if verb.dep_ in {"xcomp", "advcl", "ccomp"} and used:
-        nouns = [*nouns, *(n for given in children(verb.head, "obj") for n in conjuncts(given))]
+        nouns = [*nouns, *objects(verb.head)]
         if is_passive(verb.head) and any(m.lower_ in _AIMS for m in children(verb, "mark")):
             nouns += passive_subjects(verb.head)  # "X is used for transcribing calls"
     prepositions = frame("means.doers") if is_passive(verb) else frame("means.tools")

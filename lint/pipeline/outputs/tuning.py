@@ -68,6 +68,7 @@ def is_as_made(verb: Token, sentence: Sentence) -> bool:
     aimed = any(t.lower_ == "to" for c in aims for t in children(c, "mark"))
     aimed = aimed and "Tense=Past" in verb.morph and not objects(verb)
     modal = any(t.lemma_ != "have" for t in children(verb, "aux"))
+    modal = modal or (verb.dep_ == "xcomp" and over.lemma_ in frame("adapt.having_to"))
     stated = is_passive(verb) and verb.dep_ not in {"acl", "amod"} and not modal
     if verb.dep_ == "amod" and children(verb.head, "cop") and not told_of:
         return True  # "X is a fine-tuned C"
