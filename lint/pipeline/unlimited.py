@@ -16,8 +16,8 @@ def anywhere() -> str:
         for name in ("anywhere", "anybody", "reaching", "paying", "by_now")
     )
     return (
-        rf"(?:{phrases}|(?:(?:that|which)\s)?(?:(?:{who})\s(?:can\s(?:{reaching})|(?:{paying}))"
-        rf"|money\scan\sbuy)(?:\s(?:{when}))?)"
+        rf"(?:(?:that|which)\s)?(?:{phrases}|(?:{who})\s(?:can\s(?:{reaching})|(?:{paying}))"
+        rf"|money\scan\sbuy)(?:\s(?:{when}))?"
     )
 
 

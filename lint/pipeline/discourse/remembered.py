@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 _NONE = frozenset[str]()
 
 _LIKE = frozenset({"as", "like"})
+_ONES = frozenset({"one", "some", "any", "two", "three"})
 POINTING = frozenset({"this", "the", "these", "that", "those", "such"})
 """The words before a noun that was just named."""
 
@@ -335,7 +336,9 @@ def _told_of(sentence: Sentence, reading: Reading) -> Names:
         return ()
     at = _of_kinds(at)
     theirs = all(t.lower_ in words("nouns.persons") for t in subjects(at.head))
-    had = at.dep_ == "obj" and theirs and found[0].plural
+    begun = at.dep_ == "obl" and {f"{at.head.lemma_} {case}" for case in cases(at)}
+    chosen = begun and not begun.isdisjoint(words("answers.taking"))  # "start with one of the Cs"
+    had = (at.dep_ == "obj" or chosen) and theirs and found[0].plural
     behind = sentence.block.text[found[0].end : sentence.end].strip(" *_.:")
     titled = not (behind or any(map(_is_verb, sentence.doc)))  # "Week 3 – Cs."
     return found if at.dep_ in {*NOMINAL_SUBJECTS, "ROOT"} or had or titled else ()
@@ -357,6 +360,7 @@ def _tells_of(class_: Name, at: Token, sentence: Sentence) -> bool:
 def _of_kinds(at: Token) -> Token:
     """The noun that counts a class, "many kinds of C", "dozens of Cs"; else the class itself."""
     kinds = words("nouns.kinds_told", "nouns.kinds_sorted", "nouns.counts")
+    kinds |= _ONES
     counted = at.dep_ == "nmod" and cases(at) == {"of"} and at.head.lower_ in kinds
     return at.head if counted else at
 

@@ -32,6 +32,7 @@ _DIRECT = (
 """Before a class: adjectives, and nothing of which the class is only a part."""
 _AMONG = re.compile(
     r"(?:^|[,;:]\s|\bthat\s)\s*(?:of|among|amongst|out of) (?:all )?(?:(?:of )?the |our )?"
+    r"(?:(?:many |different |various |several )?(?:sorts|kinds|types|forms) of )?"
     rf"{_DIRECT}$",
     re.I,
 )
@@ -74,6 +75,8 @@ def statements(sentence: Sentence, reading: Reading) -> Iterator[Compared]:
             yield from _class_first(one, other, sentence, reading)
         elif kinds == ("system", "class") and len(names) == 2:
             yield from _system_first(one, other, sentence, reading)
+        elif kinds == ("class", "class"):
+            yield from _kind_of(one, other, sentence)
 
 
 def is_measure(name: Name, sentence: Sentence) -> bool:
@@ -137,6 +140,20 @@ def _class_first(
         denied = not words("stance.negators").isdisjoint(behind.lower().split()[:_EARLY])
         if told and ends and not denied and not has_any(words("comparison.odd"), behind):
             yield Compared(system, class_, "compared:among", at)
+
+
+_THE_ONES = re.compile(rf"{AROUND}\sare\sthe\s(?:one|ones|kind|kinds|sort|type|only)\b", re.I)
+
+
+def _kind_of(class_: Name, kind: Name, sentence: Sentence) -> Iterator[Compared]:
+    """Read "among the many sorts of Cs, Ds are the ones that draw"."""
+    text, at = sentence.block.text, sentence.token_of(kind)
+    if at is None or not (class_.plural and kind.plural) or is_opaque(sentence, at.i):
+        return
+    among = _AMONG.search(text[sentence.start : class_.start])
+    told = _COMMA.fullmatch(text, class_.end, kind.start)
+    if among and told and _THE_ONES.match(text, kind.end, sentence.end):
+        yield Compared(kind, class_, "compared:among", at)
 
 
 @cache

@@ -19,7 +19,7 @@ from ..trees.syntax import (
     passive_subjects,
     subjects,
 )
-from .predicated import Predicated, governing, is_served_there
+from .predicated import Predicated, governing, is_served_there, is_term_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -261,7 +261,8 @@ def listed(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Predic
             name = sentence.name_at.get(title.i)
             told = children(title, "det", "nmod")  # "called the X of text"
             known = name is not None and name.kind == "system" and not is_opaque(sentence, title.i)
-            if name is not None and known and not told:
+            known = (known and not told) or is_term_for(title, noun, sentence)
+            if name is not None and known:
                 yield Predicated(name, "called:by-name", verb)
         return
     if noun.dep_ != "nsubj" or len(conjuncts(noun)) > 1:

@@ -9,7 +9,7 @@ from ..frames import frame
 from ..lexicon import words
 from ..trees.heads import MARKS, is_opaque
 from ..trees.lists import DASHES, SYSTEMS, ends_list, introducer, name_list
-from ..trees.syntax import cases, children
+from ..trees.syntax import RELATIVE_PRONOUNS, cases, children
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -96,8 +96,14 @@ def of_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tup
         return
     listed = name_list(sentence, first, SYSTEMS)
     end = listed.end + (doc.text(listed.end) == ")")
-    if ends_list(doc, end, len(doc)):
+    if ends_list(doc, end, len(doc)) or _goes_on(told.noun, end):
         yield from ((n, "list:defined") for n in listed.names if reading.is_model(n))
+
+
+def _goes_on(noun: Token, at: int) -> bool:
+    """Whether a clause behind the examples says more: "an LLM is an AI such as X that writes"."""
+    one = any(t.lower_ in INDEFINITE for t in children(noun, "det"))
+    return one and noun.doc.text(at).lower() in RELATIVE_PRONOUNS - {"who", "whose"}
 
 
 def _opens(token: Token, sentence: Sentence) -> bool:

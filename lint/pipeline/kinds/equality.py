@@ -355,7 +355,8 @@ def _is_part(other: Name, sentence: Sentence) -> bool:
 @cache
 def _flatly() -> re.Pattern[str]:
     """Behind an equation, what says that there is no more to it: ", period"."""
-    return re.compile(rf",\s*(?:{alternation(words('equality.flat_ends'))})\b", re.IGNORECASE)
+    said = alternation(words("equality.flat_ends", "equality.going_on"))
+    return re.compile(rf",\s*(?:{said})\b", re.IGNORECASE)
 
 
 def _goes_on(token: Token, sentence: Sentence) -> bool:

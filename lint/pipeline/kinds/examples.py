@@ -270,7 +270,7 @@ def _between_dashes(at: int, sentence: Sentence) -> Iterator[tuple[Name, str]]:
     doc = sentence.doc
     start = at + 1 + (doc.text(at + 1).lower() in words("lists.think"))
     listed = name_list(sentence, start, SYSTEMS)
-    end = labels.behind_counting(doc, listed.end)
+    end = labels.behind_counting(doc, listed.end, words("lists.by_example"))
     told = len(listed.names) > 1 or end > listed.end
     while doc.text(end) != doc[at].text and doc.text(end).lower() in words("lists.endings"):
         end += 1  # "X, Y and so on –"

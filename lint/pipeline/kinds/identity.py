@@ -23,6 +23,7 @@ from . import (
     fronted,
     instances,
     likewise,
+    on_lists,
     one_again,
     phrases,
     picked,
@@ -375,6 +376,7 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[Membership]:
                 *fronted.of_class(token, sentence, reading),
                 *picked.of_class(token, sentence, reading),
                 *likewise.of_class(token, sentence),
+                *on_lists.of_class(token, sentence, reading),
             ):
                 yield Membership(subject, name, pattern, at)
             for subject, pattern in (

@@ -1,7 +1,7 @@
 """Members of a class named in the sentence before: "Examples include X", "X is one of them".
 
 So "These include X and Y", "Among them is X", "The best known are X and Y", "We tested two of them,
-X and Y", and, behind what another one is, "So is X", "X is one, too".
+X and Y", "X, for instance, is free", and, behind what another one is, "So is X", "X is one, too".
 
 Read over the text, in which each name is a mark: trees of such short sentences vary too much.
 """
@@ -50,7 +50,7 @@ def _hint() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:{alternation(words('lists.instances'))}|th(?:ese|ey)\s+include[ds]?"
         rf"|among(?:st)?\s+th(?:ese|em)|(?:most|best)[\s-](?:{ranked})"
-        rf"|(?:{alternation(COUNTS)})\s+of\s+th(?:ese|em)|so\s+(?:is|are)|(?:is|are)(?:\s+also)?\s+one)\b",
+        rf"|(?:{alternation(COUNTS)})\s+of\s+th(?:ese|em)|for\s+instance|so\s+(?:is|are)|(?:is|are)(?:\s+also)?\s+one)\b",
         re.IGNORECASE,
     )
 
@@ -68,6 +68,8 @@ def stand_in(sentence: Sentence) -> Token | None:
     match, _ = _read(sentence)
     if match is None or (match.re is _partly() and not _has_many(sentence)):
         return None
+    if match.re is _in_passing():  # which has no noun for them: its preposition stands for one
+        return next((t for t in sentence.doc if t.lower_ == "for"), None)
     if "stands" in match.re.groupindex:
         at = sentence.start + match.start("stands")
         return next((t for t in sentence.doc if sentence.spans[t.i][1] > at), None)
@@ -104,7 +106,7 @@ def _read(sentence: Sentence) -> tuple[re.Match[str] | None, list[tuple[int, Nam
         said += _SYSTEM if name.kind == "system" else _OTHER
         at = name.end
     said += sentence.block.text[at : sentence.end]
-    forms = (*_forms(), *_without_noun(), _partly(), _counted(), *_likewise())
+    forms = (*_forms(), *_without_noun(), _partly(), _counted(), *_likewise(), _in_passing())
     found = (form.match(said) for form in forms)
     return next((match for match in found if match is not None), None), marks
 
@@ -143,6 +145,14 @@ def _counted() -> re.Pattern[str]:
         rf"{_OPEN}we\s(?:\w+\s){{1,3}}(?P<many>{alternation(COUNTS)})\sof\s(?P<stands>these|them)"
         rf"(?:\s\w+){{0,5}}\s?[:,–—]\s+{_ROW}{_ENDS}",
         re.IGNORECASE,
+    )
+
+
+@cache
+def _in_passing() -> re.Pattern[str]:
+    """Read "X, for example, costs nothing"."""
+    return re.compile(
+        rf"{_OPEN}{_ROW}\s*(?:,|\()\s*for\s(?P<stands>example|instance)\s*[,)]\s", re.IGNORECASE
     )
 
 

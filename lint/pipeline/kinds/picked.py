@@ -77,7 +77,7 @@ def _of_choice(token: Token, sentence: Sentence) -> tuple[Name, ...]:
     listed, between = _behind(token, sentence)
     if len(listed.names) > 1 and _is_weighed(token, listed.end, between):
         return listed.names
-    if listed.names and _used_for_example().fullmatch(between):
+    if listed.names and _used_for_example().fullmatch(_up_to_first(token, sentence)):
         return listed.names
     if len(listed.names) < 2 or _OPEN.fullmatch(between) is None:
         return ()
@@ -85,6 +85,13 @@ def _of_choice(token: Token, sentence: Sentence) -> tuple[Name, ...]:
     named = "be it" in between or "be they" in between
     picked = named or re.search(r"\bor\b", last) is not None
     return listed.names if picked and token.doc.text(listed.end) in ENDS | {"or"} else ()
+
+
+def _up_to_first(token: Token, sentence: Sentence) -> str:
+    """The text between a class and the next name, which may be a maker's: "e.g. M, N or X"."""
+    end = sentence.name_at[token.i].end
+    first = min((n.start for n in sentence.names if n.start >= end), default=end)
+    return sentence.block.text[end:first]
 
 
 def _is_weighed(class_: Token, end: int, between: str) -> bool:
@@ -199,11 +206,15 @@ def _picker() -> re.Pattern[str]:
 @cache
 def _used_for_example() -> re.Pattern[str]:
     """Between "which C" and those that it may be: " you used, e.g. ", " was used (such as "."""
-    doers, looking, given = (
-        alternation(words(f"lists.{name}")) for name in ("doers", "looking", "introducers")
+    doers, looking, given, having = (
+        alternation(words(f"lists.{name}"))
+        for name in ("doers", "looking", "introducers", "having")
     )
     was = r"(?:was|were|is|are|has\sbeen)"
-    used = rf"(?:{doers}|he|she)\s(?:have\s|had\s)?(?:{looking})|{was}\s(?:{looking})"
+    used = (
+        rf"(?:{doers}|he|she)\s(?:(?:have\s|had\s)?(?:{looking})|(?:already\s)?(?:{having}))"
+        rf"|{was}\s(?:{looking})"
+    )
     return re.compile(
         rf"{AROUND}(?:models?{AROUND})?(?:\s?(?:{used})(?:\s(?:with|for\sit))?)?"
         rf"\s?[,(–—]\s?(?:{given}),?{AROUND}(?:M\s)?",

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from ..closed import INDEFINITE
 from ..lexicon import words
+from ..trees.heads import is_opaque
 from ..trees.syntax import cases, children, conjuncts
 
 if TYPE_CHECKING:
@@ -48,3 +50,20 @@ def governing(noun: Token) -> set[str]:
     """By which words the class hangs on a verb; "that" before a clause is none of them."""
     clause = {mark.lower_ for mark in children(noun, "mark")} if children(noun, "cop") else set()
     return cases(noun) - clause
+
+
+def is_term_for(title: Token, noun: Token, sentence: Sentence) -> bool:
+    """Whether some of a class are called by the name of another: "a C that draws is called a D"."""
+    name, class_ = (sentence.name_at.get(t.i) for t in (title, noun))
+    if name is None or class_ is None or {name.kind, class_.kind} != {"class"}:
+        return False
+    clauses, articles = children(noun, "acl:relcl"), children(title, "det")
+    bare = name.plural or any(t.lower_ in INDEFINITE for t in articles)
+    more = children(title, "amod", "nmod", "acl", "acl:relcl") or is_opaque(sentence, title.i)
+    return len(clauses) == 1 and clauses[0].i < noun.head.i and bare and not more
+
+
+def is_no_kind(noun: Token) -> bool:
+    """Whether what is told "of C" is no kind of it: "an integral part", "the parent category"."""
+    marks = {t.lower_ for t in children(noun, "amod", "compound")}
+    return (noun.lower_ == "part" and bool(marks)) or not marks.isdisjoint(words("equality.above"))

@@ -18,7 +18,7 @@ from ..trees.syntax import (
     subjects,
 )
 from .copula import being, listed
-from .predicated import Predicated, each, governing
+from .predicated import Predicated, each, governing, is_no_kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -93,8 +93,8 @@ def _of_kind(token: Token) -> Token | None:
     head = token.head
     if head.pos_ == "ADJ" and _is_superlative(head):
         return token
-    if token.dep_ != "nmod" or (head.lower_ == "part" and children(head, "amod")):
-        return None  # "an integral part of C"
+    if token.dep_ != "nmod" or is_no_kind(head):
+        return None  # "an integral part of C", "the parent category of C"
     if head.doc.text(head.i - 1) == "-":
         return None  # "the first use-case of Cs"
     within = bool(cases(head)) and head.lower_ in words("nouns.families")  # "under the umbrella of"

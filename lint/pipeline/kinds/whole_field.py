@@ -90,6 +90,10 @@ def field_first() -> tuple[Pattern, ...]:
             rf"{things}\s+(?:is|are|refers?\sto|means|denotes)\s+(?:an?|the)\s+{kinds}\s+of\s+"
             r"[\w\s-]{2,30}?(?:,\s*|\s[–—-]\s|\s\()(?:specifically|namely|to be precise),?\s+", r"",
         ),
+        framed(
+            rf"(?<!not ){ALL}", rf"{things}\s+{works}\s+(?:{_any('as_follows')})\s*[:,–—]\s*{SOME}",
+            rf"(?:\s+models?)?\s+{_any('acting')}\b", defines=True,
+        ),
         *_whichever(things),
         framed(_BEGINS, rf"{things}\s+{_any('only_of')}\s+", _END),
         framed(
@@ -157,6 +161,12 @@ def class_first() -> tuple[Pattern, ...]:
             rf"{_BEGINS}(?:the\s+(?:term|word)\s+)?(?:an?|the)?",
             rf"\s+(?:is|are)\s+(?:an?\s+|the\s+)?(?:{wider})\s+(?:(?:{term})\s+)?than",
             rf"{things}{_END}",
+        ),
+        framed(
+            rf"{_BEGINS}(?:the\s+(?:term|word)\s+)?(?:an?|the)?",
+            rf"{models}\s+(?:is|are)\s+(?:the|an?|our)\s+{umbrella},?\s+(?:and|while|with)",
+            rf"{things}\s+(?:is\s+|are\s+|being\s+)?(?:just\s+|only\s+)?(?:an?|the|one)\s+"
+            rf"(?:[\w-]+\s+)?{_any('fields')}\s+(?:of|in)\s+(?:it|them|that|those)\b",
         ),
         framed(
             rf"{_BEGINS}(?:the\s+(?:term|word)\s+)?(?:an?|the)?",

@@ -331,8 +331,10 @@ def _opening(answer: Turn, lead: re.Pattern[str] | None = None) -> list[Name]:
     """The systems that an answer begins with, maybe behind ``lead``, if it is but a fragment."""
     text = answer.block.text
     first = answer.names[0]
-    led = lead is not None and lead.fullmatch(text, 0, first.start)
-    before = text[: first.start].strip(' *_`"“').lower()
+    timed = _at_present().match(text)
+    begin = min(timed.end(), first.start) if timed else 0
+    led = lead is not None and lead.fullmatch(text, begin, first.start)
+    before = text[begin : first.start].strip(' *_`"“').lower()
     if not led and before and before not in words("answers.opening"):
         return []
     own = [first] if first.kind == "system" else []  # a maker's name alone may stand for it
@@ -340,10 +342,17 @@ def _opening(answer: Turn, lead: re.Pattern[str] | None = None) -> list[Name]:
         return own
     if _ENDS.match(text, first.end):
         rest = text[first.end :].lstrip(' *_`"”')
-        enumerated = listed(text.rstrip(".! "), answer.names, first.start if led else 0)
+        enumerated = listed(text.rstrip(".! "), answer.names, first.start if led else begin)
         systems = [name for name in answer.names if name.kind == "system"]
         return enumerated or (own if len(systems) == 1 or rest[:1] in "." else [])
-    return listed(text.rstrip(".! "), answer.names)
+    return listed(text.rstrip(".! "), answer.names, begin)
+
+
+@cache
+def _at_present() -> re.Pattern[str]:
+    """What an answer may begin with, since when or how long it holds: "At the moment "."""
+    times = alternation(words("answers.at_present"))
+    return re.compile(rf"[\s*_]*(?:{times})[,:]?\s", re.IGNORECASE)
 
 
 @cache

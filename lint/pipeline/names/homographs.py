@@ -31,13 +31,15 @@ _SUFFIX = re.compile(r"-([A-Za-z]+)")
 _TITLE = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Sir|Prof)\.?\s|\bJean-)$")
 _TITLE_REACH = 6
 """Characters of the longest."""
-_KIN = re.compile(rf"\b(?:{alternation(words('homographs.kin'))})\s$", re.IGNORECASE)
+_KIN = re.compile(rf"\b(?:{alternation(words('homographs.kin'))})\s\(?$", re.IGNORECASE)
 _KIN_BEHIND = re.compile(
-    rf",\s(?:an?|my|our|his|her|their|the)\s(?:{alternation(words('homographs.kin'))}|friend"
-    rf"|(?:(?!AI\b)\w+\s)?(?:{alternation(words('homographs.mates'))}))\b",
+    r"(?:,\s(?:who(?:['’]?s|\sis)\s)?|\s\((?:(?:that|this|he|she|who|it)(?:['’]?s|\sis)\s)?"
+    r"(?=(?:\w+\s){1,3}?\w+(?:[),;]|\s(?:from|in|of|at|and|not)\b)))"
+    rf"(?:an?|my|our|his|her|their|the)\s(?:{alternation(words('homographs.kin'))}|friend"
+    rf"|(?:(?!AI\b)\w+\s)?(?:{alternation(words('homographs.mates'))}))\b(?!['’]s)",
     re.IGNORECASE,
 )
-"""Around a person's name: "my son NAME", "NAME, a friend from school"."""
+"""Around a person's name: "my son NAME", "NAME, a friend from school", "NAME (thats my son)"."""
 _KIN_REACH = 16
 """So many characters hold a word of kinship."""
 _PUT_TO_USE = re.compile(

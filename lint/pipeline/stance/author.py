@@ -118,7 +118,7 @@ def stance(
         return "hypothetical"
     if not local and (is_hearsay(sentence, at) or is_prompt(sentence, at)):
         return "reported"
-    if any(map(_is_believed, chain[1:])):
+    if any(_is_believed(t) and at not in children(t, "nsubj") for t in chain[1:]):
         return "reported"
     if any(is_word_of_model(token, sentence) for token in chain):
         return "reported"

@@ -82,6 +82,8 @@ def is_put_right(sentence: Sentence, chain: Sequence[Token], context: Context) -
         return True
     if _judged().match(rest) or any_of(words("stance.penalised")).search(rest):
         return True
+    if _marked_down().search(said) or _marked_down().search(rest):
+        return True
     return bool(tellers) and _is_corrected(sentence, chain[0], rest, context)
 
 
@@ -93,6 +95,9 @@ def _is_quotation(sentence: Sentence) -> bool:
 def _tells(token: Token) -> bool:
     """Whether a verb passes on what somebody, or a text, says."""
     told = words("verbs.say", "verbs.believe", "stance.replying")
+    if token.dep_ == "xcomp" and token.lower_.endswith("ing"):  # "they keep writing that"
+        verb = token.doc.lemma(token.lower_, "VERB", "VerbForm=Ger")
+        return verb in told and bool(children(token.head, "nsubj"))
     return token.lemma_ in told and bool(children(token, "nsubj"))
 
 
@@ -210,6 +215,16 @@ def _subject() -> re.Pattern[str]:
     opening, only = (alternation(words(f"stance.{name}")) for name in ("openers", "only"))
     return re.compile(
         rf"(?:(?:{opening}|in fact),?\s)*(?:it|they)(?=\s|['’])\s?(?:(?:{only}|actually|really)\s)?"
+    )
+
+
+@cache
+def _marked_down() -> re.Pattern[str]:
+    """What a mistake costs: "I take a point off for it", "which costs them two marks"."""
+    deducting, marks = (alternation(words(f"stance.{name}")) for name in ("deducting", "marks"))
+    return re.compile(
+        rf"\b(?:{deducting})\s(?:(?:it|them|him|her|you|me|us|off)\s)?(?:[\w-]+\s){{0,3}}?(?:{marks})\b",
+        re.IGNORECASE,
     )
 
 

@@ -102,8 +102,10 @@ def _behind_which(maker: Token, sentence: Sentence, reading: Reading) -> Iterato
 
 
 def _is_one_firm(role: Token) -> bool:
-    """Whether a noun stands for a single maker: "the company", not "companies"."""
+    """Whether a noun stands for a single maker: "the company", "the people", not "companies"."""
     the = any(t.lower_ == "the" for t in children(role, "det"))
+    if the and role.lower_ in frame("origin.people"):
+        return True
     return the and role.lower_ in frame("origin.roles") and "Number=Plur" not in role.morph
 
 

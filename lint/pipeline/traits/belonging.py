@@ -93,7 +93,8 @@ def belongings(
         t for t in (*children(token, "appos"), *aside) if not _is_of_another(t, maker, sentence)
     ]
     for role in [*beside, *([head] if token in subjects(head) else [])]:
-        if is_role(role, sentence) or _provides(role, maker):
+        people = role.lower_ in frame("origin.people")  # "M, the people behind X"
+        if is_role(role, sentence) or _provides(role, maker) or people:
             whole = [t for t in children(role, "nmod") if cases(t) & {"of", "behind"}]
             things = [t for thing in whole for t in joined(thing)]
             for verb in children(role, "acl:relcl"):

@@ -53,11 +53,11 @@ def thanked(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> 
         return
     for name in sentence.names:
         at = sentence.token_of(name) if name.kind == "system" else None
-        if at is None or not reading.is_model(name) or name.plural or is_opaque(sentence, at.i):
+        if at is None or not reading.is_model(name) or name.plural:
             continue
         said = _is_given(name, maker, at, sentence) or _is_credited(name, maker, sentence)
-        said = said or _is_labelled(name, maker, sentence)
-        if said and not has_on_cloud(maker, name, reading):
+        said = said and not is_opaque(sentence, at.i)
+        if (said or _is_labelled(name, maker, sentence)) and not has_on_cloud(maker, name, reading):
             yield Statement(name, maker, "maker:thanked", token)
 
 
@@ -94,6 +94,8 @@ def _is_labelled(name: Name, maker: Name, sentence: Sentence) -> bool:
     text = sentence.block.text
     label = _label().fullmatch(text, sentence.start, name.start)
     colon = label and _COLON.fullmatch(text, name.end, maker.start)
+    if not text[sentence.start : name.start].strip(" *_`-"):  # "X vendor: M"
+        colon = _asked_for().fullmatch(text, name.end, maker.start)
     return colon is not None and _ENDS.match(text, maker.end, sentence.end) is not None
 
 
@@ -119,7 +121,14 @@ def _kudos() -> re.Pattern[str]:
 def _label() -> re.Pattern[str]:
     """Before a system, what its maker is called: "Vendor of ", "The company behind "."""
     makers = alternation(frame("origin.titles", "origin.labels", "origin.companies"))
-    return re.compile(rf"[\W_]*(?:the\s)?(?:{makers})\s(?:of|behind)\s[*_`]*", re.IGNORECASE)
+    return re.compile(rf"[\W_]*(?:the\s)?(?:{makers})\s(?:of|behind|for)\s[*_`]*", re.IGNORECASE)
+
+
+@cache
+def _asked_for() -> re.Pattern[str]:
+    """Between a system and the answer, what its maker is called: " vendor: "."""
+    makers = alternation(frame("origin.titles", "origin.labels", "origin.own_makers"))
+    return re.compile(rf"[*_`]*(?:['’]s)?\s(?:{makers})[*_`]*\s?:[*_`]*\s[*_`]*", re.IGNORECASE)
 
 
 @cache

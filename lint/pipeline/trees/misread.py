@@ -54,6 +54,8 @@ def find_verb(token: Token) -> None:
         _hand(token)
     elif token.pos_ == "NOUN" and token.lower_.endswith("s") and _acts(token):
         token.pos_, token.lemma_ = "VERB", token.doc.lemma(token.lower_, "VERB", _THIRD)
+    elif token.pos_ == "NOUN" and token.lower_.endswith("s") and _stands_for_verb(token):
+        _tell(token)
     if token.dep_ == "compound" and token.pos_ == "NOUN":
         forms.part(token)
     if token.dep_ == "compound" and token.pos_ == "VERB" and token.lower_.endswith("s"):
@@ -108,6 +110,16 @@ def _acts(noun: Token) -> bool:
     near = bool(doers) and doers[-1].i == noun.i - 1
     within = noun.dep_ == "acl:relcl" or (noun.dep_ == "ROOT" and "obl" in kinds)
     return near and within and "cop" not in kinds
+
+
+def _stands_for_verb(noun: Token) -> bool:
+    """Whether a sentence would have no verb: "unlike other tools, X bills per seat"."""
+    doer = noun.doc[noun.i - 1] if noun.i > 1 else noun
+    if noun.dep_ != "ROOT" or (doer.head, doer.dep_, doer.pos_) != (noun, "compound", "PROPN"):
+        return False
+    opened = noun.doc.text(doer.i - 1) == "," and noun.doc.text(noun.i + 1) not in CLOSES
+    opened = opened and any(c.dep_ in {"obl", "advcl"} and c.i < doer.i for c in noun.children)
+    return opened and not any("VerbForm=Fin" in t.morph for t in noun.doc)
 
 
 def _has_object(token: Token) -> bool:
