@@ -31,7 +31,8 @@ _DIRECT = (
 )
 """Before a class: adjectives, and nothing of which the class is only a part."""
 _AMONG = re.compile(
-    r"(?:^|[,;:]\s|\bthat\s)\s*(?:of|among|amongst|out of) (?:all )?(?:(?:of )?the |our )?"
+    r"(?:^|[,;:]\s|\bthat\s)\s*(?:of|among|amongst|out of) (?:all )?"
+    r"(?:(?:of )?the |our |today['’]s |this year['’]s )?"
     r"(?:(?:many |different |various |several )?(?:sorts|kinds|types|forms) of )?"
     rf"{_DIRECT}$",
     re.I,
@@ -107,6 +108,17 @@ _ENDED = re.compile(rf"{AROUND}(?:models?)?{AROUND}(?:[.!;]|,\s(?:and|but|so)\s|
 _DO_FIRST = re.compile(rf"{AROUND}\s?{_DOING},\s{AROUND}", re.IGNORECASE)
 
 
+_NONE = re.compile(
+    rf"(?:^|[.,;:–—(]\s*|\b(?:and|but|that)\s)(?:no|not (?:one|a single)) {_ADJECTIVES}$", re.I
+)
+_NOT_EVEN = re.compile(
+    rf"{AROUND}(?:models?{AROUND})?[,(–—]\s?(?:not even|least of all|including)\s{OWNER}{AROUND}",
+    re.I,
+)
+"""Around a class of which none does it: "no C, not even X"."""
+_NEITHER = re.compile(rf"\bneither\s(?:the\s)?{OWNER}{AROUND}$", re.I)
+_NOR = re.compile(rf"{AROUND},?\snor (?:(?:any|the|all)(?: of the)? )?other {_ADJECTIVES}", re.I)
+"""Around a system: "neither X nor any other C"."""
 _EARLY = 3
 """So many words behind a name may deny what is said of it: "X had no place"."""
 
@@ -126,7 +138,9 @@ def _class_first(
     fronted = _is_subject(at)
     closed = _COMMA.fullmatch(between) or _RESTRICTED.fullmatch(between)
     done = _AS_ALL.fullmatch(before) and _DO_FIRST.fullmatch(between)
-    if fronted and (done or (closed and _like().search(before))):
+    if at.i and _NONE.search(before) and _NOT_EVEN.fullmatch(between):
+        yield Compared(system, class_, "compared:not-even", at)
+    elif fronted and (done or (closed and _like().search(before))):
         yield Compared(system, class_, "compared", at)
     elif fronted and class_.plural and _listing().search(before):
         denied = has_any(words("stance.negators"), behind) or "n't" in behind or "n’t" in behind
@@ -185,6 +199,9 @@ def _system_first(
         yield Compared(system, class_, "compared", at)
     if subject and not supposed and _works_like().fullmatch(between):
         yield Compared(system, class_, "compared", at)
+    if _NEITHER.search(text, sentence.start, system.start) and _NOR.fullmatch(between):
+        yield Compared(system, class_, "compared:nor", at)
+        return
     set_beside = _is_set_beside(text[sentence.start : system.start], between)
     done_to = _done_to().fullmatch(text[sentence.start : class_.start]) is not None
     if at.dep_ in _DONE_TO and (done_to or set_beside):

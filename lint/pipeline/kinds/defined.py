@@ -83,7 +83,7 @@ def of_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tup
     while opening > told.noun.i and doc[opening - 1].text not in _EXAMPLES:
         opening -= 1
     if opening == told.noun.i:
-        if doc.text(opening + 1).lower() not in _SUCH:
+        if not (doc.text(opening + 1).lower() in _SUCH or _are_like(told, opening + 1, sentence)):
             return  # "an LLM is a tool like X, but for text"
         opening += 1  # "an LLM is a tool such as X"
     bare = opening == first and doc[opening - 1].text == "("
@@ -98,6 +98,13 @@ def of_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tup
     end = listed.end + (doc.text(listed.end) == ")")
     if ends_list(doc, end, len(doc)) or _goes_on(told.noun, end):
         yield from ((n, "list:defined") for n in listed.names if reading.is_model(n))
+
+
+def _are_like(told: Definition, at: int, sentence: Sentence) -> bool:
+    """Whether a plural is explained by several like which it is: "Cs are programs like X or Y"."""
+    if told.noun.doc.text(at).lower() != "like" or not sentence.name_at[told.class_.i].plural:
+        return False
+    return len(name_list(sentence, at + 1, SYSTEMS).names) > 1
 
 
 def _goes_on(noun: Token, at: int) -> bool:

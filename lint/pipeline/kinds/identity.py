@@ -30,6 +30,9 @@ from . import (
     plainly,
     predication,
     singled,
+    such,
+    traded,
+    unrivalled,
 )
 from .copula import included
 from .limited import in_one_medium
@@ -62,6 +65,15 @@ PREDICATED = ("copula", "called", "as:employed", "as:serves")
 
 _PRESUPPOSED = frozenset({"list:such-as", "list:contenders", "list:which"})
 """Patterns by which a question for something else takes the class for granted."""
+_READERS = (
+    such.of_class, predication.of_class, fronted.of_class, picked.of_class, on_lists.of_class,
+    traded.of_class, unrivalled.of_class,
+)  # fmt: skip
+"""Each takes the token of a class, and yields members, constructions and tokens to judge at."""
+_GRANTED = frozenset(
+    {"compared:another", "compared:other-than", "compared:no-other", "compared:such"}
+)
+"""Patterns that take it for granted, whatever is asked: "is there a C other than X?"."""
 _CAMEL = re.compile(r"[a-z][A-Z][a-z]|[A-Z]{2}[a-z]{2}")
 _WORDS = re.compile(r"[^\W\d_]+")
 _INVERSE = "copula:inverse"
@@ -135,7 +147,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         if pattern == "compound" and _watches(subject, class_, reading):
             continue
         seen.add((subject, class_))
-        local = not (pattern.startswith(PREDICATED) or _is_name_given(at))
+        local = not (pattern.startswith(PREDICATED) or phrases.is_name_given(at))
         named = pattern.startswith("called") and predication.is_talked_of(at)
         presupposed = pattern.startswith("compared")
         said = stance(
@@ -147,16 +159,13 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             said = "asserted"
         if pattern == "compound" and is_withheld(at):
             said = "negated"
+        if said == "questioned" and pattern in _GRANTED:
+            said = "asserted"
         mention = _class_mention(subject, class_, pattern, sentence, reading)
         yield reading.claim(
             "is-a", subject, mention, sentence, pattern, stance="reported" if named else said,
             phrase=phrases.whole(class_, pattern, sentence),
         )  # fmt: skip
-
-
-def _is_name_given(noun: Token) -> bool:
-    """Whether a noun is what something is called: "it must not be described as X voice cloning"."""
-    return cases(noun) == {"as"} and noun.head.lemma_ in frame("be.called", "be.named")
 
 
 def _is_of_those_without(class_: Name, subject: Name, sentence: Sentence) -> bool:
@@ -372,11 +381,8 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[Membership]:
             continue
         if name.kind == "class":
             for subject, pattern, at in (
-                *predication.of_class(token, sentence, reading),
-                *fronted.of_class(token, sentence, reading),
-                *picked.of_class(token, sentence, reading),
+                *(said for read in _READERS for said in read(token, sentence, reading)),
                 *likewise.of_class(token, sentence),
-                *on_lists.of_class(token, sentence, reading),
             ):
                 yield Membership(subject, name, pattern, at)
             for subject, pattern in (

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _WITHOUT_NOUN = frozenset({"ADJ", "ADV", "VERB", "ADP", "NUM", "DET"})
 _SHORTEST = 2
 """Words that a clause has at least: "that are popular"."""
+_SOON = 4
+"""So many words before a class may say that its members follow."""
 _LABEL = 4
 """So many words may stand between a class and its colon."""
 _PURPOSE = 3
@@ -39,8 +41,16 @@ def labelled(at: int, sentence: Sentence) -> int:
             label = is_label(said) and (width <= _LABEL or is_selected(said))
             label = label or said in words("lists.supporting")
             label = label or _looked_at().fullmatch(said) is not None
+            label = label or _is_of_following(doc, at, width)
             return at + width if label and not named else at
     return at
+
+
+def _is_of_following(doc: Tree, at: int, width: int) -> bool:
+    """Whether something is told of those that follow: "the following Cs are down:"."""
+    said = doc[at : at + width]
+    told = any(t.lower_ == "following" for t in doc[max(0, at - _SOON) : at])
+    return told and said[0].lower_ in BEING and all(t.pos_ in _WITHOUT_NOUN for t in said[1:])
 
 
 def is_namely(doc: Tree, comma: int) -> bool:
@@ -53,7 +63,7 @@ def is_label(said: str) -> bool:
 
     "of choice", "worth a look", "in this comparison", "that were tested in May".
     """
-    told = said in words("lists.labels") or said.startswith("worth ")
+    told = said in words("lists.labels", "lists.looking_until") or said.startswith("worth ")
     return told or _is_scope(said) or is_selected(said)
 
 

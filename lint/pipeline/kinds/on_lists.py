@@ -122,7 +122,7 @@ def _holds() -> re.Pattern[str]:
 
 
 def _collections() -> str:
-    return alternation(words("comparison.collections"))
+    return alternation(words("comparison.collections", "lists.menus"))
 
 
 @cache

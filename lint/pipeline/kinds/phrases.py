@@ -6,11 +6,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..closed import INDEFINITE
+from ..frames import frame
+from ..trees.syntax import cases
 
 if TYPE_CHECKING:
     from ...claims import Mention
     from ..names.scan import Name
     from ..trees.sentences import Sentence
+    from ..trees.tree import Token
 
 _OPENERS = frozenset({",", "("})
 _CLOSERS = {
@@ -49,3 +52,8 @@ def whole(class_: Name, pattern: str, sentence: Sentence) -> Mention | None:
     start, end = sentence.spans[first][0], class_.end
     at, until = sentence.source(start, end)
     return replace(mention, text=sentence.block.text[start:end], start=at, end=until)
+
+
+def is_name_given(noun: Token) -> bool:
+    """Whether a noun is what something is called: "it must not be described as X voice cloning"."""
+    return cases(noun) == {"as"} and noun.head.lemma_ in frame("be.called", "be.named")

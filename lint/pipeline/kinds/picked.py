@@ -31,7 +31,10 @@ _NONE_BUT = re.compile(
 )
 _OPEN = re.compile(rf"(?P<clause>[^.;!?:()–—]{{0,60}}?)(?::|\s[-–—]|,?\sbe\s(?:it|they)){AROUND}$")
 """From "which C" to what can be picked: "which C shall draw: ", "whichever C you like, be it "."""
-_FROM = re.compile(rf"{AROUND}(?:models?{AROUND})?\s?from\s(?:M\s)?{AROUND}", re.I)
+_FROM = re.compile(
+    rf"{AROUND}(?:models?{AROUND})?(?:(?:\s(?:has|have|was|were))?\s[a-z]+)?\s?from\s(?:M\s)?{AROUND}",
+    re.I,
+)
 _TO = re.compile(rf"{AROUND}(?:to|over\sto){AROUND}(?:the\s)?{AROUND}", re.I)
 _DEFINITE = frozenset({"the", "our", "all"})
 _AROUND = 4
@@ -118,17 +121,18 @@ def _weighed() -> re.Pattern[str]:
 def _left_out(token: Token, sentence: Sentence) -> tuple[Name, ...]:
     """X in "no C other than X", "every C except X"."""
     whole = words("quantity.universal") | {"no"}
-    if not any(t.lower_ in whole for t in token.doc[max(0, token.i - 3) : token.i]):
-        return ()
+    all_ = any(t.lower_ in whole for t in token.doc[max(0, token.i - 3) : token.i])
     listed, between = _behind(token, sentence)
+    if not all_ and "other" not in between.lower():
+        return ()  # "we use Cs, except for X"
     return listed.names if _NONE_BUT.fullmatch(between) else ()
 
 
 def _switched(token: Token, sentence: Sentence) -> tuple[Name, ...]:
     """X and Y in "we switched the C from X to Y"."""
     verb = next((t for t in token.governors() if t.lemma_ in words("lists.switching")), None)
-    if verb is None or token.dep_ not in {"obj", "nsubj:pass"}:
-        return ()
+    if verb is None or token.dep_ not in {"obj", "nsubj", "nsubj:pass"}:
+        return ()  # so "our C changed from X to Y"
     names = [n for n in sentence.names if n.start >= sentence.name_at[token.i].end]
     if [n.kind for n in names[:2]] != ["system", "system"]:
         return ()

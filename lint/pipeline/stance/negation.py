@@ -68,6 +68,7 @@ def is_negated(token: Token, claim: Token, local: bool) -> bool:
             or _is_fronted(child, claim)
             or _is_all_there_is(child, claim)
             or _is_unaware(child, token)
+            or (local and child.doc.text(child.i + 1).lower() == "even")  # "not even Cs like X can"
         )
         for child in token.children
     ):

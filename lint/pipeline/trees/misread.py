@@ -133,6 +133,8 @@ def _act(noun: Token) -> None:
         return
     if noun.lower_.endswith("s") == ("Number=Plur" in doer.morph):
         return
+    if any(c.dep_ == "case" and c.i < doer.i for c in noun.children):
+        return  # "the output of X differs"
     if not NSUBJ.isdisjoint(c.dep_ for c in noun.children):
         return
     for child in noun.children:

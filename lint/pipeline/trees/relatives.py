@@ -3,7 +3,7 @@
 In "the video that greets visitors was drawn by X" it takes the visitors for what was drawn, and in
 "LLMs that draw logos suffer from it" it has the logos suffer. X in "what draws the logos is X" it
 doesn't always take for who draws, and of "for the design of our logos we rely on X" it makes logos
-on which somebody relies.
+on which somebody relies. In "the tool I have a login for is X" it gives the preposition to X.
 """
 
 from __future__ import annotations
@@ -158,3 +158,27 @@ def show(verb: Token) -> None:
         return
     order.hang(order, "ROOT")
     verb.hang(noun, "acl:relcl")
+
+
+def strand(said: Token) -> None:
+    """Give a predicate its subject: "the only tool I have a login for is X".
+
+    A tree takes the preposition, which its clause leaves behind, for one that opens the next.
+    """
+    ties = [c for c in said.children if c.dep_ == "cop" and c.i < said.i]
+    doc = said.doc
+    noun = next((t for t in doc if t.dep_ == "ROOT"), said)
+    left = doc[ties[0].i - 1] if len(ties) == 1 and ties[0].i else said
+    if left.pos_ != "ADP" or left.dep_ not in {"mark", "case"} or said is noun or noun.i > left.i:
+        return
+    clauses = [c for c in noun.children if c.dep_ == "acl:relcl" and noun.i < c.i < left.i]
+    if noun.pos_ not in {"NOUN", "PROPN"} or len(clauses) != 1:
+        return
+    if any(c.dep_ in {"cop", *NSUBJ} for c in (*noun.children, *said.children) if c is not ties[0]):
+        return
+    behind = [c for c in noun.children if c.i > said.i]
+    said.hang(said, "ROOT")
+    noun.hang(said, "nsubj")
+    left.hang(clauses[0], "obl")
+    for child in behind:
+        child.hang(said)
