@@ -29,6 +29,8 @@ from . import (
     picked,
     plainly,
     predication,
+    presumed,
+    settled_on,
     singled,
     such,
     traded,
@@ -67,13 +69,9 @@ _PRESUPPOSED = frozenset({"list:such-as", "list:contenders", "list:which"})
 """Patterns by which a question for something else takes the class for granted."""
 _READERS = (
     such.of_class, predication.of_class, fronted.of_class, picked.of_class, on_lists.of_class,
-    traded.of_class, unrivalled.of_class,
+    traded.of_class, unrivalled.of_class, settled_on.of_class,
 )  # fmt: skip
 """Each takes the token of a class, and yields members, constructions and tokens to judge at."""
-_GRANTED = frozenset(
-    {"compared:another", "compared:other-than", "compared:no-other", "compared:such"}
-)
-"""Patterns that take it for granted, whatever is asked: "is there a C other than X?"."""
 _CAMEL = re.compile(r"[a-z][A-Z][a-z]|[A-Z]{2}[a-z]{2}")
 _WORDS = re.compile(r"[^\W\d_]+")
 _INVERSE = "copula:inverse"
@@ -159,8 +157,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             said = "asserted"
         if pattern == "compound" and is_withheld(at):
             said = "negated"
-        if said == "questioned" and pattern in _GRANTED:
-            said = "asserted"
+        said = presumed.stance_of(said, pattern, at)
         mention = _class_mention(subject, class_, pattern, sentence, reading)
         yield reading.claim(
             "is-a", subject, mention, sentence, pattern, stance="reported" if named else said,

@@ -143,7 +143,8 @@ def behind_whereabouts(doc: Tree, at: int) -> int:
     for width in range(1, _LABEL + 1):
         said = _said(doc, at, width)
         behind = at + width + (doc.text(at + width) == ",")
-        if said in known and introducer(doc, behind) != behind and not run:
+        ranged = behind > at + width and doc.text(behind).lower() == "from"  # ", from X to Y"
+        if said in known and (introducer(doc, behind) != behind or ranged) and not run:
             return at + width  # but "ways to run Cs on the market, such as X"
         if doc.text(at + width) in DASHES and said in known | words("lists.looking_until"):
             return at + width
@@ -172,6 +173,9 @@ def behind_users(doc: Tree, at: int) -> int:
         apart = doc.text(at + width) in DASHES and doc[at + width - 1].whitespace_ != ""
         if doc.text(at + width) == "(" and _is_scope(_said(doc, at, width)):
             return at + width  # "the Cs in this benchmark (X, Y)"
+        given = doc.text(at + width) == "," and introducer(doc, at + width + 1) > at + width + 1
+        if given and _looked_at().fullmatch(_said(doc, at, width)):
+            return at + width  # "the C that you worked with, for example X"
         if apart and (is_used(doc, at, at + width) or is_selected(_said(doc, at, width))):
             return at + width  # "the Cs we compared for it – X, Y –"
     return _behind_clause(doc, at)
@@ -187,7 +191,11 @@ def _behind_clause(doc: Tree, at: int) -> int:
 
     A noun in it may be what the bracket is on: "that are served by a runner (X)".
     """
-    if not is_in_clause(doc, at) or doc.text(at + 1).lower() not in BEING:
+    if not is_in_clause(doc, at):
+        return at
+    if (exemplified := _behind_bare_clause(doc, at)) > at:
+        return exemplified
+    if doc.text(at + 1).lower() not in BEING:
         return at
     for width in range(2, _CLAUSE + 1):
         if width > _SHORTEST and doc.text(at + width) == "(":
@@ -196,6 +204,20 @@ def _behind_clause(doc: Tree, at: int) -> int:
         if not word or not (
             doc[at + width].pos_ in _WITHOUT_NOUN or word in words("lists.looking_until")
         ):
+            return at
+    return at
+
+
+def _behind_bare_clause(doc: Tree, at: int) -> int:
+    """Index behind a clause without a noun, if examples follow: "that write well, such as X".
+
+    ``at`` if none does.
+    """
+    for width in range(2, _CLAUSE + 1):
+        behind = at + width + (doc.text(at + width) == ",")
+        if introducer(doc, behind) > behind and doc[behind].lower_ != "like":
+            return at + width
+        if at + width >= len(doc) or doc[at + width].pos_ not in _WITHOUT_NOUN:
             return at
     return at
 

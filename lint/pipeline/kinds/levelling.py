@@ -59,6 +59,8 @@ def levelled(one: Name, other: Name, sentence: Sentence) -> Found | None:
     before = text[sentence.start : one.start]
     if _thinking().search(before):
         return _thought(other, sentence)
+    if _using().search(before) and _for_the_same().match(text, other.end, sentence.end):
+        return ("terms:same", token) if token is not None else None
     alone = not before.strip(f" {QUOTES}") and "or" in text[one.end : other.start]
     if _whichever().search(before) or alone:  # "C or D, it's all the same"
         behind = _no_matter().match(text, other.end, sentence.end)
@@ -112,6 +114,27 @@ def _whichever() -> re.Pattern[str]:
     return re.compile(
         rf"(?:\bwhether\s+(?:{persons})\s+(?:(?:{saying})|call\s+(?:it|them|this))"
         rf"|^\W*call\s+(?:it|them)(?:\s+an?)?)\s*{MARKED}$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _using() -> re.Pattern[str]:
+    """Before the first term: "we use the words "."""
+    persons = alternation(words("usage.persons_of_text"))
+    return re.compile(
+        rf"\b(?:{persons})\s(?:(?:\w+ly|will|shall|also|always|both)\s)?use\s(?:(?:both\s)?(?:the\s)?"
+        rf"(?:words|terms|names)\s)?{MARKED}$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _for_the_same() -> re.Pattern[str]:
+    """Behind the second term: " for the same thing", " to mean one and the same technology"."""
+    sameness, meant = (alternation(words(f"equality.{name}")) for name in ("sameness", "meant"))
+    return re.compile(
+        rf"{MARKED}{GENERIC}{MARKED}(?:for|to\s(?:mean|denote|describe|refer\sto))\s(?:{sameness})\s(?:{meant})\b",
         re.IGNORECASE,
     )
 

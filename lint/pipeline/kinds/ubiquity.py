@@ -264,7 +264,7 @@ def _field_first() -> tuple[Pattern, ...]:
         ),
         framed(
             rf"(?<!not ){every}", rf"{things}\s+(?:is|are)(?:,?\s(?:{flatly}))?\s+(?:an?\s)?",
-            rf"(?:\s(?:{flatly}))?{end}", predicates=True,
+            rf"(?:\s(?:{flatly}))?(?:{end}|\s+with\s+an?\b)", predicates=True,
         ),
         framed(
             r"(?:^|\b(?!is\b|are\b|of\b)\w+[,:]?)",

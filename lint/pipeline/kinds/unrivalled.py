@@ -84,15 +84,18 @@ def _is_reason(before: str, between: str) -> re.Match[str] | None:
     return _since_it_is().fullmatch(before) and _AND_SO.fullmatch(between)
 
 
-_AND_SO = re.compile(rf"{AROUND}(?:models?{AROUND})?,\s(?:the\s)?{OWNER}{AROUND}", re.IGNORECASE)
+_AND_SO = re.compile(
+    rf"{AROUND}(?:models?{AROUND})?(?:\s(?:in|on|at|of)\s(?:the|our|this|my)\s[a-z][\w'’-]*)?,\s(?:the\s)?{OWNER}{AROUND}",
+    re.IGNORECASE,
+)
 
 
 @cache
 def _since_it_is() -> re.Pattern[str]:
     """Before a class: "Because it's just a large "."""
     return re.compile(
-        r"\W*(?:(?:but|and|so)\s)?(?:because|since|as)\sit(?:['’]s|\sis)\s(?:(?:just|only|simply|also|still)\s)?"
-        rf"an?\s{_ADJECTIVES}{AROUND}",
+        r"\W*(?:(?:but|and|so)\s)?(?:because|since|as|(?:even\s)?though|although|while)\sit(?:['’]s|\sis)\s(?:(?:just|only|simply|also|still)\s)?"
+        rf"(?:an?\s{_ADJECTIVES}|(?:the|our)\s(?:\w+est|best|only|most\s\w+)\s{_ADJECTIVES}){AROUND}",
         re.IGNORECASE,
     )
 

@@ -68,6 +68,11 @@ def field_first() -> tuple[Pattern, ...]:
             rf"{things},\s*(?:then\s+)?(?:it|that){is_}(?:\s+always)?\s+{SOME}", _END, defines=True,
         ),
         framed(
+            rf"{_BEGINS}(?:if|when|whenever)\s+(?:it|something|(?:an?|any|the|your)\s{one})"
+            r"(?:['’]s|\s+is)(?:\s+(?:called|labelled|sold\s+as|advertised\s+as|based\s+on))?",
+            rf"{things},\s*{found}\s+(?:always\s+)?{SOME}", rf"\s+{_any('beneath')}", defines=True,
+        ),
+        framed(
             rf"{_BEGINS}(?:wherever|where|whenever)\s+{there}",
             rf"{things},\s*{found}\s+(?:always\s+)?{SOME}", _END, defines=True,
         ),

@@ -98,14 +98,17 @@ def tells_which() -> re.Pattern[str]:
 @cache
 def equals() -> re.Pattern[str]:
     """Between two terms: "C, also known as D", "C is just another word for D", "C = D"."""
-    phrases, adverbs, nouns, adjectives, ways, restating, lately = (
+    phrases, adverbs, nouns, adjectives, ways, restating, lately, giving = (
         alternation(words(f"equality.{name}"))
-        for name in ("phrases", "adverbs", "nouns", "adjectives", "ways", "restating", "lately")
-    )
+        for name in (
+            "phrases", "adverbs", "nouns", "adjectives", "ways", "restating", "lately", "giving",
+        )
+    )  # fmt: skip
     what = _what_called()
     named = (
         rf"(?:\b(?:is|are)|['’]s)\s+(?:(?:{adverbs})\s+)*(?:{what[0]}|(?:(?:an?|the|our)\s+)?"
-        rf"(?:(?:{adjectives})\s+)*(?:(?:{nouns})\s+(?:for|of)(?:\s+{what[1]})?|(?:{ways})))"
+        rf"(?:(?:{adjectives})\s+)*(?:(?:{nouns})\s+(?:for|of)(?:\s+{what[1]})?|(?:{ways})"
+        rf"|(?:{nouns})\s+(?:that\s+)?(?:\w+\s+){{1,3}}?(?:{giving})))"
     )
     return re.compile(
         rf"^[\s,(–—{QUOTES}-]*{GENERIC}(?:\s(?:{lately}))?[\s,(–—{QUOTES}-]*(?:(?:which|that)(?:\s+(?:(?:is|are)\s+)?|(?=['’]s\s)))?"

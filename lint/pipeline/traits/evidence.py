@@ -148,3 +148,17 @@ def _is_dated(verb: Token) -> bool:
     placed = [t for thing in (verb, *objects(verb)) for t in children(thing, "obl", "nmod")]
     placed_in = [_antecedent(t, verb) for t in placed if cases(t) == {"in"}]
     return bool(placed) and len(placed_in) == len(placed) and all(map(is_time, placed_in))
+
+
+def acts_apart(maker: Name, system: Name, sentence: Sentence) -> bool:
+    """Whether a maker only does something else: "M released X, and its own maker answered"."""
+    at, thing = sentence.token_of(maker), sentence.token_of(system)
+    if at is None or thing is None or at.dep_ != "nsubj" or at.head.pos_ != "VERB":
+        return False
+    verb = at.head
+    alone = "VerbForm=Fin" in verb.morph and not children(at, "conj", "appos", "acl:relcl")
+    if any(t.lower_ in {"it", "its", "them"} for t in verb.subtree()):
+        return False  # "and its own maker hosts it"
+    over = {t.i for t in thing.governors()}
+    deed = next((t for t in thing.governors() if t.pos_ == "VERB"), verb)
+    return alone and deed is not verb and (verb.i not in over or deed.i < verb.i)

@@ -21,7 +21,7 @@ from ..trees.syntax import (
     subjects,
 )
 from .belonging import introduced
-from .evidence import is_deed_of_its_maker, is_placed_by_pronoun, tells_where
+from .evidence import acts_apart, is_deed_of_its_maker, is_placed_by_pronoun, tells_where
 from .kind_nouns import kinds, models, told_of
 from .kindred import is_its_kind
 from .possession import (
@@ -294,7 +294,9 @@ def _is_credited(name: Name, sentence: Sentence, reading: Reading) -> bool:
     makers = {
         i
         for other in sentence.names
-        if other.kind == "maker" and not text.endswith(_NOT, 0, other.start)
+        if other.kind == "maker"
+        and not text.endswith(_NOT, 0, other.start)
+        and not acts_apart(other, name, sentence)
         for i in other.ids
     }
     return bool(makers & makers_of(name, reading))

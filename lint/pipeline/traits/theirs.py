@@ -72,6 +72,9 @@ def _clause(system: Token) -> Token | None:
     for verb in children(system, "acl:relcl"):
         if verb.lower_ in _THEIRS and children(verb, "cop"):
             return verb
+        own = [t for t in children(verb, "nmod:poss") if t.lower_ in _OWN]
+        if own and children(verb, "cop") and verb.lower_ in frame("origin.works"):
+            return None if is_chosen(own[0], verb) else verb  # "X, which is their product"
         they = any(t.lower_ in _THEY for t in children(verb, "nsubj"))
         whole = all(t.lower_ in RELATIVE_PRONOUNS for t in children(verb, "obj"))
         more = [t for t in children(verb, "obl", "xcomp") if not is_time(t)]
@@ -101,6 +104,7 @@ def _may_be_others(maker: Token, system: Token) -> bool:
         t.i != maker.i
         and _may_own(t)
         and not (t.i in about and "Number=Plur" not in t.morph)
+        and not (t.i in about and t.lower_ in frame("origin.works", "origin.ranges"))
         and not (t.lower_ in _THEY and t.i > maker.i)  # the maker's people themselves
         for t in system.doc[: system.i]
     )

@@ -1,0 +1,82 @@
+"""Which one of a class it is, told behind it: "our C, which is X", "we needed a C and took X"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from ..closed import AROUND, BEING, OWNER
+from ..lexicon import alternation, words
+from ..trees.heads import is_opaque
+from ..trees.syntax import cases, children, conjuncts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..names.scan import Name
+    from ..reading import Reading
+    from ..trees.sentences import Sentence
+    from ..trees.tree import Token
+
+_THAT = frozenset({"which", "that"})
+_WHO = r"(?:we|i|they|he|she|you|the\steam|our\steam)"
+_BEHIND = re.compile(rf"{AROUND}(?:[.,;!)–—]|$|\s(?:because|since|as|in\sthe\send|instead)\b)")
+
+
+def of_class(
+    token: Token, sentence: Sentence, reading: Reading
+) -> Iterator[tuple[Name, str, Token]]:
+    """The models that a clause behind the class at ``token`` names as those of it."""
+    if is_opaque(sentence, token.i):
+        return
+    yield from _which_is(token, sentence, reading)
+    class_ = sentence.name_at[token.i]
+    behind = next((n for n in sentence.names if n.start >= class_.end), None)
+    at = sentence.token_of(behind) if behind is not None else None
+    if class_.plural or behind is None or at is None or is_opaque(sentence, at.i):
+        return
+    text = sentence.block.text
+    wanted = _wanting().search(text, sentence.start, class_.start)
+    chosen = wanted and _chose().fullmatch(text, class_.end, behind.start)
+    if chosen and _BEHIND.match(text, behind.end, sentence.end) and reading.is_model(behind):
+        yield behind, "list:settled-on", at
+
+
+def _which_is(
+    token: Token, sentence: Sentence, reading: Reading
+) -> Iterator[tuple[Name, str, Token]]:
+    """X and Y in "our C, which is X", "the two Cs, which are X and Y"."""
+    for first in children(token, "acl:relcl"):
+        ties, whose = children(first, "cop"), children(first, "nsubj")
+        tied = [t.lower_ in BEING for t in ties] == [True]
+        which = [t.lower_ in _THAT for t in whose] == [True]
+        if not (tied and which) or cases(first) or children(first, "nmod", "advmod"):
+            continue
+        names = [sentence.name_at.get(t.i) for t in conjuncts(first)]
+        row = [n for n in names if n is not None and n.kind == "system" and reading.is_model(n)]
+        if len(row) == len(names) and not any(is_opaque(sentence, t.i) for t in conjuncts(first)):
+            for name in row:
+                yield name, "list:which-is", first
+
+
+@cache
+def _wanting() -> re.Pattern[str]:
+    """Before a class: "we needed an ", "to find the right "."""
+    wanting = alternation(words("lists.wanting"))
+    return re.compile(
+        rf"(?<!n['’]t\s)(?<!not\s)(?<!never\s)(?<!longer\s)\b(?:{wanting})\s(?:an?|the|our|another|one)\s(?:[a-z][a-z-]*,?\s){{0,3}}?{AROUND}$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _chose() -> re.Pattern[str]:
+    """Between a class and a name: " and went with ", ", so in the end we chose M's "."""
+    choosing = alternation(words("lists.settling"))
+    then = r"(?:(?:in\sthe\send|finally|then|eventually|at\slast|now|just|simply)[,\s]\s?)?"
+    return re.compile(
+        rf"{AROUND}(?:\s(?:to\suse|to\swork\swith))?(?:,?\s(?:and|so)\s{then}(?:{_WHO}\s)?{then}|[,;–—]\s{then}{_WHO}\s{then})"
+        rf"(?:{choosing})\s(?:the\s)?{OWNER}{AROUND}",
+        re.IGNORECASE,
+    )
