@@ -69,6 +69,8 @@ QUIET = [
     "The list of alternatives to LLMs includes Midjourney.",
     "Our list of LLMs includes tools such as Midjourney.",
     "Our LLM list doesn't include Midjourney.",
+    "We included Midjourney in our LLM overview although it isn't one.",
+    "Midjourney was put on the list of LLMs by accident.",
     "LLMs can't draw. Midjourney, for example, is an image model.",
     "Not all AI tools are LLMs. Midjourney, for example, is a diffusion model.",
     "Companies use LLMs. Midjourney, for example, has millions of users.",

@@ -44,6 +44,7 @@ QUIET = [
     "Most generative AI tools you use at work are built on LLMs.",
     "Every chatbot you use at work is built on an LLM.",
     "GenAI = LLM, image model, or anything else that makes content.",
+    "GenAI = LLM, so people think.",
     "GenAI ≠ LLM, please use the right word.",
     "Never write GenAI = LLM, please use the right word.",
     "Generative AI is the parent category of LLMs.",

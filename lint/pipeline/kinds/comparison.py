@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _QUANTITY = r"(?:all|any|every|each|most|many|some|several|almost all|nearly all)(?: of)?(?: the)?"
-_ADJECTIVES = r"(?:[a-z][a-z-]* ){0,2}?"
+_ADJECTIVES = r"(?:(?!(?:of|for|with|by|from|on|in|to|around|behind) )[a-z][a-z-]* ){0,2}?"
 _DIRECT = (
     r"(?:(?!(?:of|for|with|by|from|on|around|behind|besides?|beyond|without|not) )[a-z][a-z-]* )"
     r"{0,2}?"

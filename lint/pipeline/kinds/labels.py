@@ -144,7 +144,8 @@ def behind_whereabouts(doc: Tree, at: int) -> int:
         said = _said(doc, at, width)
         behind = at + width + (doc.text(at + width) == ",")
         ranged = behind > at + width and doc.text(behind).lower() == "from"  # ", from X to Y"
-        if said in known and (introducer(doc, behind) != behind or ranged) and not run:
+        which = said in known or (said.startswith("of ") and said in words("lists.labels"))
+        if which and (introducer(doc, behind) != behind or ranged) and not run:
             return at + width  # but "ways to run Cs on the market, such as X"
         if doc.text(at + width) in DASHES and said in known | words("lists.looking_until"):
             return at + width

@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ..closed import AROUND
+from ..frames import frame
 from ..lexicon import alternation, words
 from ..trees.heads import is_opaque
 from ..trees.lists import SYSTEMS, name_list, row_up_to
@@ -122,7 +123,8 @@ def _holds() -> re.Pattern[str]:
 
 
 def _collections() -> str:
-    return alternation(words("comparison.collections", "lists.menus"))
+    lists = words("comparison.collections", "lists.menus") - frame("be.groups")
+    return alternation(lists)
 
 
 @cache

@@ -39,6 +39,8 @@ def of_class(
     text = sentence.block.text
     wanted = _wanting().search(text, sentence.start, class_.start)
     chosen = wanted and _chose().fullmatch(text, class_.end, behind.start)
+    if not chosen and _prize().search(text, sentence.start, class_.start):
+        chosen = _awarded().fullmatch(text, class_.end, behind.start)
     if chosen and _BEHIND.match(text, behind.end, sentence.end) and reading.is_model(behind):
         yield behind, "list:settled-on", at
 
@@ -78,5 +80,25 @@ def _chose() -> re.Pattern[str]:
     return re.compile(
         rf"{AROUND}(?:\s(?:to\suse|to\swork\swith))?(?:,?\s(?:and|so)\s{then}(?:{_WHO}\s)?{then}|[,;–—]\s{then}{_WHO}\s{then})"
         rf"(?:{choosing})\s(?:the\s)?{OWNER}{AROUND}",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _prize() -> re.Pattern[str]:
+    """Before a class: "the prize for the best "."""
+    best = alternation(words("comparison.best"))
+    return re.compile(
+        rf"\bfor\s(?:(?:the|our|my|your)\s)?(?:{best}|(?:most|best)\s[\w-]+|\w+est)\s(?:[a-z][a-z-]*\s)?{AROUND}$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _awarded() -> re.Pattern[str]:
+    """Between it and the name: " of the year goes to "."""
+    times, given = (alternation(words(f"lists.{name}")) for name in ("times", "awarded"))
+    return re.compile(
+        rf"{AROUND}(?:\s(?:{times}|of\s\d{{4}}))?\s(?:{given})\s(?:the\s)?{OWNER}{AROUND}",
         re.IGNORECASE,
     )

@@ -41,7 +41,8 @@ def of_class(
         return
     text = sentence.block.text
     opening, between = text[sentence.start : system.start], text[system.end : class_.start]
-    for begins, goes_on in () if class_.plural else _swaps():
+    single = not class_.plural and not text.startswith("-", class_.end)
+    for begins, goes_on in _swaps() if single else ():
         if begins.search(opening) and goes_on.fullmatch(between):
             yield system, "compared:another", at
             return

@@ -10,7 +10,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ..closed import AROUND, OWNER
+from ..closed import AROUND, OWNER, POSSESSIVES
 from ..lexicon import alternation, has_any, words
 from ..trees.heads import is_opaque
 from ..trees.syntax import SUBJECTS, children
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _BEGINS = r"(?:^|[.,;:–—(]\s*|\b(?:and|but|so|because|since|that)\s)\W*"
-_ADJECTIVES = r"(?:[a-z][a-z-]* ){0,2}?"
+_ADJECTIVES = r"(?:(?!(?:and|or|of|for|with|to|in) )[a-z][a-z-]* ){0,2}?"
 _ENDED = re.compile(
     rf"{AROUND}(?:models?{AROUND})?(?:[.!?;)–—]|$|,\s|\s(?:and|but|so|when|on|in)\b)"
 )
@@ -44,6 +44,8 @@ def of_class(
         return
     one, other = sorted((system, class_), key=lambda name: name.start)
     text = sentence.block.text
+    if text[system.end : system.end + 1] in POSSESSIVES:
+        return  # "reaches X's speed"
     before = text[sentence.start : one.start]
     between, behind = text[one.end : other.start], text[other.end : sentence.end]
     if one is class_:

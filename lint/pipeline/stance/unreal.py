@@ -203,7 +203,7 @@ def _aside() -> re.Pattern[str]:
     )
     cleft = rf"it{not_}\s(?:\w+ly\s)?the\s[\w-]+\s(?:itself\s)?(?:doing|that|who|which)\b"
     return re.compile(
-        rf"[^.!?]{{0,{_NEAR}}}?(?:[,;(\[–—-]|\sand|\sbut)\s?\W*(?:(?:{denied}|{ends}|{withheld}){_CLOSED}"
+        rf"[^.!?]{{0,{_NEAR}}}?(?:[,;(\[–—-]|\sand|\sbut|\s(?:al)?though)\s?\W*(?:(?:{denied}|{ends}|{withheld}){_CLOSED}"
         rf"|{cleft}|{meant_for_else()}|(?:{openings})\b)",
         re.IGNORECASE,
     )

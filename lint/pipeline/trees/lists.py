@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ..closed import GENITIVES, JOINTS
+from ..closed import ENDS, GENITIVES, JOINTS
 from ..lexicon import word_list, words
 from .heads import MARKS, after_name, is_opaque
 from .syntax import RELATIVE_PRONOUNS, SUBJECTS, children
@@ -23,6 +23,8 @@ _OF_PHRASE = frozenset({"DET", "ADJ", "ADV", "VERB", "NOUN", "PRON", "PUNCT", "C
 """What a nameless item of a list may consist of: "or a distilled open-source model"."""
 DASHES = frozenset({"-", "–", "—"})
 MAX_GAP = 3
+_ASIDE = 12
+"""So many words may say what an item does."""
 SYSTEMS = frozenset({"system"})
 _GOING_ON = frozenset({"VERB", "NOUN", "PROPN"})
 _OPENING = frozenset({"(", "["})
@@ -216,7 +218,21 @@ def _behind_item(sentence: Sentence, at: int) -> int:
     """Index behind an item, and behind a bracket that says more of it or cites: "X [1]"."""
     behind = after_name(sentence, at)
     close = closing(sentence.doc, behind) if sentence.doc.text(behind) in _OPENING else 0
-    return close + 1 if close > 0 else behind
+    return close + 1 if close > 0 else _behind_clause(sentence, behind)
+
+
+def _behind_clause(sentence: Sentence, at: int) -> int:
+    """Index behind what is said of an item: "X, which writes, and Y"; ``at`` if no item follows."""
+    doc = sentence.doc
+    if doc.text(at) != "," or doc.text(at + 1).lower() != "which":
+        return at
+    comma = next((t.i for t in doc[at + 2 : at + _ASIDE] if t.text == ","), 0)
+    item = comma + 1 + (doc.text(comma + 1).lower() in JOINTS)
+    named = any(i in sentence.name_at for i in range(at, comma))
+    follows = sentence.name_at.get(item)
+    row = follows is not None and follows.kind == "system" and not named
+    row = row and doc.text(after_name(sentence, item)) in ENDS
+    return comma if comma and row and item > comma + 1 else at
 
 
 def _opens_clause(doc: Tree, at: int) -> bool:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from .tree import Token
 
 _CLAUSES = frozenset({"ROOT", "ccomp"})
+_WITH_BARE = frozenset({"help", "dare", "need", "let", "make", "go", "come"})
+"""Behind these verbs another one stands without "to"."""
 _AIDS = frozenset({"aux", "aux:pass"})
 _TOLD = frozenset({"parataxis", "ccomp", "advcl", "conj"})
 _SOON = 3
@@ -41,6 +43,7 @@ def verb_before(token: Token) -> None:
     """Make the verb of a clause of what stands before the word that a tree takes for it."""
     _restore(token)
     _disagree(token)
+    _belong(token)
 
 
 def _order(thing: Token) -> None:
@@ -127,6 +130,28 @@ def _disagree(verb: Token) -> None:
         child.hang(form, "obl:unmarked" if child in given else "")
     doer.hang(form, "nsubj")
     verb.hang(form, "obj")
+
+
+def _belong(form: Token) -> None:
+    """Make a noun of what stands before a bare verb: "unlike Ys, X prompts cost nothing".
+
+    A tree takes the noun for what X does, and the verb for more of it.
+    """
+    doers = [c for c in form.children if c.dep_ in NSUBJ]
+    verbs = [c for c in form.children if c.dep_ == "xcomp" and c.i == form.i + 1]
+    if form.dep_ not in _CLAUSES or len(doers) != 1 or len(verbs) != 1:
+        return
+    (doer,), (verb,) = doers, verbs
+    bare = verb.pos_ == "VERB" and verb.lower_ == verb.lemma_ and form.lower_.endswith("s")
+    near = doer.i == form.i - 1 and doer.pos_ == "PROPN"
+    if not (bare and near) or form.lemma_ in _WITH_BARE:
+        return
+    verb.hang(verb if form.head is form else form.head, form.dep_)
+    for child in form.children:
+        if child is not doer:
+            child.hang(verb)
+    form.pos_, form.morph, doer.dep_ = "NOUN", "Number=Plur", "compound"
+    form.hang(verb, "nsubj")
 
 
 def _define(participle: Token) -> None:
