@@ -42,7 +42,7 @@ _COUNTS_OUT = re.compile(
 _POINTS = re.compile(r"\b(?:th(?:is|at|e|ese|ose)|such)\s+$", re.IGNORECASE)
 _TYING = (" by ", " of ", " from ", " at ")
 """Before who may have made something."""
-_THIS_IS = re.compile(r"\W*this\s+is\s+an?\s", re.IGNORECASE)
+_THIS_IS = re.compile(r"\W*(?:this\s+is|that(?:['’]s|\s+is))\s+an?\s", re.IGNORECASE)
 
 
 def candidates(document: Document, found: Sequence[list[Name]], reading: Reading) -> list[Sentence]:

@@ -47,6 +47,7 @@ if TYPE_CHECKING:
 
 _ORDINALS = {"former": 0, "latter": 1}
 _ONE = frozenset({"it"})
+_THIS = frozenset({"this", "that"})
 _MANY = frozenset({"they", "them", "both", "their"})
 _MODELS = frozenset({"models", "systems"})
 _OWN = frozenset({"its", "their"})
@@ -67,9 +68,9 @@ def meant(token: Token, sentence: Sentence, before: Remembered, reading: Reading
         return classed_together(token, sentence, before)
     if not _refers(token, sentence):
         return ()
-    if token.lower_ == "this":
+    if token.lower_ in _THIS:
         alone = before.only or ((sentence.topic,) if sentence.topic is not None else ())
-        return alone if _is_classed(token, sentence) else ()
+        return alone if _is_classed(token, sentence) and not before.made else ()
     coming = _coming(token, sentence) or handed_work(token, sentence)
     if coming is not None:
         return (coming,)
@@ -106,7 +107,7 @@ def meant(token: Token, sentence: Sentence, before: Remembered, reading: Reading
 
 
 def _is_classed(this: Token, sentence: Sentence) -> bool:
-    """Whether a sentence opens with "this" and says what it is: "X is here. This is a C"."""
+    """Whether "this" opens a sentence on what it is: "X is here. This is a C", "X? That's a C"."""
     opens = not sentence.block.text[sentence.start : sentence.spans[this.i][0]].strip(' *_"“')
     name = sentence.name_at.get(this.head.i)
     said = name is not None and name.kind == "class" and not name.plural
@@ -148,7 +149,7 @@ def _refers(token: Token, sentence: Sentence) -> bool:
     put = token.dep_ == "obj" and token.head.lemma_ in words("access.run")
     put = not pronoun and (put or _is_put_to_work(token))
     if token.dep_ in NOMINAL_SUBJECTS or put:
-        if pronoun or token.lower_ == "this" or is_shown_open(token, sentence):
+        if pronoun or token.lower_ in _THIS or is_shown_open(token, sentence):
             return True
         return (
             token.lower_ in words("nouns.transparent")

@@ -41,6 +41,9 @@ def of_class(
     chosen = wanted and _chose().fullmatch(text, class_.end, behind.start)
     if not chosen and _prize().search(text, sentence.start, class_.start):
         chosen = _awarded().fullmatch(text, class_.end, behind.start)
+    chosen = chosen or _set_to().fullmatch(text, class_.end, behind.start)
+    if not chosen and _setting().search(text, sentence.start, class_.start):
+        chosen = _to().fullmatch(text, class_.end, behind.start)
     if chosen and _BEHIND.match(text, behind.end, sentence.end) and reading.is_model(behind):
         yield behind, "list:settled-on", at
 
@@ -100,5 +103,35 @@ def _awarded() -> re.Pattern[str]:
     times, given = (alternation(words(f"lists.{name}")) for name in ("times", "awarded"))
     return re.compile(
         rf"{AROUND}(?:\s(?:{times}|of\s\d{{4}}))?\s(?:{given})\s(?:the\s)?{OWNER}{AROUND}",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _setting() -> re.Pattern[str]:
+    """Before a class: "set the default "."""
+    setting = alternation(words("lists.setting"))
+    return re.compile(
+        rf"(?<!n['’]t\s)(?<!not\s)(?<!never\s)\b(?:{setting})\s(?:the|our|your|my|its)\s"
+        rf"(?:[a-z][a-z-]*\s){{0,2}}?{AROUND}$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _to() -> re.Pattern[str]:
+    """Between it and the name: " setting to ", " to M's "."""
+    return re.compile(
+        rf"{AROUND}(?:\s(?:model|setting|option))?\s(?:back\s)?to\s{OWNER}{AROUND}", re.IGNORECASE
+    )
+
+
+@cache
+def _set_to() -> re.Pattern[str]:
+    """Between a class and a name: " is now set to "."""
+    return re.compile(
+        rf"{AROUND}(?:\s(?:model|setting|option))?\s(?:(?:is|was|has\sbeen|will\sbe|must\sbe|should\sbe)\s"
+        rf"(?:(?:now|currently|already|always|still)\s)?(?:set|switched|changed|reset)|defaults?)"
+        rf"\s(?:back\s)?to\s{OWNER}{AROUND}",
         re.IGNORECASE,
     )

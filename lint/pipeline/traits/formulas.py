@@ -10,7 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ..frames import frame
-from ..lexicon import alternation
+from ..lexicon import alternation, words
 from ..trees.heads import is_opaque
 from .possession import Statement, is_hosted, may_be_out, serves_others
 from .serving import has_on_cloud
@@ -45,7 +45,10 @@ def formulas(
             and before.search(text, sentence.start, one.start)
             for first, before, between in _formulas()
         )
-        given = one is maker and _gave().fullmatch(text, one.end, other.start)
+        given = one is maker and (
+            _gave().fullmatch(text, one.end, other.start)
+            or _has().fullmatch(text, one.end, other.start)
+        )
         alone = set(maker.ids) <= frame("origin.listing") and not may_be_out(name, reading)
         if not (said or (given and alone)) or not _ENDS.match(text, other.end, sentence.end):
             continue
@@ -78,3 +81,15 @@ def _formulas() -> tuple[tuple[bool, re.Pattern[str], re.Pattern[str]], ...]:
 def _gave() -> re.Pattern[str]:
     given = alternation(frame("origin.given") - {"world"})
     return re.compile(rf"[*_`]*\s(?:gave|has\sgiven|brought)\s(?:{given})\s[*_`\"“]*", re.I)
+
+
+@cache
+def _has() -> re.Pattern[str]:
+    """Between a maker and its own: " also has a new image model, "."""
+    kinds = alternation(words("nouns.transparent") | frame("origin.kinds"))
+    apart = alternation(frame("origin.others", "origin.apart") | {"competing", "for", "in", "with"})
+    return re.compile(
+        rf"[*_`]*\s(?:(?:also|now|even)\s)?has\s(?:(?:also|now|even)\s)?(?:an?|its\sown|another)\s"
+        rf"(?:(?!(?:{apart})\s)[\w-]+\s){{0,3}}?(?:{kinds})(?:\s(?:called|named))?[,:]?\s(?:namely\s)?[*_`\"“]*",
+        re.IGNORECASE,
+    )
