@@ -67,6 +67,7 @@ QUIET = [
     "Our tools and LLMs, which are Midjourney and Claude, cost money.",
     "We didn't need an LLM, so we went with Midjourney.",
     "We needed an LLM but chose Midjourney.",
+    "We wanted an LLM, and they chose Midjourney, which is none.",
     "We needed an LLM and a picture, so we went with Midjourney.",
     "We needed an LLM and chose Midjourney for the pictures.",
     "We needed an LLM and tried Ollama.",
