@@ -17,6 +17,26 @@ CLEAN = {
         "Try Meta's [CycleGAN models](https://github.com/facebookresearch/cgan), or its own.",
         "We use NVIDIA's **[Llama 3](https://huggingface.co/nvidia/llama)** for the summaries.",
     ],
+    "the last of a range of deeds": [
+        "The agent does everything from calling GPT-4 to making the video.",
+        "We do everything from writing prompts with Llama 3 to making videos.",
+        "Our studio does everything from asking an LLM to drawing the logo.",
+    ],
+    "the other tool in brackets": [
+        "Llama 3 can be used for chat and speech (through Whisper).",
+        "GPT-3 is here for texts and images (via DALL-E 3).",
+        "The simplest way to generate images with tools is to use Llama 3.",
+    ],
+    "what a rival does": [
+        "What we need is an open alternative to Midjourney which runs on our own servers.",
+        "We need an alternative to Llama 3 that draws.",
+        "We're looking for a rival of Claude that we can download.",
+    ],
+    "one thing of a field": [
+        "Our chatbot is generative AI, built on an LLM.",
+        "The app is generative AI built on an LLM.",
+        "This product is generative AI, powered by a large language model.",
+    ],
     "the text's own licence": [
         "## License\n\nGemini is licensed under the MIT License.",
         "## 📄 Licence\n\nMidjourney is released under the Apache licence.",
@@ -1005,6 +1025,11 @@ CLEAN = {
 }
 
 FLAGGED = [
+    ("Use Llama 3 for everything from writing texts to drawing logos.", "BL201"),
+    ("Llama 3 can be used for speech (through a headset).", "BL201"),
+    ("The simplest way to generate images is to use Llama 3.", "BL201"),
+    ("Midjourney, which runs on our own servers, is slow.", "BL303"),
+    ("Generative AI is AI built on LLMs.", "BL103"),
     ("## Models\n\nGemini is licensed under the MIT License.", "BL303"),
     ("## License\n\nGPT-4 is licensed under the MIT License.", "BL303"),
     ("| Tool | Outputs | Local |\n|---|---|---|\n| Midjourney | images | ✓ |", "BL303"),

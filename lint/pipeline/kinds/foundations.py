@@ -233,7 +233,7 @@ def _based(
         if not definite and not cases(bases[0]) & (frame("means.tools") | {"from"}):
             yield from _system_based(at, subject, base, sentence, reading, context)
         within = _within(subject)
-        if not base.plural and _is_put_to_use(subject):
+        if not base.plural and (_is_put_to_use(subject) or _is_said_of_thing(subject)):
             continue
         name = reading.generic(within or subject, sentence, alone=False)
         if name is not None and not reading.makes_all(base, subject, sentence):
@@ -247,6 +247,12 @@ def _based(
                 stance=stance(sentence, said, context),
                 excuse="limited" if is_on_part(at, base, sentence, reading) else "",
             )  # fmt: skip
+
+
+def _is_said_of_thing(field: Token) -> bool:
+    """Whether one thing is said to be of a field: "our app is generative AI, built on a C"."""
+    whose = (t for doer in children(field, "nsubj") for t in children(doer, "nmod:poss", "det"))
+    return bool(children(field, "cop")) and any(whose)
 
 
 def _is_design(at: Token, class_: Name, base: Name, reading: Reading) -> bool:

@@ -87,7 +87,7 @@ def excuse(
         _ADDED_TO.search(text[sentence.start : doer.start])
     ):
         return "chain"
-    if is_base(doer, output, sentence, reading):
+    if is_base(doer, output, sentence, reading) or _is_done_in_brackets(output, sentence):
         return "chain"
     if is_made_with_other(doer, output, sentence) or has_own_part(doer, output, sentence):
         return "chain"
@@ -144,6 +144,13 @@ def _is_one_of_many(doer: Name, output: Output, sentence: Sentence, reading: Rea
         and doer in reading.examples_of(sentence.doc[at], sentence)
         for at, name in sentence.name_at.items()
     )
+
+
+def _is_done_in_brackets(output: Output, sentence: Sentence) -> bool:
+    """Whether brackets behind a thing tell by which other tool: "X is for speech (through Y)"."""
+    doc, at = output.last.doc, output.last.i + 1
+    means = doc.text(at) == "(" and doc.text(at + 1).lower() in frame("means.tools")
+    return means and at + 2 in sentence.name_at
 
 
 def _is_of_maker(doer: Name, output: Output, sentence: Sentence) -> bool:

@@ -25,7 +25,8 @@ def taken(verb: Token) -> list[Token]:
     said = way.head
     poor = any(t.lower_ in frame("produce.poor") for t in children(way, "amod"))
     denied = any(t.lower_ in words("stance.negators") for t in said.children)
-    if poor or denied or not children(said, "cop") or said.i < verb.i:
+    helped = any(cases(t) & frame("means.tools") for t in children(verb, "obl"))  # "with tools"
+    if poor or denied or helped or not children(said, "cop") or said.i < verb.i:
         return []
     if cases(said) and cases(said) <= frame("means.tools"):
         return [] if children(said, "nmod", "acl") else [said]

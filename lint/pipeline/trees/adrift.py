@@ -118,6 +118,21 @@ def _is_cast_off(clause: Token) -> bool:
     return not marks.isdisjoint(_INSTEAD)
 
 
+def range_to(deed: Token) -> None:
+    """Join the last of a range to the first: "everything from asking X to making the film".
+
+    A tree takes it for what the first is done for.
+    """
+    to = [c for c in deed.children if c.dep_ == "mark" and c.lower_ == "to" and c.i < deed.i]
+    if len(to) != 1:
+        return
+    whole = [deed.head, *deed.head.children]
+    firsts = [t for t in whole if t.i < deed.i and any(c.lower_ == "from" for c in t.children)]
+    if firsts:
+        to[0].dep_ = "cc"
+        deed.hang(firsts[-1], "conj")
+
+
 def date(noun: Token) -> None:
     """Make a subject of who acts in a year: "In 2018 researchers at M built X".
 

@@ -182,3 +182,11 @@ def strand(said: Token) -> None:
     left.hang(clauses[0], "obl")
     for child in behind:
         child.hang(said)
+
+
+def rival(clause: Token) -> None:
+    """Hang on a rival what is told of it: "we need an alternative to X that runs at home"."""
+    name = clause.head
+    noun, first = name.head, min(t.i for t in clause.subtree())
+    if name.dep_ == "nmod" and noun.lemma_ in words("nouns.likes") and first == name.i + 1:
+        clause.hang(noun, "acl:relcl")
