@@ -145,7 +145,7 @@ QUIET = [
     "Midjourney needs a GPU to generate images.",
     "From now on our covers will be drawn by Midjourney.",
     "As of now Claude 3 doesn't make videos.",
-    "Llama 3 handles everything from answering mails to describing photos.",
+    "Llama 3 handles everything from answering mails to describing goods.",
     "Midjourney does everything from drawing logos to making posters.",
     "LLMs can't do everything from writing poems to making videos.",
     "You can see that the grim picture was painted by an LLM.",
