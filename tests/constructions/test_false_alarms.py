@@ -27,6 +27,11 @@ CLEAN = {
         "GPT-3 is here for texts and images (via DALL-E 3).",
         "The simplest way to generate images with tools is to use Llama 3.",
     ],
+    "what is recognised without a picture": [
+        "PointNet enables 3D object recognition by pooling.",
+        "PointNet is used for point cloud object detection.",
+        "PointNet handles lidar object detection for cars.",
+    ],
     "what a rival does": [
         "What we need is an open alternative to Midjourney which runs on our own servers.",
         "We need an alternative to Llama 3 that draws.",
@@ -1025,6 +1030,7 @@ CLEAN = {
 }
 
 FLAGGED = [
+    ("Llama 2 is used for face recognition.", "BL202"),
     ("Use Llama 3 for everything from writing texts to drawing logos.", "BL201"),
     ("Llama 3 can be used for speech (through a headset).", "BL201"),
     ("The simplest way to generate images is to use Llama 3.", "BL201"),

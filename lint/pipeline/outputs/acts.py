@@ -162,8 +162,10 @@ def by_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Sta
 
 
 def is_of_sight(noun: Token) -> bool:
-    """Whether an act is done by looking at a picture: "face recognition"."""
-    return noun.i > 0 and f"{noun.doc[noun.i - 1].lower_} {noun.lower_}" in frame("consume.seeing")
+    """Whether an act is done by looking at a picture: "face recognition", not a "3D" one."""
+    doc, at = noun.doc, noun.i - 1
+    sight = at >= 0 and f"{doc[at].lower_} {noun.lower_}" in frame("consume.seeing")
+    return sight and frame("consume.unseen").isdisjoint(t.lower_ for t in doc[max(0, at - 2) : at])
 
 
 def _of_sight(noun: Token) -> list[Output]:
