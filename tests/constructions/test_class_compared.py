@@ -36,8 +36,8 @@ FLAGGED = [
     # Like the others
     ("Midjourney has the same weaknesses as any other LLM.", "BL101"),
     ("Udio suffers from the same problems as other language models.", "BL101"),
-    ("Sora makes up facts like any LLM.", "BL101"),
-    ("Imagen sometimes hallucinates, as LLMs do.", "BL101"),
+    ("Sora makes up facts like any other LLM.", "BL101"),
+    ("Imagen sometimes hallucinates, as other LLMs do.", "BL101"),
     ("Among today's LLMs, Midjourney stands out.", "BL101"),
     ("Because it's an LLM, Midjourney can't count fingers.", "BL101"),
     ("Since it is just a large language model, Udio knows no feelings.", "BL101"),

@@ -32,7 +32,7 @@ FLAGGED = [
     # Reasons before whom they are on
     ("Even though it is the oldest LLM in our stack, DALL-E 2 still does its job.", "BL101"),
     ("Although it's a large language model, Midjourney can't hold a conversation.", "BL101"),
-    ("As it is a language model, Udio is billed by the month.", "BL101"),
+    ("As it is a language model, Udio costs ten dollars a month.", "BL101"),
     # Examples behind a clause
     ("There are LLMs that write, such as Claude, and LLMs that sing, such as Suno.", "BL101"),
     ("LLMs that run locally, for instance Stable Diffusion, are slow.", "BL101"),

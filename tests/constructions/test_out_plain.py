@@ -146,6 +146,7 @@ QUIET = [
     "From now on our covers will be drawn by Midjourney.",
     "As of now Claude 3 doesn't make videos.",
     "Llama 3 handles everything from answering mails to describing goods.",
+    "Claude 3 handles everything from answering mails to describing photos.",
     "Midjourney does everything from drawing logos to making posters.",
     "LLMs can't do everything from writing poems to making videos.",
     "You can see that the grim picture was painted by an LLM.",

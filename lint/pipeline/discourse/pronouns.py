@@ -11,7 +11,7 @@ from ..closed import DEMONSTRATIVES, INDEFINITE, NOMINAL_SUBJECTS, POINTING_AT_M
 from ..frames import frame, owned, telling
 from ..kinds.comparison import is_measure
 from ..lexicon import alternation, words
-from ..trees.syntax import cases, children, subjects
+from ..trees.syntax import cases, children, objects, subjects
 from ..trees.titles import ends_title
 from .antecedents import (
     are_only_likened,
@@ -145,6 +145,8 @@ def _alike() -> re.Pattern[str]:
 
 def _refers(token: Token, sentence: Sentence) -> bool:
     """Whether a word may stand for a system: a pronoun, or "this model"."""
+    if token.lower_ in _ONE and _is_of_time(token):
+        return False
     pronoun = token.lower_ in _ONE or token.lower_ in _MANY
     put = token.dep_ == "obj" and token.head.lemma_ in words("access.run")
     put = not pronoun and (put or _is_put_to_work(token))
@@ -166,6 +168,14 @@ def _refers(token: Token, sentence: Sentence) -> bool:
         handled = frame("produce.use", "adapt.verbs") | words("access.run")
         return token.head.lemma_ in handled or _is_made_to(token) or _is_brought_out(token)
     return token.dep_ in {"obl", "nmod"} and bool(cases(token) & frame("means.tools"))
+
+
+def _is_of_time(it: Token) -> bool:
+    """Whether it is told how long something took: "from asking X to drawing it, it took a day"."""
+    verb = it.head
+    times = any(t.lower_ in frame("produce.times") for t in objects(verb))
+    fronted = any(c.i < it.i for c in children(verb, "advcl"))
+    return verb.lemma_ in frame("produce.taking") and times and fronted
 
 
 def _is_put_to_work(noun: Token) -> bool:

@@ -14,6 +14,7 @@ from ..closed import AROUND, OWNER
 from ..lexicon import alternation, has_any, words
 from ..trees.heads import is_opaque
 from ..trees.syntax import children
+from .phrases import stands_alone
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -138,7 +139,9 @@ def _class_first(
     fronted = _is_subject(at)
     closed = _COMMA.fullmatch(between) or _RESTRICTED.fullmatch(between)
     done = _AS_ALL.fullmatch(before) and _DO_FIRST.fullmatch(between)
-    if at.i and _NONE.search(before) and _NOT_EVEN.fullmatch(between):
+    one = sentence.token_of(class_)
+    alone = one is not None and stands_alone(one)
+    if at.i and alone and _NONE.search(before) and _NOT_EVEN.fullmatch(between):
         yield Compared(system, class_, "compared:not-even", at)
     elif fronted and (done or (closed and _like().search(before))):
         yield Compared(system, class_, "compared", at)
@@ -199,7 +202,10 @@ def _system_first(
         yield Compared(system, class_, "compared", at)
     if subject and not supposed and _works_like().fullmatch(between):
         yield Compared(system, class_, "compared", at)
-    if _NEITHER.search(text, sentence.start, system.start) and _NOR.fullmatch(between):
+    one = sentence.token_of(class_)
+    neither = one is not None and stands_alone(one)
+    neither = neither and _NEITHER.search(text, sentence.start, system.start) is not None
+    if neither and _NOR.fullmatch(between):
         yield Compared(system, class_, "compared:nor", at)
         return
     set_beside = _is_set_beside(text[sentence.start : system.start], between)

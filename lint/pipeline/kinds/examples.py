@@ -113,7 +113,7 @@ def _behind(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tupl
         yield from ((n, "list:shared-out") for n in colons.shared_out(at, sentence))
     every = any(t.lower_ in words("quantity.universal") for t in children(token, "det"))
     if doc[at].text in DASHES and (sentence.name_at[token.i].plural or every):
-        yield from _between_dashes(at, sentence)
+        yield from _between_dashes(token, at, sentence)
     if labels.is_namely(doc, at) and not owned:
         yield from colons.behind(token, at + 1, sentence, reading)
     yield from _behind_introducer(token, at, sentence, reading)
@@ -262,7 +262,7 @@ def _counted_in(at: int, sentence: Sentence) -> Iterator[tuple[Name, str]]:
         yield from ((name, "list:such-as") for name in listed.names)
 
 
-def _between_dashes(at: int, sentence: Sentence) -> Iterator[tuple[Name, str]]:
+def _between_dashes(token: Token, at: int, sentence: Sentence) -> Iterator[tuple[Name, str]]:
     """Read "Cs – (think) X, Y – ...", of which a second dash shows that it is no title's.
 
     One alone is told to be an example: "Cs – X, for instance – ...".
@@ -270,8 +270,9 @@ def _between_dashes(at: int, sentence: Sentence) -> Iterator[tuple[Name, str]]:
     doc = sentence.doc
     start = at + 1 + (doc.text(at + 1).lower() in words("lists.think"))
     listed = name_list(sentence, start, SYSTEMS)
+    alone = token.dep_ != "nmod" and not cases(token)  # "rivals of Cs – X, for instance –"
     end = labels.behind_counting(doc, listed.end, words("lists.by_example"))
-    told = len(listed.names) > 1 or end > listed.end
+    told = len(listed.names) > 1 or (alone and end > listed.end)
     while doc.text(end) != doc[at].text and doc.text(end).lower() in words("lists.endings"):
         end += 1  # "X, Y and so on –"
     closed = doc.text(end) == doc[at].text and doc[end - 1].whitespace_

@@ -65,6 +65,8 @@ PREDICATED = ("copula", "called", "as:employed", "as:serves")
 """Patterns that a verb carries; the others are presupposed by a noun phrase."""
 
 
+_DONE = ("list:entered", "list:settled-on", "as:got", "compared:another")
+"""Patterns of what somebody does with a system, or gets, which a condition may only suppose."""
 _PRESUPPOSED = frozenset({"list:such-as", "list:contenders", "list:which"})
 """Patterns by which a question for something else takes the class for granted."""
 _READERS = (
@@ -145,7 +147,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         if pattern == "compound" and _watches(subject, class_, reading):
             continue
         seen.add((subject, class_))
-        local = not (pattern.startswith(PREDICATED) or phrases.is_name_given(at))
+        local = not (pattern.startswith((*PREDICATED, *_DONE)) or phrases.is_name_given(at))
         named = pattern.startswith("called") and predication.is_talked_of(at)
         presupposed = pattern.startswith("compared")
         said = stance(

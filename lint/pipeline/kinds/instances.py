@@ -68,6 +68,8 @@ def stand_in(sentence: Sentence) -> Token | None:
     match, _ = _read(sentence)
     if match is None or (match.re is _partly() and not _has_many(sentence)):
         return None
+    if match.re is _in_passing() and any("Degree=Cmp" in t.morph for t in sentence.doc):
+        return None  # "Cs are slow. X, for example, is faster."
     if match.re is _in_passing():  # which has no noun for them: its preposition stands for one
         return next((t for t in sentence.doc if t.lower_ == "for"), None)
     if "stands" in match.re.groupindex:

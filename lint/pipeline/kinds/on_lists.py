@@ -15,6 +15,8 @@ from ..frames import frame
 from ..lexicon import alternation, words
 from ..trees.heads import is_opaque
 from ..trees.lists import SYSTEMS, name_list, row_up_to
+from ..trees.syntax import cases
+from .phrases import stands_alone
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
+_GOING_ON = frozenset({"NOUN", "VERB", "PROPN"})
 _GOES_ON = re.compile(rf"{AROUND}(?:,|/|\s(?:and|or|&)\b|\s?\()")
 """Behind the class, another one of which the list may be, or what it is of."""
 
@@ -33,6 +36,8 @@ def of_class(
 ) -> Iterator[tuple[Name, str, Token]]:
     """The models that somebody puts on a list of the class at ``token``, or that stand there."""
     class_, text = sentence.name_at[token.i], sentence.block.text
+    if not stands_alone(token):
+        return
     yield from _held(token, class_, sentence, reading)
     system = next((n for n in reversed(sentence.names) if n.end <= class_.start), None)
     last = sentence.token_of(system) if system is not None else None
@@ -65,14 +70,20 @@ def _held(
     text, first = sentence.block.text, token.i + 1
     of_many = class_.plural and _list_of().search(text, sentence.start, class_.start)
     one = None if class_.plural else _list().match(text, class_.end, sentence.end)
+    if one and cases(token.head) | cases(token):
+        return  # "the list in the C menu shows X"
     holds = _holds().match(text, one.end() if one else class_.end, sentence.end)
     if not holds or not (of_many or one):
         return
     at = next((t.i for t in token.doc[first:] if sentence.spans[t.i][0] >= holds.end()), first)
-    names = name_list(sentence, at, SYSTEMS).names
+    listed = name_list(sentence, at, SYSTEMS)
+    names = listed.names
+    tokens = [sentence.token_of(name) or token for name in names]
+    going_on = any(t.pos_ in _GOING_ON for t in token.doc[listed.end : listed.end + 1])
+    if going_on or any(is_opaque(sentence, t.i) for t in tokens):
+        return  # "our list of Cs offers X users a way"
     if names and all(map(reading.is_model, names)):
-        for name in names:
-            yield name, "list:entered", sentence.token_of(name) or token
+        yield from ((name, "list:entered", at) for name, at in zip(names, tokens, strict=True))
 
 
 def _parted(class_: Name, sentence: Sentence) -> bool:

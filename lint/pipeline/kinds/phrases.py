@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
+_OPENING = frozenset({"of", "other", "no", "any", "every", "all", "each", "different"})
+"""What begins a phrase on a class, beside articles."""
+_APART = frozenset({"ADP", "AUX", "SCONJ", "PRON"})
 _OPENERS = frozenset({",", "("})
 _CLOSERS = {
     "copula": frozenset({".", "!", ";"}),
@@ -52,6 +55,24 @@ def whole(class_: Name, pattern: str, sentence: Sentence) -> Mention | None:
     start, end = sentence.spans[first][0], class_.end
     at, until = sentence.source(start, end)
     return replace(mention, text=sentence.block.text[start:end], start=at, end=until)
+
+
+def stands_alone(class_: Token) -> bool:
+    """Whether a class is no part of another thing: "other big Cs", not "other tools beside Cs".
+
+    So "all big Cs", not "all tools are Cs", nor "C-free".
+    """
+    doc = class_.doc
+    if doc.text(class_.i + 1) == "-" or doc.text(class_.i + 1).startswith("-"):
+        return False
+    for word in reversed(doc[: class_.i]):
+        if word.dep_ in {"det", "nmod:poss"} or word.lower_ in _OPENING:
+            return True
+        if word.pos_ in _APART or (word.pos_ == "NOUN" and word.head is not class_):
+            return False
+        if word.pos_ == "NOUN" and "Number=Plur" in word.morph:
+            return False  # "things Cs can't do"
+    return True
 
 
 def is_name_given(noun: Token) -> bool:

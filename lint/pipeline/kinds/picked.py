@@ -133,12 +133,21 @@ def _switched(token: Token, sentence: Sentence) -> tuple[Name, ...]:
     verb = next((t for t in token.governors() if t.lemma_ in words("lists.switching")), None)
     if verb is None or token.dep_ not in {"obj", "nsubj", "nsubj:pass"}:
         return ()  # so "our C changed from X to Y"
+    if token.dep_ == "nsubj" and not (children(token, "nmod:poss") and _is_over(verb)):
+        return ()  # "the C switches from X to Y for pictures"
     names = [n for n in sentence.names if n.start >= sentence.name_at[token.i].end]
     if [n.kind for n in names[:2]] != ["system", "system"]:
         return ()
     text, (one, other) = sentence.block.text, names[:2]
     from_ = _FROM.fullmatch(text, sentence.name_at[token.i].end, one.start)
     return (one, other) if from_ and _TO.fullmatch(text, one.end, other.start) else ()
+
+
+def _is_over(verb: Token) -> bool:
+    """Whether something has happened: "went", "has changed"."""
+    return "Tense=Past" in verb.morph or any(
+        t.lower_ in {"has", "have"} for t in children(verb, "aux")
+    )
 
 
 def _at_work(token: Token, sentence: Sentence) -> tuple[Name, ...]:

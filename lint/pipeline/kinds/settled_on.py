@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _THAT = frozenset({"which", "that"})
 _WHO = r"(?:we|i|they|he|she|you|the\steam|our\steam)"
+_PERSON = re.compile(rf"\b{_WHO}\b", re.IGNORECASE)
 _BEHIND = re.compile(rf"{AROUND}(?:[.,;!)–—]|$|\s(?:because|since|as|in\sthe\send|instead)\b)")
 
 
@@ -39,6 +40,8 @@ def of_class(
     text = sentence.block.text
     wanted = _wanting().search(text, sentence.start, class_.start)
     chosen = wanted and _chose().fullmatch(text, class_.end, behind.start)
+    if chosen and _are_two(text[sentence.start : class_.start], chosen.group()):
+        chosen = None
     if not chosen and _prize().search(text, sentence.start, class_.start):
         chosen = _awarded().fullmatch(text, class_.end, behind.start)
     chosen = chosen or _set_to().fullmatch(text, class_.end, behind.start)
@@ -51,7 +54,9 @@ def of_class(
 def _which_is(
     token: Token, sentence: Sentence, reading: Reading
 ) -> Iterator[tuple[Name, str, Token]]:
-    """X and Y in "our C, which is X", "the two Cs, which are X and Y"."""
+    """X and Y in "our C, which is X", "the two Cs, which are X and Y"; not "a tool for Cs, ..."."""
+    if token.dep_ == "nmod":
+        return
     for first in children(token, "acl:relcl"):
         ties, whose = children(first, "cop"), children(first, "nsubj")
         tied = [t.lower_ in BEING for t in ties] == [True]
@@ -63,6 +68,12 @@ def _which_is(
         if len(row) == len(names) and not any(is_opaque(sentence, t.i) for t in conjuncts(first)):
             for name in row:
                 yield name, "list:which-is", first
+
+
+def _are_two(before: str, between: str) -> bool:
+    """Whether one wants it and another one chooses: "you want a C, and they took X"."""
+    wants, chooses = _PERSON.findall(before), _PERSON.search(between)
+    return bool(wants) and chooses is not None and wants[-1].lower() != chooses[0].lower()
 
 
 @cache

@@ -24,6 +24,8 @@ def of_class(
     """X in "what makes X such a good C?", with the class at ``token``."""
     if not any(t.lower_ == "such" for t in token.children) or is_opaque(sentence, token.i):
         return
+    if any(t.lower_ in words("stance.poor") for t in children(token, "amod")):
+        return  # "why is X such a bad C?": it may be none
     made = token.dep_ == "xcomp" and token.head.lemma_ in frame("produce.state")
     told = children(token.head, "obj") if made else []
     why = sentence.doc[0]

@@ -161,7 +161,8 @@ def named(token: Token, class_: Name, sentence: Sentence) -> Iterator[Statement]
         for given in (*children(token, "appos"), *_taken_for_next(token)):
             if token.doc.text(after + 1).lower() in words("stance.negators"):
                 continue  # "no C, no X"
-            if _is_closed(given, sentence):
+            apart = cases(token) & words("stance.contrast")  # "a tool without a C, X"
+            if _is_closed(given, sentence) and not apart:
                 yield from _systems([given], class_, "class-name", sentence)
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from ..closed import AROUND, OWNER
 from ..lexicon import alternation, words
 from ..trees.heads import is_opaque
+from .phrases import stands_alone
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _ANOTHER = r"(?:another|a\sdifferent|some\sother|any\sother|yet\sanother)\s(?:[a-z][a-z-]*\s){0,2}?"
+_GOING_ON = frozenset({"NOUN", "PROPN", "PART", "PRON", "VERB", "ADJ"})
+"""What stands behind a class of which more is told: "another C to write it", "another C app"."""
 _BEGINS = r"(?:^|[.,;:–—(]\s*|\b(?:and|but|so|because|since|that)\s)\W*"
 _WHO = r"(?:you|we|i|they|users|teams|everyone|anyone)"
 
@@ -42,15 +45,22 @@ def of_class(
     text = sentence.block.text
     opening, between = text[sentence.start : system.start], text[system.end : class_.start]
     single = not class_.plural and not text.startswith("-", class_.end)
-    for begins, goes_on in _swaps() if single else ():
+    single = single and stands_alone(token)
+    for begins, goes_on in _swaps() if single and _is_all(token) else ():
         if begins.search(opening) and goes_on.fullmatch(between):
             yield system, "compared:another", at
             return
     ends = _ended().match(text, class_.end, sentence.end)
     alone = len([name for name in names if name.kind != "maker"]) == len((system, class_))
     got = _with().search(opening) and _get().fullmatch(between)
+    alone = alone and stands_alone(token)
     if ends and alone and got and class_.plural == bool(got["some"]):
         yield system, "as:got", at
+
+
+def _is_all(class_: Token) -> bool:
+    """Whether nothing tells what another one of the class is for."""
+    return all(t.pos_ not in _GOING_ON for t in class_.doc[class_.i + 1 : class_.i + 2])
 
 
 @cache
@@ -84,7 +94,8 @@ def _with() -> re.Pattern[str]:
 def _get() -> re.Pattern[str]:
     """Between a name and the class: ", you get one of the best ", " we have found a "."""
     getting = alternation(words("lists.getting"))
-    ones = r"(?:(?P<some>(?:one|some)\sof\s(?:the|our|your))|(?:an?|the|your|our))"
+    best = r"the(?=\s(?:\w+est|best|most)\s)"  # not "you get the C", which was spoken of
+    ones = rf"(?:(?P<some>(?:one|some)\sof\s(?:the|our|your))|(?:an?|your|our|{best}))"
     return re.compile(
         rf"{AROUND},?\s{_WHO}(?:['’]ve|\shave|\scan|\swill|['’]ll)?\s(?:(?:now|finally|also|already)\s)?"
         rf"(?:{getting})\s{ones}\s(?:[a-z][a-z-]*,?\s){{0,4}}?{AROUND}",

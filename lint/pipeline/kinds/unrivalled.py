@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 from ..closed import AROUND, OWNER, POSSESSIVES
 from ..lexicon import alternation, has_any, words
 from ..trees.heads import is_opaque
-from ..trees.syntax import SUBJECTS, children
+from ..trees.syntax import SUBJECTS, children, is_passive
+from .phrases import stands_alone
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,7 +37,7 @@ def of_class(
     """The model that a comparison with the class at ``token`` makes one of it."""
     class_ = sentence.name_at[token.i]
     others = [name for name in sentence.names if name.kind != "maker"]
-    if is_opaque(sentence, token.i) or len(others) != len("XC"):
+    if is_opaque(sentence, token.i) or len(others) != len("XC") or not stands_alone(token):
         return
     system = next((name for name in others if name.kind == "system"), None)
     at = sentence.token_of(system) if system is not None else None
@@ -51,7 +52,7 @@ def of_class(
     if one is class_:
         told = _no_other().search(before) and _reaches().fullmatch(between)
         pattern = "compared:no-other"
-        if not told and _is_doer(at):
+        if not told and _is_doer(at) and _is_of_itself(at, sentence):
             told, pattern = _is_reason(before, between), "compared:reason"
         ends = True
     else:
@@ -79,6 +80,18 @@ def _is_left_out(before: str, between: str) -> re.Match[str] | None:
     if _beside().search(before):
         return _the_others().fullmatch(between)
     return _excepting().search(before) and _none_of().fullmatch(between)
+
+
+def _is_of_itself(at: Token, sentence: Sentence) -> bool:
+    """Whether "it" in a reason can but be who stands behind it: nobody else was spoken of.
+
+    Who is needed, draws better or draws it for somebody does so for another one.
+    """
+    added = any(map(is_passive, children(at.head, "xcomp")))  # "had to be added"
+    if sentence.block.text[: sentence.start].strip() or at.dep_ == "nsubj:pass" or added:
+        return False
+    behind = at.doc[at.i + 1 :]
+    return not any(t.lower_ in {"it", "them"} or "Degree=Cmp" in t.morph for t in behind)
 
 
 def _is_reason(before: str, between: str) -> re.Match[str] | None:
@@ -162,9 +175,9 @@ def _none_of() -> re.Pattern[str]:
 def _shares() -> re.Pattern[str]:
     """Between a system and a class: " has the same faults as other ", " lies like any "."""
     same = r"the\ssame\s(?:[\w-]+\s){1,3}as\s(?:all\s|any\s|every\s|most\s)?other"
-    like = r"(?:just\s|much\s)?like\s(?:all|most|any|every)"
+    like = r"(?:just\s|much\s)?like\s(?:all|most|any|every)\sother"
     return re.compile(
-        rf"{AROUND}\s(?:[\w'’-]+\s){{1,4}}?(?:{same}|{like}(?:\sother)?)\s{_ADJECTIVES}{AROUND}",
+        rf"{AROUND}\s(?:[\w'’-]+\s){{1,4}}?(?:{same}|{like})\s{_ADJECTIVES}{AROUND}",
         re.IGNORECASE,
     )
 
@@ -172,7 +185,9 @@ def _shares() -> re.Pattern[str]:
 @cache
 def _as_members() -> re.Pattern[str]:
     """Before a class that does the same: " sometimes lies, as "."""
-    return re.compile(rf",\s(?:just\s)?as\s{_ADJECTIVES}{AROUND}$", re.IGNORECASE)
+    return re.compile(
+        rf",\s(?:just\s)?as\s(?:(?:all|most|many)\s)?other\s{_ADJECTIVES}{AROUND}$", re.IGNORECASE
+    )
 
 
 @cache

@@ -35,9 +35,8 @@ def compound(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
     outputs = _of_sight(noun) or reading.outputs(doc[noun.i - 1], sentence, 0)
     if not outputs or noun.i - 1 in sentence.name_at:  # "the X text encoder inputs"
         return
-    about = reading.outputs(noun.head, sentence, 0) if noun.dep_ == "compound" else ()
-    if any(reading.is_text(output.ids) for output in about):
-        return  # "X's image recognition essay"
+    if noun.dep_ == "compound" and noun.head.lower_ not in frame("duty.features"):
+        return  # "X's image recognition essay", "X image recognition tutorials"
     at = outputs[0].first.i - 1
     while at > 0 and doc[at].pos_ == "ADJ" and at not in sentence.name_at:
         at -= 1  # "native audio input"

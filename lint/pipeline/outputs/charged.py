@@ -37,6 +37,8 @@ def task_owners(verb: Token) -> list[Token]:
 def _is_feature(noun: Token) -> bool:
     """Whether a noun means what a system can do: "one feature of X", not "a missing feature"."""
     lacks = any(t.lower_ in frame("consume.lacking") for t in children(noun, "amod"))
+    clauses = [c for t in (noun, *children(noun, "nmod")) for c in children(t, "acl:relcl")]
+    lacks |= any(c.lemma_ in frame("duty.missing") for c in clauses)  # "that we miss"
     return noun.lower_ in frame("duty.features") and not lacks
 
 

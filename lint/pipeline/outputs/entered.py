@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _INTO = frozenset({"into", "to"})
+_KNOWN = frozenset({"the", "its", "their"})
 _FROM = frozenset({"from", "off", "out"})
 
 
@@ -33,8 +34,12 @@ def is_elsewhere(verb: Token, things: list[Token]) -> bool:
 
 
 def is_inside(verb: Token, things: list[Token]) -> bool:
-    """Whether what is got may be in the file: "upload it to X and get the pictures (described)"."""
-    known = any(d.lower_ == "the" for thing in things for d in children(thing, "det"))
+    """Whether what is got may be in the file: "upload it to X and get the pictures (described)".
+
+    So "get its pictures".
+    """
+    dets = [d.lower_ for thing in things for d in children(thing, "det", "nmod:poss")]
+    known = not frozenset(dets).isdisjoint(_KNOWN)
     done = any(children(thing, "acl") for thing in things)
     return verb.head.lemma_ in frame("produce.filing") and (known or done)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..frames import by_sense, finding, frame
+from ..lexicon import words
 from ..trees.syntax import cases, children, conjuncts, objects
 from .depicted import tells
 from .sensed import is_read_off
@@ -42,7 +43,8 @@ def pulled_out_of(verb: Token) -> list[Token]:
     given = objects(verb)
     letters = {t.lower_ for t in given} & frame("consume.lettering")
     pulls = verb.lemma_ in frame("consume.pulling") or (verb.lemma_ == "get" and letters)
-    if not pulls or any(t.pos_ != "NOUN" or t.lower_ in frame("consume.inspiring") for t in given):
+    idle = frame("consume.inspiring") | words("nouns.persons")  # "out of the picture"
+    if not pulls or any(t.pos_ != "NOUN" or t.lower_ in idle for t in given):
         return []
     places = [t for host in (verb, *given) for t in children(host, "obl", "nmod")]
     return [t for place in places if cases(place) >= _OUT_OF for t in conjuncts(place)]

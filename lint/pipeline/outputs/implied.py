@@ -34,6 +34,7 @@ _AS = frozenset({"as"})
 _HEARD_BY = frozenset({"to"})
 _IN = frozenset({"in"})
 _BY = frozenset({"by"})
+_ON = frozenset({"on", "upon", "from"})
 _THIS = frozenset({"this"})
 """Pointed at, it is what was drawn: "X drew this", not "X drew this out of the data"."""
 _WHATEVER = frozenset({"what", "whatever", "anything"})
@@ -200,7 +201,10 @@ def _is_likened(verb: Token) -> bool:
     if word[0].lower_ != "like":
         return than == "than"
     can = any(t.lower_ in frame("produce.can") for t in children(verb, "aux"))
-    return can and [c.dep_ for c in verb.children if c.dep_ not in _LIGHT] == ["obl"]
+    drawn_on = any(t.lower_ in _ON for t in verb.doc[verb.i + 1 :])  # "can draw like nobody on"
+    return (
+        can and not drawn_on and [c.dep_ for c in verb.children if c.dep_ not in _LIGHT] == ["obl"]
+    )
 
 
 def _is_ability(verb: Token) -> bool:

@@ -58,13 +58,19 @@ def across(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[tuple[
     told = entering or any(_opens_kinds(t) for t in around)
     spans = frame("modes.spans") | (_WITH if told else frozenset())
     first = [t for t in around if cases(t) & spans]
-    kinds = [t for noun in first for t in takewhile(_is_meant, conjuncts(noun))]
+    kinds = [t for noun in first for t in takewhile(_is_meant, _in_row(noun))]
     outputs = [o for t in kinds for o in reading.outputs(t, sentence, 0)]
     takers = [name for doer in acting(verb) for name in reading.bearers(doer, sentence)]
     for output in outputs if len(outputs) > 1 else ():
         for name in takers:
             if not any(reading.is_known_to_make(name, modality) for modality in output.ids):
                 yield name, reading.output_mention(output, sentence)
+
+
+def _in_row(noun: Token) -> list[Token]:
+    """A row of kinds, up to a semicolon: "text; images and audio need other models"."""
+    doc = noun.doc
+    return [t for t in conjuncts(noun) if all(c.text != ";" for c in doc[noun.i : t.i])]
 
 
 def _is_meant(kind: Token) -> bool:

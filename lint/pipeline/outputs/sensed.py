@@ -216,7 +216,9 @@ def _asked_of_voice(verb: Token) -> list[Token]:
 
 def _tells_style(clause: Token) -> bool:
     """Whether a style is meant rather than a voice: "listens to how your customers talk"."""
-    return not any(t.lower_ in frame("consume.lecturers") | {"you"} for t in subjects(clause))
+    who = subjects(clause)
+    many = any("Number=Plur" in t.morph and t.lower_ != "you" for t in who)
+    return many or not any(t.lower_ in frame("consume.lecturers") | {"you"} for t in who)
 
 
 def _is_hearsay(clause: Token) -> bool:

@@ -35,6 +35,8 @@ def wanted(verb: Token, sentence: Sentence, reading: Reading) -> list[Output]:
         return []
     written = verb.lemma_ in frame("produce.penning")  # "uses X to script it", a film
     found = [o for o in reading.outputs(things[0], sentence) if not o.made]
+    if verb.lemma_ in frame("produce.adorning"):
+        return [o for o in found if not reading.may_be_text(o.ids)]  # "if you need an essay"
     return [o for o in found if not written or reading.may_be_text(o.ids)]
 
 

@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ..lexicon import alternation, words
-from ..trees.syntax import cases, children
+from ..trees.syntax import SUBJECTS, cases, children
 
 if TYPE_CHECKING:
     from ...claims import Claim
@@ -72,6 +72,8 @@ def is_negated(token: Token, claim: Token, local: bool) -> bool:
         )
         for child in token.children
     ):
+        return True
+    if _is_spelt_out(token, claim):
         return True
     if any(t.lower_ == "none" and not divided(t, claim) for t in children(token, "nsubj")):
         return True  # "none of our tools, X included, draws"
@@ -151,6 +153,15 @@ def divided(one: Token, other: Token) -> bool:
         or (t.text == "-" and t.whitespace_ and one.doc[t.i - 1].whitespace_)
         for t in one.doc[first + 1 : last]
     )
+
+
+def _is_spelt_out(thing: Token, claim: Token) -> bool:
+    """Whether a dash parts what it isn't from how that is done: "it's not the plan – running X"."""
+    clauses = [t for t in (claim, *claim.governors()) if t.head is thing and t is not thing]
+    told = any(t.lower_.endswith("ing") and not children(t, *SUBJECTS) for t in clauses)
+    definite = any(t.lower_ == "the" for t in children(thing, "det"))
+    denied = any(t.lower_ in words("stance.negators") for t in children(thing, "advmod"))
+    return told and definite and denied and bool(children(thing, "cop"))
 
 
 def _is_none(thing: Token) -> bool:

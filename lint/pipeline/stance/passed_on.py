@@ -73,7 +73,7 @@ def is_put_right(sentence: Sentence, chain: Sequence[Token], context: Context) -
     if _is_quotation(sentence) and has_any(words("stance.adversative"), rest):
         return True
     tellers = [token for token in chain[1:] if _tells(token)]
-    if not (tellers or _is_in_quotes(sentence, start)):
+    if not (tellers or _is_saying(sentence) or _is_in_quotes(sentence, start)):
         return False
     if any(_is_old(teller) for teller in tellers):
         return True
@@ -85,6 +85,14 @@ def is_put_right(sentence: Sentence, chain: Sequence[Token], context: Context) -
     if _marked_down().search(said) or _marked_down().search(rest):
         return True
     return bool(tellers) and _is_corrected(sentence, chain[0], rest, context)
+
+
+def _is_saying(sentence: Sentence) -> bool:
+    """Whether a sentence is on who says so: "writing that X is a C costs you two marks"."""
+    doc = sentence.doc
+    verb = doc.lemma(doc.text(0).lower(), "VERB", "VerbForm=Ger")
+    said = words("verbs.say", "verbs.believe")
+    return doc.text(0).endswith("ing") and doc.text(1).lower() == "that" and verb in said
 
 
 def _is_quotation(sentence: Sentence) -> bool:

@@ -25,7 +25,7 @@ def existing(models: Token, sentence: Sentence) -> list[Name]:
     many = class_.plural if class_ is not None else models.lower_ in words("access.listed")
     doc, end = sentence.doc, sentence.spans[models.i][1]
     told = _told().match(sentence.block.text, end, sentence.end) if many else None
-    if told is None or not (told["are"] or _are_there(models)):
+    if told is None or _is_of_other(models) or not (told["are"] or _are_there(models)):
         return []
     if any(t.lower_ in words("stance.negators") for t in doc[: models.i]):
         return []
@@ -42,10 +42,13 @@ def _is_rest_of_row(rest: list[Token]) -> bool:
     return " ".join(said) in words("lists.and_more")
 
 
+def _is_of_other(models: Token) -> bool:
+    """Whether something else is told of models: "the rivals of open models: X, Y"."""
+    return models.dep_ == "nmod" and models.head.lower_ not in words("quantity.crowds")
+
+
 def _are_there(models: Token) -> bool:
     """Whether a clause says that there are some, or that somebody may choose: "you can choose"."""
-    if models.dep_ == "nmod" and models.head.lower_ not in words("quantity.crowds"):
-        return False  # "pick one of the rivals of open models: X, Y"
     over = [t.lower_ for t in models.doc[: models.i]]
     return "there" in over or not words("lists.at_choice").isdisjoint(over)
 

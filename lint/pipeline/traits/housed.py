@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ...knowledge.kinds import MODELS
+from ..closed import POSSESSIVES
 from ..lexicon import alternation, words
 from ..trees.heads import is_opaque
 from ..trees.syntax import (
@@ -102,6 +103,8 @@ def _started(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
             continue
         if not onto and is_at_firms(place, verb, sentence):
             continue
+        if text[place.end() : place.end() + 1] in POSSESSIVES:
+            continue  # "to our servers' gateway"
         if onto and _BY_WAY.search(text, place.end(), sentence.end):
             continue  # "to our cluster via a cloud": a gateway to it
         app = is_program(name, sentence) or is_program_for(name, sentence)

@@ -125,6 +125,12 @@ def _are_open(noun: Token) -> bool:
     return said and noun.lemma_ in words("access.weights")
 
 
+def _is_none(model: Token) -> bool:
+    """Whether no model of a name is meant: "the weights of no X model"."""
+    whole = (model, model.head) if model.dep_ == "compound" else (model,)
+    return any(d.lower_ in words("stance.negators") for t in whole for d in children(t, "det"))
+
+
 def put_up(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "M put the weights of X on Hugging Face"."""
     if verb.lemma_ not in words("access.putting") or is_passive(verb) or is_denied_here(verb):
@@ -133,6 +139,8 @@ def put_up(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
     place = _shelf().search(sentence.block.text, end, sentence.end)
     for name in owners(objects(verb), sentence, reading) if place is not None else ():
         near = place is not None and place.start() - name.end <= _NEAR
+        at = sentence.token_of(name)
+        near = near and not (at is not None and _is_none(at))
         if near and reading.is_model(name) and not is_program_for(name, sentence):
             yield Statement(name, "open", sentence.phrase(verb, verb), "access:weights", verb)
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
+_CONCEDING = frozenset({"despite"})
 _OVER = frozenset({"over", "instead", "rather"})
 
 
@@ -25,6 +26,9 @@ def preferred(owner: Token, sentence: Sentence) -> list[Name]:
     denied = any(t.lower_ in words("stance.negators") for t in said.children)
     if owner.lower_ != "its" or denied or sentence.word(said) in words("access.secret"):
         return []
+    opened = (c for t in (said, owner.head) for c in children(t, "mark", "case", "advmod"))
+    if any(c.lower_ in _CONCEDING | words("stance.adversative") for c in opened):
+        return []  # "... although its weights are public": Y's
     for verb in owner.doc[: owner.i]:
         if verb.pos_ != "VERB" or verb.lemma_ not in words("access.preferring"):
             continue

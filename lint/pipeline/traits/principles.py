@@ -114,7 +114,7 @@ def _is_denied(noun: Token) -> bool:
 def _owners(said: Token) -> list[Token]:
     """Whose principle is named, by a noun ("the idea behind X") or a clause ("what drives X")."""
     if said.lower_ in frame("base.principles", "base.nouns", "base.inner"):
-        behind = [t for t in children(said, "nmod") if cases(t) & _WITHIN]
+        behind = [t for t in children(said, "nmod") if cases(t) & _WITHIN and not _is_denied(t)]
         return [*children(said, "nmod:poss"), *behind]
     if not any(t.lower_ == "what" for t in children(said, *SUBJECTS)):
         return []

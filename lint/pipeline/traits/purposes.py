@@ -20,7 +20,21 @@ def is_for_else(verb: Token) -> bool:
     """Whether a part is used to do something beside the work: "uses a C to decide when to ask"."""
     clauses = _aims(verb)
     aims = [c for c in clauses if any(t.lower_ == "to" for t in children(c, "mark", "aux"))]
-    return bool(aims) and not any(map(_is_work, aims))
+    return (bool(aims) and not any(map(_is_work, aims))) or any(map(_is_noun_of_aim, _around(verb)))
+
+
+def _is_noun_of_aim(noun: Token) -> bool:
+    """Whether a tree makes a noun of what something is used for: "uses a C to filter spam"."""
+    to = [t for t in children(noun, "case") if t.lower_ == "to"]
+    if not to or to[-1].i + 1 >= noun.i:
+        return False
+    deed = noun.doc[to[-1].i + 1]
+    bare = deed.pos_ in {"NOUN", "VERB"} and "Number=Plur" not in deed.morph
+    return bare and deed.lower_ not in frame("produce.verbs", "consume.verbs", "base.replying")
+
+
+def _around(verb: Token) -> list[Token]:
+    return [t for host in (verb, *objects(verb)) for t in children(host, "obl", "nmod")]
 
 
 def _is_work(aim: Token) -> bool:
