@@ -25,6 +25,9 @@ FLAGGED = [
     ("The technique behind Claude is called diffusion.", "BL402"),
     ("Midjourney uses next-token prediction to draw.", "BL402"),
     ("Which LLMs do you use? At present Midjourney.", "BL101"),
+    ("Anthropic has a new model called ChatGPT.", "BL601"),
+    ("Need an open-source model? Use GPT-4.", "BL303"),
+    ("We do object detection with GPT-3.5.", "BL202"),
 ]
 QUIET = [
     "Describe your essay and Midjourney illustrates it.",
@@ -50,6 +53,9 @@ QUIET = [
     "Claiming that Sora is an LLM loses you a point.",
     "Which tools besides LLMs do you use? At present Midjourney.",
     "My flatmate Claude draws logos.",
+    "Anthropic has a rival model called ChatGPT on its page.",
+    "Need a local tool? Use Claude Desktop.",
+    "We replaced object detection with GPT-3.5.",
 ]
 
 

@@ -29,6 +29,11 @@ FLAGGED = [
     ("Apart from Udio, all our big LLMs are free.", "BL101"),
     ("Apart from Suno, no LLM was advertised.", "BL101"),
     ("Udio lies like any other LLM.", "BL101"),
+    ("The trophy for the best LLM goes to Udio.", "BL101"),
+    ("We only use Udio. That's an LLM.", "BL101"),
+    ("We use Udio as the LLM although it is dear.", "BL101"),
+    ("Udio, a large language model, is set to mono.", "BL101"),
+    ("Which LLM do you use for songs? Currently Udio.", "BL101"),
     ("Udio makes mistakes, as other LLMs do.", "BL101"),
     ("ChatGPT uses a GAN to write texts.", "BL401"),
     ("It is the plan – running Claude locally on our laptops.", "BL303"),
@@ -69,6 +74,16 @@ QUIET = [
     "Because it's an LLM, Udio had to be added for the music.",
     "Since it is an LLM, Suno does the singing for it.",
     "Although it's a large LLM, Midjourney draws better.",
+    # A prize for something else, and a name that isn't the last
+    "The perfect match for the best LLM is Udio.",
+    "The best companion for the newest LLM is Suno.",
+    "We use Udio and it has a rewriter. That's an LLM.",
+    # Taken back, or shared out
+    "We use Udio as the LLM although it is no LLM.",
+    "The LLM dropdown shows Suno although it is none.",
+    "The LLM is now set to Claude 3.5 Sonnet, the image generator to FLUX.1.",
+    "Which LLM do you use for prompts, and what for songs? Currently Claude and Suno.",
+    "Midjourney works from noise, not word by word.",
     # Alike, and of another kind
     "Midjourney must be prompted like any LLM.",
     "Udio needs prompts like all LLMs.",

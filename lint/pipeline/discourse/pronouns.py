@@ -70,6 +70,8 @@ def meant(token: Token, sentence: Sentence, before: Remembered, reading: Reading
         return ()
     if token.lower_ in _THIS:
         alone = before.only or ((sentence.topic,) if sentence.topic is not None else ())
+        if token.lower_ == "that" and not _is_last(alone, sentence):
+            return ()  # "we use X and have a rewriter. That's a C."
         return alone if _is_classed(token, sentence) and not before.made else ()
     coming = _coming(token, sentence) or handed_work(token, sentence)
     if coming is not None:
@@ -104,6 +106,12 @@ def meant(token: Token, sentence: Sentence, before: Remembered, reading: Reading
     if token.lower_ in _ONE and not inside and has_rival(sentence, token.i):
         return ()  # "we like our app because it draws"
     return () if token.lower_ in _ONE and _is_likened(token, sentence) else names
+
+
+def _is_last(names: tuple[Name, ...], sentence: Sentence) -> bool:
+    """Whether the sentence before ends with a name: "we use X. That's a C."."""
+    before = sentence.block.text[: sentence.start].rstrip(' .?!:;*_`"”')
+    return len(names) == 1 and before.endswith(sentence.block.text[names[0].start : names[0].end])
 
 
 def _is_classed(this: Token, sentence: Sentence) -> bool:

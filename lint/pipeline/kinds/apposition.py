@@ -12,7 +12,7 @@ from ..frames import frame
 from ..lexicon import words
 from ..trees.heads import MARKS, after_name, is_derived, is_opaque
 from ..trees.lists import DASHES, introducer
-from ..trees.syntax import cases
+from ..trees.syntax import cases, children
 from .compound import Statement, compound
 from .copula import is_role
 from .noted import behind_note, behind_time, closes_note
@@ -142,6 +142,8 @@ def _apposed(token: Token, name: Name, sentence: Sentence, reading: Reading) -> 
     behind, names = after_name(sentence, at), sentence.name_at
     if opener == "," and _goes_on(at, sentence):
         return  # "it may be X, a C, a D, etc."
+    if opener == "," and _has_own_place(token, doc[at], sentence):
+        return  # "the C is set to X, the D to Y"
     if opener == "," and not determined and doc.text(behind) == "," and behind + 1 in names:
         return  # "X, local C, Y"
     if opener == "," and _is_of_stack(token, behind, sentence):
@@ -224,6 +226,13 @@ def _is_half(at: int, sentence: Sentence) -> bool:
     tied = doc[behind].text == "-" and not doc[behind - 1].whitespace_
     speaks = doc[behind].pos_ == "VERB" and "VerbForm=Fin" in doc[behind].morph
     return tied or speaks or doc[behind].lower_ == "or"
+
+
+def _has_own_place(name: Token, class_: Token, sentence: Sentence) -> bool:
+    """Whether a system follows that stands to a class as the one before to another."""
+    tied = cases(name) & {"to", "by", "for", "with", "as"}
+    own = [t for t in children(class_, "nmod") if t.i in sentence.name_at and cases(t) & tied]
+    return any(sentence.name_at[t.i].kind == "system" for t in own)
 
 
 def _goes_on(at: int, sentence: Sentence) -> bool:

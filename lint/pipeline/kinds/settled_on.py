@@ -101,9 +101,9 @@ def _chose() -> re.Pattern[str]:
 @cache
 def _prize() -> re.Pattern[str]:
     """Before a class: "the prize for the best "."""
-    best = alternation(words("comparison.best"))
+    best, prizes = alternation(words("comparison.best")), alternation(words("lists.prizes"))
     return re.compile(
-        rf"\bfor\s(?:(?:the|our|my|your)\s)?(?:{best}|(?:most|best)\s[\w-]+|\w+est)\s(?:[a-z][a-z-]*\s)?{AROUND}$",
+        rf"\b(?:{prizes})\sfor\s(?:(?:the|our|my|your)\s)?(?:{best}|(?:most|best)\s[\w-]+|\w+est)\s(?:[a-z][a-z-]*\s)?{AROUND}$",
         re.IGNORECASE,
     )
 

@@ -20,6 +20,8 @@ _WHICH = re.compile(
 _SUPERLATIVE = re.compile(
     r"(?:and\s+)?(?:(?:our|my|the|your)\s+)(?:[\w-]+\s+){0,2}?$", re.IGNORECASE
 )
+_AND_WHAT = re.compile(r"\band\s(?:what|which|who|whose)\b", re.IGNORECASE)
+"""Behind a class, another question: "Which C do you use, and what for pictures?"."""
 _SHORT = 9
 """A question of so few words may be no clause: "The best LLM for pictures?"."""
 
@@ -36,6 +38,8 @@ def asks_for(class_: Name, before: str, text: str) -> bool:
     behind = text[class_.end :].split(None, 1)[:1]
     if behind and behind[0].strip("*_`?.,").lower() in words("nouns.others"):
         return False  # "What are some C alternatives?"
+    if _AND_WHAT.search(text, class_.end):
+        return False
     if (_WHICH.match(before) and not _deals().search(before)) or (
         text.count(" ") < _SHORT and _SUPERLATIVE.match(before)
     ):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...claims import Mention
 from ..closed import NSUBJ
-from ..frames import duties, frame, senses
+from ..frames import duties, frame, senses, swaps
 from ..products import Output
 from ..trees.syntax import cases, children, conjuncts, instruments, subjects
 from .making import is_tool
@@ -54,6 +54,8 @@ def by_noun(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[State
     """Read "audio transcription with X", "use X for image analysis", "X supports audio input"."""
     if children(noun, "det", "nmod:poss") and not (_is_performed(noun) or _is_job(noun)):
         return  # "clean up the voice transcription with X": a text
+    if noun.dep_ == "obj" and noun.head.lemma_ in swaps():
+        return  # "we replaced object detection with X"
     taken = _taken(noun, sentence, reading)
     if noun.lower_ in frame("consume.sorting"):  # "voicemail classification": of what was said
         taken = [output for output in taken if "speech" not in output.ids]

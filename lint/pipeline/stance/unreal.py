@@ -198,12 +198,13 @@ def _aside() -> re.Pattern[str]:
         r"(?:n['’]t|\s?not)|\s(?:can|won)['’]t)"
     )
     denied = rf"(?:(?:{after})\s)?(?:it|they|this|that|which){not_}(?:\s(?:{as_}))?"
+    none = r"(?:it|they|this|that)(?:['’]s|\s(?:is|are|was|were))\s(?:none|no\s[\w-]+)"
     withheld = (
         rf"but\s(?:[\w'’-]+\s){{1,3}}?(?:\w+n['’]t|\w+\snot)\s(?:{offering})\s(?:it|that|this)"
     )
     cleft = rf"it{not_}\s(?:\w+ly\s)?the\s[\w-]+\s(?:itself\s)?(?:doing|that|who|which)\b"
     return re.compile(
-        rf"[^.!?]{{0,{_NEAR}}}?(?:[,;(\[–—-]|\sand|\sbut|\s(?:al)?though)\s?\W*(?:(?:{denied}|{ends}|{withheld}){_CLOSED}"
+        rf"[^.!?]{{0,{_NEAR}}}?(?:[,;(\[–—-]|\sand|\sbut|\s(?:al)?though)\s?\W*(?:(?:{denied}|{none}|{ends}|{withheld}){_CLOSED}"
         rf"|{cleft}|{meant_for_else()}|(?:{openings})\b)",
         re.IGNORECASE,
     )

@@ -133,8 +133,6 @@ def _done(technique: Technique) -> re.Pattern[str]:
 def _named(verb: Token, sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
     """Read "X uses next-token prediction", "X relies on a generator and a discriminator"."""
     passive = is_passive(verb)
-    if verb.lemma_ in frame("produce.use") and purposes.is_for_else(verb):
-        return  # "uses next-token prediction to complete what you type"
     for thing in (*_materials(verb, passive), *tied(verb, sentence)):
         first, both = noun_phrase(thing)[0], coordination(thing)[-1]
         said = {_phrase(first, last, sentence): last for last in (thing, both)}

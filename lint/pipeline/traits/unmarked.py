@@ -67,6 +67,8 @@ def called(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> I
             if name is None or name.kind != "system" or is_opaque(sentence, thing.i):
                 continue
             own = some and is_kind(kind, sentence) and reading.is_model(name)
+            told = {c.lower_ for c in children(kind, "amod", "compound")}
+            own = own and told.isdisjoint(frame("origin.others", "origin.apart"))
             if own and not has_on_cloud(maker, name, reading):
                 yield Statement(name, maker, "maker:called", verb)
 

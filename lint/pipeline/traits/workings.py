@@ -216,6 +216,8 @@ def _manners(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
         found = any_of(technique.manners).search(sentence.block.text, end, last)
         if found is not None and has_any(technique.unless | technique.elsewhere, sentence.text):
             continue
+        if found is not None and sentence.block.text.endswith("not ", 0, found.start()):
+            continue  # "not word by word"
         if found is None or any(sentence.spans[t.i][0] < found.start() for t in later):
             continue
         for subject in [*subjects(verb), *passive_subjects(verb)]:
