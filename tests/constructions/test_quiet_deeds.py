@@ -26,6 +26,8 @@ FLAGGED = [
     ("Midjourney uses next-token prediction to draw.", "BL402"),
     ("Which LLMs do you use? At present Midjourney.", "BL101"),
     ("Anthropic has a new model called ChatGPT.", "BL601"),
+    ("Claude helps designers make logos.", "BL201"),
+    ("From now on, Claude draws the logos.", "BL201"),
     ("Need an open-source model? Use GPT-4.", "BL303"),
     ("We do object detection with GPT-3.5.", "BL202"),
 ]
@@ -53,6 +55,8 @@ QUIET = [
     "Claiming that Sora is an LLM loses you a point.",
     "Which tools besides LLMs do you use? At present Midjourney.",
     "My flatmate Claude draws logos.",
+    "Claude helps designers make better logos.",
+    "From now on, Claude writes the briefs and Ann draws the logos.",
     "Anthropic has a rival model called ChatGPT on its page.",
     "Need a local tool? Use Claude Desktop.",
     "We replaced object detection with GPT-3.5.",

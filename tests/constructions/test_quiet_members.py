@@ -31,6 +31,8 @@ FLAGGED = [
     ("Udio lies like any other LLM.", "BL101"),
     ("The trophy for the best LLM goes to Udio.", "BL101"),
     ("We only use Udio. That's an LLM.", "BL101"),
+    ("You need an LLM, such as Claude or Ideogram.", "BL101"),
+    ("You need LLMs, such as Claude and Ideogram.", "BL101"),
     ("We use Udio as the LLM although it is dear.", "BL101"),
     ("Udio, a large language model, is set to mono.", "BL101"),
     ("Which LLM do you use for songs? Currently Udio.", "BL101"),
@@ -78,6 +80,13 @@ QUIET = [
     "The perfect match for the best LLM is Udio.",
     "The best companion for the newest LLM is Suno.",
     "We use Udio and it has a rewriter. That's an LLM.",
+    # On somebody else's list, or as something else
+    "We found Udio on a list of LLMs, which shows how careless that blog is.",
+    "Whoever added Udio to the list of LLMs should take it off again.",
+    "Suno features in the benchmark of LLMs only as a source of songs.",
+    # One example, and what is needed beside the class
+    "You need an LLM, such as Claude, and Ideogram.",
+    "You need an LLM, ideally Claude, and Ideogram for the covers.",
     # Taken back, or shared out
     "We use Udio as the LLM although it is no LLM.",
     "The LLM dropdown shows Suno although it is none.",

@@ -6,8 +6,10 @@ corpora" (1992); ``brackets`` reads those in brackets.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from ..closed import INDEFINITE
 from ..frames import frame
 from ..lexicon import words
 from ..trees.heads import MARKS, is_opaque
@@ -19,7 +21,7 @@ from .explained import are_of_class_before, is_on_offer, may_explain_head
 from .introduced import introduced, is_finite
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from ..names.scan import Name
     from ..reading import Reading
@@ -139,6 +141,8 @@ def _behind_introducer(
     if doc[start - 1].lower_ != "like" and not may_explain_head(token, False, sentence, reading):
         yield from _kinds(token, start, sentence, reading)
     listed = name_list(sentence, start, SYSTEMS)
+    if apart and _adds_another(token, listed.names, sentence):
+        listed = replace(listed, names=listed.names[:1])
     set_off = listed.names if apart else ()
     names = tuple(
         name
@@ -229,6 +233,14 @@ def _ends_with_others(end: int, sentence: Sentence) -> bool:
         and last.pos_ == "NOUN"
         and last.lower_ in words("nouns.tools")
     )
+
+
+def _adds_another(class_: Token, names: Sequence[Name], sentence: Sentence) -> bool:
+    """Whether a comma parts one example from what is needed beside it: "a C, e.g. X, and Y"."""
+    one = any(t.lower_ in INDEFINITE for t in children(class_, "det"))
+    last = sentence.token_of(names[1]) if one and len(names) == len("XY") else None
+    joint = last.doc[max(0, last.i - 2) : last.i] if last is not None else []
+    return [t.lower_ for t in joint] == [",", "and"]
 
 
 def _has_own_end(name: Name, end: int, sentence: Sentence, reading: Reading) -> bool:

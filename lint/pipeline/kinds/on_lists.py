@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 _GOING_ON = frozenset({"NOUN", "VERB", "PROPN"})
 _GOES_ON = re.compile(rf"{AROUND}(?:,|/|\s(?:and|or|&)\b|\s?\()")
 """Behind the class, another one of which the list may be, or what it is of."""
+_AS_ELSE = re.compile(rf"{AROUND}\s(?:(?:only|merely|just)\s)?as\s")
+"""Behind the class, as what somebody stands there: "in the benchmark of Cs as a source"."""
 
 
 def of_class(
@@ -90,12 +92,14 @@ def _parted(class_: Name, sentence: Sentence) -> bool:
     """Whether a list is of other things as well: "a list of Cs and Ds"."""
     behind = next((n for n in sentence.names if n.start >= class_.end), None)
     text = sentence.block.text
+    if _AS_ELSE.match(text, class_.end, sentence.end):
+        return True
     joined = _GOES_ON.match(text, class_.end, sentence.end)
     return joined is not None and behind is not None and behind.kind != "maker"
 
 
 _TO = r"\s(?:up\s)?(?:to|on|onto|in|into)\s"
-_WHOSE = r"(?:the|our|your|my|this|that|their|a)\s(?:[a-z][a-z-]*\s){0,2}?"
+_WHOSE = r"(?:the|our|your|my|this|that)\s(?:[a-z][a-z-]*\s){0,2}?"
 _WHICH = (
     r"(?:all\s)?(?:(?:the|our|your)\s)?(?:(?!(?:of|for|to|in|with|by|from|on|around|about|behind"
     r"|beside|besides|beyond|without|using|than|not|and|or|non)\s)[a-z][a-z-]*\s){0,2}?"
@@ -170,6 +174,7 @@ def _put() -> re.Pattern[str]:
     """Before what is put on a list: "add ", "we have put M's "."""
     adding = alternation(words("lists.adding"))
     return re.compile(
-        rf"(?<!not )(?<!n['’]t )(?<!never )\b(?:{adding})\s(?:the\s)?(?:\w+['’]s\s)?{AROUND}$",
+        rf"(?<!not )(?<!n['’]t )(?<!never )(?<!who )(?<!whoever )\b(?:{adding})\s(?:the\s)?"
+        rf"(?:\w+['’]s\s)?{AROUND}$",
         re.IGNORECASE,
     )

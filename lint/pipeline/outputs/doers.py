@@ -256,6 +256,9 @@ def chosen(noun: Token) -> list[Token]:
 def _able_to(verb: Token, grown: bool, sentence: Sentence, reading: Reading) -> Iterator[Doer]:
     """X in "X lets you draw", "X is good at drawing", "it has become able to draw with X"."""
     head = verb.head
+    better = (a for t in objects(verb) for a in children(t, "amod"))
+    if not grown and head.pos_ != "ADJ" and any("Degree=Cmp" in a.morph for a in better):
+        return  # "X helps us make better logos"
     given = _handed_to(head)
     for noun, case in instruments(head, frame("means.tools")) if head.pos_ == "ADJ" else ():
         yield from named([noun], f"produce:{case}", sentence, reading)
