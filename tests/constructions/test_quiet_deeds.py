@@ -30,6 +30,8 @@ FLAGGED = [
     ("From now on, Claude draws the logos.", "BL201"),
     ("Need an open-source model? Use GPT-4.", "BL303"),
     ("We do object detection with GPT-3.5.", "BL202"),
+    ("GPT-3.5 takes the film as an MP4.", "BL202"),
+    ("By fine-tuning Llama we got images.", "BL301"),
 ]
 QUIET = [
     "Describe your essay and Midjourney illustrates it.",
@@ -55,6 +57,9 @@ QUIET = [
     "Claiming that Sora is an LLM loses you a point.",
     "Which tools besides LLMs do you use? At present Midjourney.",
     "My flatmate Claude draws logos.",
+    "GPT-3.5 takes the video as a transcript.",
+    "GPT-3.5 accepts photos as alt text.",
+    "By fine-tuning Llama we got images sorted by topic.",
     "Claude helps designers make better logos.",
     "From now on, Claude writes the briefs and Ann draws the logos.",
     "Anthropic has a rival model called ChatGPT on its page.",

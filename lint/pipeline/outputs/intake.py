@@ -184,7 +184,11 @@ def _read(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stateme
         if lemma in frame("consume.kinds"):  # "handles audio", not "handles the audio"
             things = [t for t in things if not children(t, "det", "nmod:poss")]
         if lemma in frame("consume.accept", "consume.got"):  # "gets the plan as a JPG"
-            things += [t for t in children(verb, "obl") if cases(t) == {"as"}]
+            forms = [t for h in (verb, *things) for t in children(h, "obl", "nmod")]
+            forms = [t for t in forms if cases(t) == {"as"}]
+            if any(reading.is_text(o.ids) for t in forms for o in reading.outputs(t, sentence)):
+                return  # "takes the video as a transcript"
+            things += [t for t in forms if t.dep_ == "obl"]
         through = frame("means.channels") if passing else frame("consume.of")
         for child in children(verb, "obl"):
             things += conjuncts(child) if cases(child) & through else []

@@ -90,6 +90,7 @@ def gained(act: Token) -> list[Token]:
         if not {thing.lower_, thing.lemma_} & frame("adapt.reporting")
         and not any(t.lower_ in _THE for t in children(thing, "det"))
         and all(map(_is_of_it, children(thing, "nmod")))
+        and all(t.lemma_ in frame("produce.verbs") for t in children(thing, "acl"))  # "sorted"
     ]
 
 
