@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..closed import AROUND
 from ..lexicon import alternation, words
+from ..trees.lists import opens_clause
 from ..unlimited import anywhere
+
+if TYPE_CHECKING:
+    from ..names.scan import Name
+    from ..trees.sentences import Sentence
 
 ALL = (
     r"(?:(?:every(?: single| last)?|each(?: and every)?|any)"
@@ -59,3 +64,31 @@ def term_words() -> tuple[str, ...]:
     stands = rf"(?:{alternation(words('ubiquity.stands'))})"
     works = rf"(?:{alternation(words('ubiquity.works'))})"
     return things, inside, stands, works, aside
+
+
+def is_first_of_row(base: Name, sentence: Sentence) -> bool:
+    """Whether another class follows behind a comma, or is joined: "without Cs, Ds and Es".
+
+    Not where all that follows is a clause that names nothing: "sits a C, and everybody likes it".
+    """
+    text = sentence.block.text
+    if (more := _more().match(text, base.end)) is not None:
+        ends = {sentence.spans[t.i][1]: t for t in sentence.doc}
+        joint = ends.get(more.end("joint"))
+        if joint is None or not opens_clause(joint) or base is not sentence.names[-1]:
+            return True
+    return any(
+        n.kind == "class" and n.start > base.end and text[base.end : n.start].strip() == ","
+        for n in sentence.names
+    )
+
+
+@cache
+def _more() -> re.Pattern[str]:
+    """Behind the class: it isn't alone, but for "and behind every C stands ..."."""
+    inside, hyphened = (alternation(words(f"ubiquity.{n}")) for n in ("inside", "hyphened"))
+    return re.compile(
+        rf"{AROUND}(?:models?{AROUND})?(?:(?:,\s*)?(?P<joint>or|and|and/or)\s(?!(?:{inside})\s{ALL}\b)"
+        rf"|[/+]|,\s*(?:an?|the)\s|-(?!(?:{hyphened})\b))",
+        re.IGNORECASE,
+    )

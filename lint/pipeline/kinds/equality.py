@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ...claims import Mention
+from ..closed import NSUBJ
 from ..frames import frame
 from ..lexicon import alternation, words
 from ..stance.author import stance
@@ -302,7 +303,10 @@ def _either(one: Name, other: Name, sentence: Sentence) -> str:
     """Which construction "C, or Ds, ..." is, "C – basically Ds –"; empty if none."""
     text = sentence.block.text
     between = unstressed(text[one.end : other.start])
-    listed = text[sentence.start : one.start].rstrip(f" {QUOTES}").endswith((",", "/"))
+    head = sentence.token_of(one)
+    told = head is not None and head.dep_ in NSUBJ  # "when it comes to art, C, or Ds, is new"
+    parting = ("/",) if told else (",", "/")
+    listed = text[sentence.start : one.start].rstrip(f" {QUOTES}").endswith(parting)
     either = (
         _OR.match(between)
         or wordings.or_what().match(between)

@@ -12,6 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ..lexicon import alternation, words
+from ..trees.fronted_clauses import told_from
 from ..trees.heads import is_opaque
 
 if TYPE_CHECKING:
@@ -84,7 +85,7 @@ def found(
 
 def _marked(sentence: Sentence, names: list[Name]) -> tuple[str, list[tuple[int, Name]]]:
     """The words of a sentence with a mark for each name, and which mark stands for which."""
-    text, at, length = sentence.block.text, sentence.start, 0
+    text, at, length = sentence.block.text, told_from(sentence, anyhow=True), 0
     said: list[str] = []
     marks: list[tuple[int, Name]] = []
     for name in names:

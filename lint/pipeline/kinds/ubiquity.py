@@ -11,12 +11,12 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ...claims import Mention
-from ..closed import AROUND
 from ..frames import frame
 from ..lexicon import alternation, words
 from ..stance.author import stance
+from ..trees.fronted_clauses import told_from
 from . import whole_field
-from .around_terms import ALL, SOME, Pattern, framed, term_words
+from .around_terms import ALL, SOME, Pattern, framed, is_first_of_row, term_words
 from .unstressed import unended, unstressed
 
 if TYPE_CHECKING:
@@ -49,9 +49,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             token = sentence.token_of(base)
             if pattern is None or token is None:
                 continue
-            if base is other and (
-                _more().match(text, base.end) or _is_first_of_row(base, sentence)
-            ):
+            if base is other and is_first_of_row(base, sentence):
                 continue
             inside = reading.knowledge.is_a(base.ids[0], field.ids[0])
             if pattern.predicates and inside:
@@ -103,26 +101,6 @@ def _untrue() -> re.Pattern[str]:
     return re.compile(rf"(?:\bnot|n['’]t)\s(?:\w+\s)?(?:{said})\s(?:that\s)?", re.IGNORECASE)
 
 
-def _is_first_of_row(base: Name, sentence: Sentence) -> bool:
-    """Whether another class follows behind a comma: "without Cs, Ds and Es"."""
-    text = sentence.block.text
-    return any(
-        n.kind == "class" and n.start > base.end and text[base.end : n.start].strip() == ","
-        for n in sentence.names
-    )
-
-
-@cache
-def _more() -> re.Pattern[str]:
-    """Behind the class: it isn't alone, but for "and behind every C stands ..."."""
-    inside, hyphened = (alternation(words(f"ubiquity.{n}")) for n in ("inside", "hyphened"))
-    return re.compile(
-        rf"{AROUND}(?:models?{AROUND})?(?:(?:,\s*)?(?:or|and|and/or)\s(?!(?:{inside})\s{ALL}\b)"
-        rf"|[/+]|,\s*(?:an?|the)\s|-(?!(?:{hyphened})\b))",
-        re.IGNORECASE,
-    )
-
-
 def _pairs(classes: list[Name]) -> Iterator[tuple[Name, Name]]:
     """Each class with the nearest other one before it: the same may be named again.
 
@@ -152,7 +130,9 @@ def _fitting(
     patterns: tuple[Pattern, ...], one: Name, other: Name, sentence: Sentence
 ) -> Pattern | None:
     text = sentence.block.text
-    before, behind = text[sentence.start : one.start], unended(text[other.end : sentence.end])
+    start = told_from(sentence)
+    start = start if start <= one.start else sentence.start
+    before, behind = text[start : one.start], unended(text[other.end : sentence.end])
     between = unstressed(text[one.end : other.start])
     return next(
         (
@@ -319,6 +299,7 @@ def _field_first() -> tuple[Pattern, ...]:
 @cache
 def _class_first() -> tuple[Pattern, ...]:
     things, inside, stands, works, _ = term_words()
+    begins = r"(?:^|[.;:–—(]\s*|\b(?:because|since|that|as|so)\s+)"
     resting, flatly, carrying, possible, fields = (
         alternation(words(f"ubiquity.{name}"))
         for name in ("resting", "at_bottom", "carrying", "possible", "fields")
@@ -334,22 +315,22 @@ def _class_first() -> tuple[Pattern, ...]:
             r"\s+(?:is|are)\s+(?:an?\s+)?", r"\s*,?\s+and\s+vice\s+versa\b",
         ),
         framed(
-            r"(?:^|[.,;:–—(]\s*|\bthere(?:['’]s| is)\s+|\band |\b(?:find|put)\s+)"
+            r"(?:^|[.,;:–—(]\s*|\bthere(?:['’]s| is)\s+|\b(?:and|that|because|find|put)\s+)"
             r"(?:always )?(?:an?|some|the)?",
             rf"(?:\s*models?)?(?:\s*(?:always\s+)?{stands})?\s*(?:hidden |working )?"
             rf"{inside}\s+{ALL}",
         ),
         framed(
-            r"(?:^|[.;:–—(]\s*|\b(?:because|since|that|as|so)\s+)",
+            begins,
             rf"\s*(?:is|are)\s(?:{alternation(words('ubiquity.driving'))})\s{ALL}",
             rf"(?:\s(?:tools?|apps?|products?|systems?))?(?:\s(?:{possible}))?\s*(?:[.,;!)–—]|$)",
         ),
         framed(
-            r"(?:^|[.;:–—(]\s*|\b(?:because|since|that|as|so)\s+)",
+            begins,
             rf"(?:{alternation(frame('base.carry'))})", r"\s*(?:[.,;!)–—]|$)",
         ),
         framed(
-            r"(?:^|[.;:–—(]\s*|\b(?:because|since|that|as|so)\s+)",
+            begins,
             rf"(?:\s*models?)?\s*(?:is|are)\s(?:(?:{flatly})\s)?what\s(?:(?:{flatly})\s)?"
             rf"(?:{carrying})",
             rf"(?:\s(?:{possible}))?\s*(?:[.,;!)–—]|$)",

@@ -298,5 +298,7 @@ def ends_list(doc: Tree, start: int, end: int) -> bool:
 
 def opens_clause(word: Token) -> bool:
     """Whether a clause begins at a word, and no more of a list: ", because it", ", and we like"."""
-    joins = word.dep_ == "cc" and word.head.pos_ in {"VERB", "AUX"}
+    over = word.head
+    acts = over.pos_ in {"VERB", "AUX"} or bool(children(over, "cop", *SUBJECTS))
+    joins = word.dep_ == "cc" and acts
     return word.pos_ == "SCONJ" or word.lower_ in RELATIVE_PRONOUNS or joins

@@ -171,7 +171,7 @@ def unpack(opener: Token) -> None:
             continue
         if child.dep_ in {"appos", "conj"} and child.pos_ == "PROPN" and len(told) == 1:
             _explain(child, told[0])  # "at our school, M, the maker of X, draws"
-        elif _may_act(child) and not acts and _is_finite(verb):
+        elif _may_act(child) and not acts and is_finite(verb):
             child.hang(verb, "nsubj")
             acts, doer = True, child
         elif child.dep_ == "appos" and doer is not None:
@@ -202,7 +202,7 @@ def _explain(name: Token, noun: Token) -> None:
     noun.hang(name, "appos")
 
 
-def _is_finite(verb: Token) -> bool:
+def is_finite(verb: Token) -> bool:
     """Whether a verb is no order, and so has a subject: "draws", "has drawn"."""
     aided = any(t.dep_ in {"aux", "cop", "aux:pass"} for t in verb.children)
     return aided or "Tense=Past" in verb.morph or "Person=3" in verb.morph

@@ -1,0 +1,114 @@
+"""Subjects and clauses that trees take for more of what opens a sentence, given back.
+
+"While you sleep, X, like all Cs, draws": of X it makes one more who sleeps. "Before we meet, people
+at M made X": of what they made it makes a mark of the meeting.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..closed import NSUBJ
+from ..lexicon import words
+from .occasions import is_by_the_way
+from .openers import is_finite
+
+if TYPE_CHECKING:
+    from .sentences import Sentence
+    from .tree import Token
+
+_OPENERS = frozenset({"advcl", "obl", "advmod"})
+_TAKEN = frozenset({"appos", "conj", "obj"})
+_OTHERS = frozenset({"csubj", "csubj:pass", "expl"})
+_NOUNS = frozenset({"NOUN", "PROPN"})
+_TOLD = frozenset({"amod", "acl", "acl:relcl", "punct"})
+"""What hangs on a noun by the same tie."""
+
+
+def _first(token: Token) -> int:
+    return min(t.i for t in token.subtree() if t.dep_ != "punct" or t is token)
+
+
+def give_subject(verb: Token) -> None:
+    """Give a verb the subject that hangs in the clause before: "while you sleep, X, a C, draws".
+
+    And to a subject what is told of it: "with two people on the team, Xs, being Cs, are slow".
+    """
+    for phrase in [t for c in verb.children if c.dep_ in NSUBJ for t in (c, *c.children)]:
+        cased = any(c.dep_ == "case" and c.i < phrase.i for c in phrase.children)
+        if cased and not _first(phrase) and phrase.i < phrase.head.i and _is_parted(phrase):
+            phrase.hang(verb, "obl")  # "for two years, X has been ours"
+    opener = next((c for c in verb.children if c.i < verb.i and c.dep_ in _OPENERS), None)
+    if opener is None or _first(opener):
+        return
+    inside = sorted((t for t in opener.subtree() if t.i < verb.i), key=lambda t: t.i)
+    doer = next((c for c in verb.children if opener.i < c.i < verb.i and c.dep_ in NSUBJ), None)
+    if doer is None:
+        if any(c.dep_ in _OTHERS for c in verb.children):
+            return
+        doer = next((t for t in inside if _is_taken(t)), None)
+        if doer is None or not is_finite(verb):
+            return
+        doer.hang(verb, "nsubj")
+    start = _first(doer)
+    for token in [t for t in inside if t.i > doer.i and t.head.i < start]:
+        if token.dep_ in _TOLD or any(c.dep_ == "cc" for c in token.children):
+            token.hang(doer)
+        elif token.pos_ in _NOUNS and not any(c.dep_ == "case" for c in token.children):
+            token.hang(doer, "appos")
+        else:
+            token.hang(verb)
+
+
+def _is_parted(phrase: Token) -> bool:
+    """Whether a comma stands behind a phrase, or behind the first of what hangs on it."""
+    own = [t for t in phrase.subtree() if t.dep_ in {"nmod", "acl:relcl"} or t is phrase]
+    return any(phrase.doc.text(t.i + 1) == "," for t in own)
+
+
+def _is_taken(noun: Token) -> bool:
+    """Whether a noun behind a comma hangs on what stands before it, and joins nothing to it."""
+    if noun.dep_ not in _TAKEN or noun.pos_ not in _NOUNS:
+        return False
+    first = _first(noun)
+    parted = noun.doc.text(first - 1) == "," and noun.head.i < first
+    return parted and not any(c.dep_ == "cc" for c in noun.children)
+
+
+def give_verb(verb: Token) -> None:
+    """Make the verb of a sentence of what is told behind a clause: "before we meet, M made X".
+
+    A tree takes it for a mark of the last noun before its comma.
+    """
+    over = verb.head
+    doers = [c for c in verb.children if c.dep_ in NSUBJ]
+    roots = [t for t in verb.governors() if t.head is t]
+    if len(doers) != 1 or not roots or doers[0].i > verb.i or not is_finite(verb):
+        return
+    root, start = roots[0], _first(verb)
+    marked = any(c.i == 0 and c.lower_ in words("openers.clauses") for c in root.children)
+    if not marked or verb.doc.text(start - 1) != "," or not root.i < start or over.i > start:
+        return
+    for child in [c for c in root.children if c.dep_ == "punct" and c.i > verb.i]:
+        child.hang(verb)
+    verb.hang(verb, "ROOT")
+    root.hang(verb, "advcl")
+
+
+def told_from(sentence: Sentence, *, anyhow: bool = False) -> int:
+    """Where in its block's text a sentence tells something, behind an opener that limits nothing.
+
+    Behind the comma of "since we moved, Cs are Ds"; not of "at our school, Cs are Ds", unless what
+    is told holds ``anyhow``.
+    """
+    doc = sentence.doc
+    verb = next((t for t in doc if t.head is t), doc[0])
+    for opener in [t for t in verb.children if t.i < verb.i and t.dep_ != "punct"][:1]:
+        last = max(t.i for t in opener.subtree() if t.dep_ != "punct")
+        silent = not any(i <= last for i in sentence.name_at)
+        marks = {t.lower_ for t in opener.children if t.dep_ == "mark"}
+        idle = is_by_the_way(opener) or bool(marks & words("asides.reasons"))
+        idle = idle or anyhow or opener.lower_ in words("asides.adverbial")
+        if idle and silent and doc.text(last + 1) == "," and not _first(opener):
+            return sentence.spans[last + 1][1]
+    return sentence.start
