@@ -118,10 +118,10 @@ def goes_on(previous: Sentence, sentence: Sentence) -> bool:
     A list without names may stand between a paragraph that leads it and the next one.
     """
     if previous.index == sentence.index:
-        return not sentence.block.text[previous.end : sentence.start].strip()
+        return not sentence.block.text[previous.stop : sentence.start].strip()
     if previous.block.kind == sentence.block.kind == "item":
         return _is_next_step(previous, sentence)
-    ends = not previous.block.text[previous.end :].strip(' *_"”)')
+    ends = not previous.block.text[previous.stop :].strip(' *_"”)')
     begins = not sentence.block.text[: sentence.start].strip(' *_"“(')
     listed = previous.block.text.rstrip(" *_").endswith(":")
     if previous.block.kind == "heading":

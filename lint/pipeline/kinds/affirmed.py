@@ -59,7 +59,7 @@ def affirmed_in(one: Name, other: Name, sentence: Sentence) -> re.Match[str] | N
 def summed_up(one: Name, other: Name, sentence: Sentence) -> bool:
     """Whether the next sentence makes one of both: "C: see D. The two terms mean the same."."""
     text = sentence.block.text
-    if _both_mean().match(text, sentence.end) is None or text[one.end : other.start].count("."):
+    if _both_mean().match(text, sentence.stop) is None or text[one.end : other.start].count("."):
         return False
     alone = sum(name.kind == "class" for name in sentence.names) == 2
     return alone and not has_any(words("equality.doubting") | {"?"}, sentence.text)

@@ -105,7 +105,9 @@ _AS_ALL = re.compile(
 )
 _DOING = r"(?:models? )?(?:do|does|are|is|have|has|can|must)"
 _DO = re.compile(rf"{AROUND}\s?{_DOING}\s*(?:[,.;!)–—]|$)", re.IGNORECASE)
-_ENDED = re.compile(rf"{AROUND}(?:models?)?{AROUND}(?:[.!;]|,\s(?:and|but|so)\s|$)")
+_ENDED = re.compile(
+    rf"{AROUND}(?:models?)?{AROUND}(?:[.!;]|,\s(?:and|but|so|which|while|because|since|as)\s|$)"
+)
 _DO_FIRST = re.compile(rf"{AROUND}\s?{_DOING},\s{AROUND}", re.IGNORECASE)
 
 

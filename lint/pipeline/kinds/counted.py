@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from ..closed import AMONG, BEING, ENDS, JOINTS, PERSONS, SUMMING
+from ..closed import AMONG, BEING, JOINTS, PERSONS, SUMMING
 from ..lexicon import words
-from ..trees.lists import DASHES, SYSTEMS, name_list
+from ..trees.lists import DASHES, SYSTEMS, name_list, opens_clause
 from ..trees.syntax import PASSIVE_SUBJECTS, SUBJECTS, cases, children
 from . import colons, labels
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..names.scan import Name
     from ..reading import Reading
     from ..trees.sentences import Sentence
-    from ..trees.tree import Token
+    from ..trees.tree import Token, Tree
 
 COUNTS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
 _FEW = {"one": 1, "neither": 2, "both": 2, "two": 2}
@@ -46,7 +46,7 @@ def counted(token: Token, sentence: Sentence) -> Iterator[tuple[Name, str]]:
         yield from ((name, "list:shared-out") for name in shared if len(shared) == many)
         row = name_list(sentence, token.i + 2, SYSTEMS)
         closed = many > _PAIR or _is_pair(row.names, sentence)
-        if closed and len(row.names) == many and token.doc.text(row.end) in ENDS:
+        if closed and len(row.names) == many and _ends(row.end, token.doc):
             yield from ((name, "list:counted") for name in row.names)
     behind = token.doc[token.i + 1 : token.i + 1 + _REACH]
     colon = next((t.i for t in behind if t.text == ":" or _is_namely(t) or _is_dash(t)), 0)
@@ -75,8 +75,7 @@ def _at_end(class_: Token, many: int, sentence: Sentence) -> tuple[Name, ...]:
     if any(_may_be_listed(t) or t.text == "," for t in between):
         return ()
     row = name_list(sentence, first, SYSTEMS)
-    ends = doc.text(row.end) in {"", ".", "!"}
-    return row.names if ends and len(row.names) == many else ()
+    return row.names if _ends(row.end, doc) and len(row.names) == many else ()
 
 
 def _behind_place(class_: Token, many: int, sentence: Sentence) -> tuple[Name, ...]:
@@ -92,7 +91,12 @@ def _behind_place(class_: Token, many: int, sentence: Sentence) -> tuple[Name, .
         return ()
     row = name_list(sentence, first, SYSTEMS)
     closed = many > _PAIR or _is_pair(row.names, sentence)
-    return row.names if closed and len(row.names) == many and doc.text(row.end) in _CLOSING else ()
+    return row.names if closed and len(row.names) == many and _ends(row.end, doc) else ()
+
+
+def _ends(at: int, doc: Tree) -> bool:
+    """Whether a row ends, and with it the sentence, but for one more clause: ", which is new"."""
+    return doc.text(at) in _CLOSING or (doc.text(at) == "," and opens_clause(doc[at + 1]))
 
 
 def _may_be_listed(token: Token) -> bool:

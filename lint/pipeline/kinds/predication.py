@@ -104,7 +104,7 @@ def _of_kind(token: Token) -> Token | None:
 
 def _nothing_else(token: Token) -> Token | None:
     """The predicate in "X is nothing more than a C", which says that it is one."""
-    if token.head.lower_ == "nothing" and any(t.lower_ == "but" for t in children(token, "cc")):
+    if token.head.lower_ == "nothing" and "but" in {t.lower_ for t in token.children}:
         return token.head if children(token.head, "cop") else None  # "nothing but a C"
     than = cases(token) == {"than"} and token.head.lower_ in words("stance.nothing_else")
     over = token.head.head

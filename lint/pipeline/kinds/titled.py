@@ -8,7 +8,7 @@ from ..closed import BEING, COORDINATORS, DETERMINERS, ENDS, GENITIVES
 from ..frames import frame
 from ..lexicon import words
 from ..trees.heads import after_name, is_opaque
-from ..trees.lists import DASHES, titled_row
+from ..trees.lists import DASHES, opens_clause, titled_row
 from ..trees.syntax import RELATIVE_PRONOUNS, cases, children, conjuncts
 from .compound import Statement, are_parted
 from .counted import COUNTS
@@ -95,7 +95,8 @@ def _is_apposed(behind: int, doc: Tree) -> bool:
     """Whether a name ends its phrase, or goes on with what it is: "X, the technology"."""
     if doc.text(behind) in {"", ".", "!", ";"} or doc[behind].lower_ in _USES:
         return True
-    return doc.text(behind) == "," and doc.text(behind + 1).lower() in {"the", "a", "an", "which"}
+    told = doc.text(behind + 1).lower() in {"the", "a", "an"}
+    return doc.text(behind) == "," and (told or opens_clause(doc[behind + 1]))
 
 
 def as_role(token: Token, class_: Name, sentence: Sentence) -> Iterator[Statement]:

@@ -51,13 +51,13 @@ def behind(sentence: Sentence, context: Context) -> Iterator[Piece]:
     block = sentence.block
     if block.kind not in {"paragraph", "item", "cell"}:
         return
-    end = sentence.end + _NEAR
+    end = sentence.stop + _NEAR
     names = context.named_in(sentence.index)
-    rest = [n for n in _between(names, sentence.end, end) if _is_tied(block.text, n)]
-    yield Piece(block.text[sentence.end : end], rest)
+    rest = [n for n in _between(names, sentence.stop, end) if _is_tied(block.text, n)]
+    yield Piece(block.text[sentence.stop : end], rest)
     if block.kind != "paragraph" or block.cell is not None:
         return
-    left, first = _NEAR - len(block.text) + sentence.end, sentence.index + 1
+    left, first = _NEAR - len(block.text) + sentence.stop, sentence.index + 1
     for index, other in enumerate(context.document.blocks[first : first + 1], first):
         if left <= 0 or other.kind == "heading" or other.section != block.section:
             return

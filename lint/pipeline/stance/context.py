@@ -347,7 +347,7 @@ class Context:
     def next_words(self, sentence: Sentence) -> str:
         """The first words behind a sentence, in its block or the next one, in lower case."""
         block, blocks = sentence.block, self.document.blocks
-        rest = _behind(block, sentence.end)
+        rest = _behind(block, sentence.stop)
         following = block.kind in {"heading", "paragraph"} and block.cell is None
         if not rest and following and sentence.index + 1 < len(blocks):
             rest = _behind(blocks[sentence.index + 1], 0)
@@ -356,7 +356,7 @@ class Context:
     def _is_title_of_myth(self, sentence: Sentence) -> bool:
         """Whether a title is called wrong by the words under it: "X is an LLM", "A myth: ..."."""
         block, after = sentence.block, sentence.index + 1
-        titled = not block.text[sentence.end :].strip(denial.TRAILERS) and not _ENDED.search(
+        titled = not block.text[sentence.stop :].strip(denial.TRAILERS) and not _ENDED.search(
             block.text
         )
         if not titled or block.cell is not None or after >= len(self.document.blocks):

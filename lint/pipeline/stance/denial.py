@@ -226,7 +226,7 @@ def is_marked_wrong(sentence: Sentence) -> bool:
     opening = text[: min(sentence.end, _OPENING)]
     if is_marked(opening) or is_marked(sentence.text) or _DENIED_ASIDE.search(sentence.text):
         return True
-    behind = text[sentence.end : sentence.end + _OPENING].strip(TRAILERS + ".!")
+    behind = text[sentence.stop : sentence.stop + _OPENING].strip(TRAILERS + ".!")
     last = (behind or sentence.text).rstrip(TRAILERS)[-1:]
     return len(behind) <= 1 and last in _crosses()
 
@@ -277,7 +277,7 @@ def is_ruled_out_in_row(sentence: Sentence) -> bool:
     text = sentence.block.text
     if sentence.block.cell is not None or not text.startswith("|"):
         return False
-    row = text[sentence.start : sentence.end + _ROW]
+    row = text[sentence.start : sentence.stop + _ROW]
     said, *later = row.lstrip("| ").split("|")
     return said[:1] not in _TICKS and any(map(rules_out, later))
 

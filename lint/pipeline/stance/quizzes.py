@@ -115,7 +115,7 @@ def is_surely_option(sentence: Sentence) -> bool:
     begun = not titled and _LATER_OPTION.match(sentence.block.text[: sentence.end])
     text = sentence.text
     before = sentence.block.text[max(0, sentence.start - _NEAR) : sentence.start]
-    behind = sentence.block.text[sentence.end : sentence.end + _NEAR]
+    behind = sentence.block.text[sentence.stop : sentence.stop + _NEAR]
     coded = _CHOICES.search(before + text) or _CODED.search(before + text + behind)
     followed = not titled and (are_options(text, behind) or _is_row(sentence.block.text))
     barred = _BARRED.match(sentence.block.text)
@@ -125,7 +125,7 @@ def is_surely_option(sentence: Sentence) -> bool:
 
 def _is_judged(sentence: Sentence) -> bool:
     """Whether the reader is to tick what is right: "X is an LLM. (True/False)"."""
-    text, end = sentence.block.text, sentence.end
+    text, end = sentence.block.text, sentence.stop
     return _JUDGED.search(text, max(sentence.start, end - _NEAR), end + _NEAR) is not None
 
 

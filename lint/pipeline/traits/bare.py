@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..lexicon import words
 from ..trees.heads import after_name, is_opaque
+from ..trees.occasions import limits
 from ..trees.syntax import children, is_passive, passive_subjects, subjects
 from .hosting import Statement, owners
 from .openness import WITHHELD, is_denied_here
@@ -64,7 +65,7 @@ def out_of_reach(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[
     had = words("access.getting") | words("access.have")
     if verb.lemma_ not in had or not (can and is_passive(verb) and is_denied_here(verb)):
         return
-    if children(verb, "obl", "advcl", "obj", "xcomp"):
+    if limits(verb) or children(verb, "obj", "xcomp"):
         return  # "can't be had without a form"
     yield from _kept(verb, passive_subjects(verb), sentence, reading)
 
@@ -91,7 +92,7 @@ def secret_there(said: Token, sentence: Sentence, reading: Reading) -> Iterator[
     """Read "X is good, but the weights are secret", "the weights aren't public"."""
     denied = is_denied_here(said)
     listed = words("access.granted") if denied else words("access.secret")
-    if sentence.word(said) not in listed or children(said, "obl", "advcl"):
+    if sentence.word(said) not in listed or limits(said):
         return
     bare = [t for t in subjects(said) if bare_owner(t, sentence)]
     yield from _kept(said, bare, sentence, reading)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..lexicon import has_any, words
 from ..trees.heads import is_opaque
+from ..trees.occasions import limits
 from ..trees.syntax import (
     cases,
     children,
@@ -88,7 +89,7 @@ def accessible(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[St
         return
     if len(whom) != 1 or whom[0].lower_ not in words("access.students") - {"we"}:
         return
-    if children(whom[0], "nmod", "acl", "acl:relcl", "amod") or children(verb, "obl", "advcl"):
+    if children(whom[0], "nmod", "acl", "acl:relcl", "amod") or limits(verb):
         return  # "researchers at M have access to them"
     for access in objects(verb):
         things = [t for t in children(access, "nmod") if cases(t) == _TO]
@@ -202,7 +203,7 @@ def secret(said: Token, sentence: Sentence) -> Iterator[Statement]:
     """
     word = sentence.word(said)
     kept = word in words("access.secret") and not is_denied_here(said)
-    kept = kept and not children(said, "obl", "advcl")  # "private to each client"
+    kept = kept and not limits(said)  # "private to each client"
     denied = is_denied_here(said) and is_denied_to_all(said, sentence)
     denied = denied and word in words("access.given_parameters")
     for parts in subjects(said) if kept or denied else ():

@@ -53,7 +53,9 @@ def may_withhold(verb: Token, sentence: Sentence) -> bool:
 
 def _is_told(weights: Token) -> bool:
     """Whether more is said of weights than that there are any: "weights for it", "new weights"."""
-    return any(t.dep_ != "punct" and t.lower_ != "any" for t in weights.children)
+    told = [t for t in weights.children if t.dep_ != "punct" and t.lower_ != "any"]
+    aside = weights.doc.text(weights.i + 1) == ","  # "no weights, which is a pity"
+    return any(not (aside and t.dep_ == "acl:relcl") for t in told)
 
 
 def refuses(verb: Token) -> bool:

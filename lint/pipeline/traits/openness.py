@@ -134,7 +134,7 @@ def _kept_back(word: Token, sentence: Sentence, reading: Reading) -> Iterator[St
     """
     text, end = sentence.block.text, sentence.spans[word.i][1]
     ways = [t for t in children(word, "obl") if cases(t) == {"for"} and t.lower_ == "download"]
-    itself = word.lower_ in words("access.fetchable") and not children(word, "obl", "advcl")
+    itself = word.lower_ in words("access.fetchable") and not limits(word)
     ways = [word] if itself else ways
     now = any(t.lower_ in words("access.stated") for t in children(word, "cop"))
     if not (ways and now and is_denied_here(word)) or word.lower_ not in words("access.granted"):

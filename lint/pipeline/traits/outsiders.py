@@ -36,7 +36,10 @@ _NO = frozenset({"no"})
 _OUTSIDE = frozenset({"outside", "but", "except", "besides"})
 _TO = frozenset({"to", "for"})
 _CAN = frozenset({"can", "could", "ca"})
-_ENDED = re.compile(r"[\s*_`]*(?:[.;:!)]|$|,?\s(?:and|so|but|or|by the way|of course)\b)")
+_ENDED = re.compile(
+    r"[\s*_`]*(?:[.;:!)]|$|,?\s(?:and|so|but|or|by the way|of course)\b"
+    r"|,\s(?:which|because|since|as|while)\s(?!(?:we|our|i|my)\b))"
+)
 _SELF = frozenset({"itself", "themselves"})
 
 

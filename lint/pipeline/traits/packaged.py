@@ -52,6 +52,6 @@ def _as_package() -> re.Pattern[str]:
     how = rf"(?P<how>\s(?:(?:is|are)\s(?:now\s)?(?:{packed})|{comes}))?"
     return re.compile(
         rf"[*_`\"”]*{how}\sas\s(?P<package>(?:an?\s)?(?:[a-z-]+\s)?(?:{packages})s?)(?![\w-])"
-        r"(?=\s*(?:[.,;:!)]|$|\s(?:for|that|which|and|so|you|to|in|on)\b))",
+        r"(?=\s*(?:[.,;:!)]|$|\s(?:for|that|which|and|so|you|to|in|on)\b|\s\(see\b))",
         re.IGNORECASE,
     )

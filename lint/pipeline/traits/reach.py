@@ -49,7 +49,10 @@ _NEW = re.compile(
 """What a thing has in front that was not told of before; not what another one is: "is a"."""
 _ENDS = r"[\s*_`\"”)]{0,6}(?:[.,;:!)]|$|\s(?:and|so|but|as|which|because|since|for|in)\b|\s\(see\b)"
 
-_CLOSED = r"[\s*_`]{0,3}(?:[.;!]|$|,?\s(?:and|so|but)\b|\s\(see\b)"
+_CLOSED = (
+    r"[\s*_`]{0,3}(?:[.;!]|$|,?\s(?:and|so|but)\b|\s\(see\b"
+    r"|,\s(?:which|because|since|as|while|whereas|although|though)\s(?!(?:we|our|i|my)\b))"
+)
 """... where no case is told: not "in the cloud for this plan"."""
 _WITHHELD = r"[\s*_`]{0,3}(?:[.,;:!)]|$|\s(?:and|so|but|which|because|since)\b|\s\(see\b)"
 """... where it isn't told to whom, or where: not "was never released in Spain"."""
@@ -123,7 +126,7 @@ def _bearing() -> re.Pattern[str]:
 def unreleased(verb: Token, kept: list[Token], sentence: Sentence) -> list[Name]:
     """X in "M never released X", where nothing says when, or to whom it was."""
     to_all = [t for t in children(verb, "obl") if t.lower_ in words("access.receivers")]
-    whole = [t for t in children(verb, "obl", "advcl") if t not in to_all]
+    whole = [t for t in limits(verb) if t not in to_all]
     if is_passive(verb) or whole or any(children(t, "nmod", "acl") for t in to_all):
         return []
     names = [sentence.name_at.get(t.i) for t in kept if not is_opaque(sentence, t.i)]
@@ -163,12 +166,18 @@ def _told(token: Token, start: int, sentence: Sentence, *, closed: bool) -> Toke
         told = [*subjects(word), *passive_subjects(word)]
         if token in told or any(token in children(t, "compound") for t in told):
             before = [t for t in limits(word) if t.i < token.i]  # "on the free plan, X is only ..."
-            imagined = [t for t in before if t.dep_ == "advcl" or t.lower_ in _imagined()]
+            imagined = [t for t in before if _is_condition(t) or t.lower_ in _imagined()]
             return None if imagined or (closed and before) else word
     if token.head is first and first.lower_ in _shipping() and token.dep_ == "compound":
         return first  # of "X ships with", where a tree takes the verb for a noun
     opens = not sentence.block.text[sentence.start : sentence.spans[token.i][0]].strip(_OPENING)
     return first if opens else None
+
+
+def _is_condition(clause: Token) -> bool:
+    """Whether a clause tells when something holds that may not hold: "once M opens it, X is"."""
+    held = words("stance.conditional", "stance.not_yet")
+    return clause.dep_ == "advcl" and any(t.lower_ in held for t in clause.children)
 
 
 @cache

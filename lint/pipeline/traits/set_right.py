@@ -33,7 +33,7 @@ def is_set_right(system: Name, sentence: Sentence, reading: Reading, context: Co
     text = sentence.block.text
     if not set(right.ids) & makers_of(system, reading) or not _ENDS.match(text, right.end):
         return False
-    return _retort().fullmatch(text, sentence.end, right.start) is not None
+    return _retort().fullmatch(text, sentence.stop, right.start) is not None
 
 
 def _is_replaced(system: Name, sentence: Sentence, reading: Reading) -> bool:

@@ -12,6 +12,7 @@ from ..frames import frame
 from ..lexicon import words
 from ..stance.author import stance
 from ..trees.heads import is_opaque
+from ..trees.occasions import is_by_the_way
 from ..trees.syntax import (
     cases,
     children,
@@ -101,7 +102,8 @@ def _working(class_: Token, sentence: Sentence, reading: Reading) -> Iterator[Na
     one = any(t.lower_ in INDEFINITE for t in children(class_, "det"))
     if not one or not cases(class_) & _WITH or is_passive(verb):
         return
-    free = not children(verb, "advcl", "xcomp", "obj", "conj")
+    more = [t for t in children(verb, "advcl") if not is_by_the_way(t)]
+    free = not more and not children(verb, "xcomp", "obj", "conj")
     free = free and class_.doc.text(class_.i + 1) in _ENDS
     aids = {t.lower_ for t in children(verb, "aux")}
     if not free or aids & words("quantity.possible", "stance.future"):

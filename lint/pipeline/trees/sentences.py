@@ -12,7 +12,7 @@ from ..frames import frame
 from ..lexicon import alternation, words
 from . import beginnings
 from .fragments import parts
-from .wording import Shift, reworded
+from .wording import Shift, reworded, said_to
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -159,8 +159,11 @@ class Sentence:
     """Index of the block in the document."""
     start: int
     end: int
+    """Where what it says ends, before what only ends it: "X is a C[ these days.]"."""
     names: tuple[Name, ...]
     """Names in the sentence; offsets into the block's text."""
+    stop: int
+    """Where it ends itself."""
     parse_text: str = ""
     shifts: tuple[Shift, ...] = ()
     """What is written differently in ``parse_text``, in order."""
@@ -185,7 +188,7 @@ class Sentence:
     @property
     def text(self) -> str:
         """The sentence as it reads."""
-        return self.block.text[self.start : self.end]
+        return self.block.text[self.start : self.stop]
 
     @property
     def forms(self) -> frozenset[str]:
@@ -274,11 +277,14 @@ def sentences(
     starts = [name.start for name in names]
     for begin, end in _cut(split(block.text), lines):
         near = names[bisect_left(starts, begin) : bisect_left(starts, end)]
-        start = _behind_label(block.text, begin, end, near)
-        start = beginnings.begin(block.text, start, end, near)
+        labelled = _behind_label(block.text, begin, end, near)
+        start = beginnings.begin(block.text, labelled, end, near)
         inside = _with_fields(block, [n for n in near if start <= n.start and n.end <= end])
-        sentence = Sentence(block, index, start, end, inside)
-        sentence.parse_text, sentence.shifts = reworded(block.text, start, end, inside, mass)
+        told = said_to(block.text, start, end, inside)
+        sentence = Sentence(block, index, start, told, inside, end)
+        written, sentence.shifts = reworded(block.text, start, end, inside, mass)
+        opened = start > labelled  # the parser knows the first word of a sentence by its capital
+        sentence.parse_text = written[:1].upper() + written[1:] if opened else written
         if led is not None:
             _go_on(sentence, led, mass)
             led = None

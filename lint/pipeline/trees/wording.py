@@ -109,8 +109,8 @@ def _pieces(
     shown = _PICTURE.match(text, start, end)
     if shown is not None:
         pieces.append((start, shown.end(), None))
-    idle = _ending().search(text, max(start, end - _LONGEST_END), end)
-    if idle is not None and idle.start() > start and not any(n.end > idle.start() for n in names):
+    idle = _idle(text, start, end, names)
+    if idle is not None:
         pieces.append((*idle.span("idle"), None))
     pieces += _quotes(text, start, end, names)
     pieces += _linked(text, start, end, names)
@@ -120,6 +120,19 @@ def _pieces(
             if not any(first < match.end() and match.start() < last for first, last, _ in pieces):
                 pieces.append((match.start(), match.end(), None))
     return sorted(pieces, key=lambda piece: piece[0])
+
+
+def _idle(text: str, start: int, end: int, names: Sequence[Name]) -> re.Match[str] | None:
+    """What may be left out at the end of a sentence, and names nothing."""
+    idle = _ending().search(text, max(start, end - _LONGEST_END), end)
+    named = idle is None or any(n.end > idle.start() for n in names)
+    return None if named or idle is None or idle.start() <= start else idle
+
+
+def said_to(text: str, start: int, end: int, names: Sequence[Name]) -> int:
+    """Where what a sentence says ends, as the parser sees it; of a question at its mark."""
+    idle = None if text[end - 1 : end] == "?" else _idle(text, start, end, names)
+    return end if idle is None else idle.start("idle")
 
 
 @cache
