@@ -114,6 +114,7 @@ def _right_before(maker: Token, sentence: Sentence, reading: Reading) -> list[Na
     if at < 0 or not (alone and is_kind(noun, sentence)) or is_in_row(at, noun, sentence):
         return []
     both = doc[at].head is noun.head and noun.dep_ in {"obj", *SUBJECTS}
+    both = both or (noun.dep_ == "appos" and noun.head is doc[at])
     done = any(t.pos_ == "VERB" for t in doc[:at]) and noun.dep_ not in SUBJECTS
     if not (both or done):
         return []  # "after X, M's model, ..."

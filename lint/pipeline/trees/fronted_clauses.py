@@ -36,7 +36,8 @@ def give_subject(verb: Token) -> None:
     """
     for phrase in [t for c in verb.children if c.dep_ in NSUBJ for t in (c, *c.children)]:
         cased = any(c.dep_ == "case" and c.i < phrase.i for c in phrase.children)
-        if cased and not _first(phrase) and phrase.i < phrase.head.i and _is_parted(phrase):
+        parted = any(t.text == "," for t in verb.doc[phrase.i + 1 : verb.i])
+        if cased and parted and not _first(phrase) and phrase.i < phrase.head.i:
             phrase.hang(verb, "obl")  # "for two years, X has been ours"
     opener = next((c for c in verb.children if c.i < verb.i and c.dep_ in _OPENERS), None)
     if opener is None or _first(opener):
@@ -46,10 +47,11 @@ def give_subject(verb: Token) -> None:
     if doer is None:
         if any(c.dep_ in _OTHERS for c in verb.children):
             return
-        doer = next((t for t in inside if _is_taken(t)), None)
+        doer = next((t for t in inside if _is_taken(t)), None) or _last(inside, verb)
         if doer is None or not is_finite(verb):
             return
-        doer.hang(verb, "nsubj")
+        clause = doer.dep_ in {"acl:relcl", "advcl"}
+        doer.hang(verb, "csubj" if clause else "obl" if doer.dep_ == "obl" else "nsubj")
     start = _first(doer)
     for token in [t for t in inside if t.i > doer.i and t.head.i < start]:
         if token.dep_ in _TOLD or any(c.dep_ == "cc" for c in token.children):
@@ -60,10 +62,16 @@ def give_subject(verb: Token) -> None:
             token.hang(verb)
 
 
-def _is_parted(phrase: Token) -> bool:
-    """Whether a comma stands behind a phrase, or behind the first of what hangs on it."""
-    own = [t for t in phrase.subtree() if t.dep_ in {"nmod", "acl:relcl"} or t is phrase]
-    return any(phrase.doc.text(t.i + 1) == "," for t in own)
+def _last(inside: list[Token], verb: Token) -> Token | None:
+    """What stands between a comma and a copula: "when it rains, what drives X is a C"."""
+    first = min((c.i for c in verb.children if c.dep_ == "cop"), default=0)
+    for token in inside:
+        start = _first(token)
+        end = max((t.i for t in token.subtree() if t.dep_ != "punct"), default=start)
+        opens = verb.doc[start].lower_ in {"what", "behind"}
+        if opens and end + 1 == first and verb.doc.text(start - 1) == "," and token.head.i < start:
+            return token
+    return None
 
 
 def _is_taken(noun: Token) -> bool:

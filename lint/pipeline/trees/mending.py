@@ -139,6 +139,7 @@ _MENDINGS = (
     *_at("appos", "", labels.list_on),
     *_at("appos", "NOUN", nouns.fall_to, strays.step_out),
     *_at("appos conj", "NOUN", strays.set_off, behind=4),
+    *_at("conj parataxis", "NOUN", strays.stand_by, behind=3),
     *_at("parataxis obl:unmarked", "NOUN", clauses.list_on, behind=2),
     *_at("obl", "", hanging.add, when=lambda t: any(c.dep_ == "cc" for c in t.children)),
     *_at(
@@ -206,6 +207,7 @@ _MENDINGS = (
     *_at("expl", "", labels.name_kind),
     *_at("advmod", "", openers.free, when=lambda t: t.i == 0 and t.lower_.endswith("ly")),
     *_at("acl:relcl", "", openers.conclude, when=lambda t: t.head.lower_ == "reason"),
+    *_at("det", "", saying.report, behind=3, said=lambda: frozenset({"that"})),
     *_at("advmod det", "", nouns.quantify, said=lambda: frozenset({"all"})),
     *_at("", "", nouns.sum_up, behind=2, said=lambda: SUMMING),
 )  # fmt: skip

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _REACH = 24
 """So many words behind an aside the verb of a clause stands."""
 _STEPS = 8
+_MANY_OR_MASS = frozenset({"models", "software"})
+"""What stands for a class in a text for the parser, and can't be "that" one."""
 _CLAUSES = frozenset({"parataxis", "ccomp", "conj", "advcl"})
 
 
@@ -58,6 +60,17 @@ def believe(verb: Token) -> None:
     said.hang(verb, "ccomp")
     doer.hang(doer, "ROOT")
     thing.hang(said, "nsubj")
+
+
+def report(that: Token) -> None:
+    """Let "that" open what somebody is told: "he told us that AI is new", not "that AI"."""
+    said = that.head.head
+    verb = said.head
+    whom = that.i > verb.i + 1 and that.doc[that.i - 1].head is verb
+    doer = that.head.dep_ in NSUBJ and that.head.lower_ in _MANY_OR_MASS
+    if said.dep_ == "ccomp" and whom and doer and _tells(verb):
+        that.pos_ = "SCONJ"
+        that.hang(said, "mark")
 
 
 def _tells(verb: Token) -> bool:

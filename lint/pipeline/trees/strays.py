@@ -25,6 +25,8 @@ _AIDS = frozenset({"aux", "aux:pass", "cop"})
 _JOINED = frozenset({"nsubj", "compound", "flat"})
 _LISTED = frozenset({"advmod", "conj", "amod", "compound", "cc"})
 _APART = frozenset({"advmod", "obl", "advcl", "parataxis"})
+_SHORT = 6
+"""So many words have what tells whose something is: "M's new open model"."""
 _DOERS = frozenset({*NSUBJ, "nsubj:outer", "csubj"})
 _ACTS = frozenset({"xcomp", "ccomp"})
 _EACH = frozenset({"each", "every"})
@@ -260,6 +262,25 @@ def be_out_there(there: Token) -> None:
     verb.hang(told, "cop")
     for adverb in (out, there):
         adverb.hang(before[0], "advmod")
+
+
+def stand_by(noun: Token) -> None:
+    """Let a noun tell what the name before it is: "we like X, M's model, and it works".
+
+    A tree takes it for one more thing, or for nothing of the clause.
+    """
+    doc, first = noun.doc, min(t.i for t in noun.subtree() if not t.is_punct)
+    name = doc[first - 2]
+    owned = any(c.dep_ == "nmod:poss" for c in noun.children) and noun.i < first + _SHORT
+    if doc.text(first - 1) != "," or name.pos_ != "PROPN" or not owned:
+        return
+    if any(c.dep_ in {"cc", "conj", "cop", "case", *NSUBJ} for c in noun.children):
+        return
+    behind = doc[noun.i + 1 : noun.i + 3]
+    joint = next((t for t in behind[1:] if behind[0].text == "," and t.dep_ == "cc"), None)
+    clause = joint.head if joint is not None else noun
+    if clause is not noun and any(c.dep_ in NSUBJ for c in clause.children):
+        noun.hang(name, "appos")
 
 
 def set_off(thing: Token) -> None:
