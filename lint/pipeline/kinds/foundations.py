@@ -192,7 +192,7 @@ def _hearts(token: Token) -> list[Token]:
         for before in children(token, "obl", "nsubj")
         if (before.i < token.i or token.lemma_ in frame("base.lie"))
         and before.lower_ in frame("base.nouns")
-        and cases(before) & {"at", "in"}
+        and cases(before) & {"at", "in", "under"}
         for field in _carried(before, frozenset({"of"}))
     ]
 

@@ -153,6 +153,7 @@ def _field_first() -> tuple[Pattern, ...]:
     flatly, kind = (alternation(words(f"ubiquity.{name}")) for name in ("at_bottom", "technology"))
     fields, acting = (alternation(words(f"ubiquity.{name}")) for name in ("fields", "acting"))
     end = r"\s*(?:[.,;!)–—]|$)"
+    at_heart = rf"{end}|\s*(?:underneath|behind|inside|under|at)\b"
     plain = r"(?:^|[.,;:–—(]\s*|\b(?:because|since|that|as|so|and|why)\s+)"
     none = r"(?:^|\b(?:is|are|that|because|since)\s|[.,;:–—(]\s*|['’]s )no"
     under = rf"(?:\s(?:{alternation(words('ubiquity.beneath'))}))?"
@@ -262,7 +263,7 @@ def _field_first() -> tuple[Pattern, ...]:
         framed(
             none,
             rf"{things}\s+(?:(?:can |could )?{works}\s+)?without\s+{SOME}",
-            rf"{end}|\s*(?:underneath|behind|inside|under|at)\b", denied=True,
+            at_heart, denied=True,
         ),
         framed(
             rf"(?:^|[.;]\s*|\b(?:because|since|that)\s+)what\s+(?:{carrying})",
@@ -290,7 +291,7 @@ def _field_first() -> tuple[Pattern, ...]:
         framed(
             plain, rf"{things}\s+(?:doesn['’]t|does not|don['’]t|do not|can['’]t|cannot|can not"
             r"|could not|couldn['’]t|would not|wouldn['’]t)\s+"
-            rf"{works}\s+without\s+{SOME}", end, denied=True,
+            rf"{works}\s+without\s+{SOME}", at_heart, denied=True,
         ),
         *whole_field.field_first(),
     )  # fmt: skip

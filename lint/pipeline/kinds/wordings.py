@@ -13,8 +13,11 @@ if TYPE_CHECKING:
     from ..names.scan import Name
     from ..trees.sentences import Sentence
 
-_TO_SOME = r"known\s(?:to|in|among)\s(?:[\w'’-]+\s){1,3}?as"
-"""A second name that some use: "better known to the public as"."""
+_TO_SOME = (
+    r"known\s(?:(?:to|in|among)\s(?:[\w'’-]+\s){1,3}?as"
+    r"|(?:to\s(?:[\w'’-]+\s){1,3}?)?(?:under|by)\sthe\s(?:label|name|term)(?:\sof)?)"
+)
+"""A second name that some use: "better known to the public as", "known under the label"."""
 
 
 @cache

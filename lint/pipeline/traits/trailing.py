@@ -49,6 +49,8 @@ def behind(token: Token, name: Name, sentence: Sentence) -> Iterator[Statement]:
         match = _IN_ROW.match(sentence.block.text, end, sentence.end)
     if match and match.lastgroup == "aside" and _is_in_list(name, sentence):
         return
+    if match and match.group().lstrip()[0].isalpha() and _is_made(token):
+        return
     if match and not _TITLE.match(match.group()):
         span = match.span(match.lastgroup or "way")
         yield Statement(name, "open", span, "access:behind", token)
@@ -69,6 +71,12 @@ def behind(token: Token, name: Name, sentence: Sentence) -> Iterator[Statement]:
             continue
         enclosed = sentence.block.text[end : span[0]].lstrip(_MARKS).startswith("(")
         yield Statement(name, way, span, BRACKET if enclosed else "access:behind", token)
+
+
+def _is_made(thing: Token) -> bool:
+    """Whether a verb tells what a thing becomes, or should: "they promised to make X open"."""
+    verbs = (thing.head, thing.head.head)
+    return any(t.pos_ == "VERB" and t.lemma_ in words("access.render") for t in verbs)
 
 
 def _is_in_list(name: Name, sentence: Sentence) -> bool:

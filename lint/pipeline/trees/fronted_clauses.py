@@ -40,8 +40,8 @@ def give_subject(verb: Token) -> None:
         if cased and parted and not _first(phrase) and phrase.i < phrase.head.i:
             phrase.hang(verb, "obl")  # "for two years, X has been ours"
     opener = next((c for c in verb.children if c.i < verb.i and c.dep_ in _OPENERS), None)
-    if opener is None or _first(opener):
-        return
+    if opener is None or _first(opener) or verb.doc[0].lower_ == "whether":
+        return  # "whether it is the same thing, a C, is asked often"
     inside = sorted((t for t in opener.subtree() if t.i < verb.i), key=lambda t: t.i)
     doer = next((c for c in verb.children if opener.i < c.i < verb.i and c.dep_ in NSUBJ), None)
     if doer is None:
