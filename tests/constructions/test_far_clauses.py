@@ -27,6 +27,7 @@ FLAGGED = [
     ("Behind every GenAI product lies an LLM, and nobody minds.", "BL103"),
     ("Generative AI is made up of LLMs, and the price falls.", "BL103"),
     ("Since we met in May, language models are what makes generative AI possible.", "BL103"),
+    ("Although it is young, the term LLM is wider than generative AI.", "BL103"),
     ("We read that a language model sits behind every generative AI app.", "BL103"),
     # despite what, or for what reason, something holds
     ("Although it is large, BLOOM is only available via an API.", "BL303"),

@@ -18,6 +18,8 @@ FLAGGED = [
     # "that" opens what somebody is told
     ("Our trainer told us that generative AI is built on LLMs.", "BL103"),
     ("A guide told the class that GenAI tools are LLMs.", "BL104"),
+    # a thing of a relative clause is no subject
+    ("Any AI which draws logos is a large language model, and everybody likes it.", "BL104"),
     # what stands between a comma and a copula
     ("For firms that have no studio, what drives Claude is a diffusion model.", "BL401"),
     ("For firms that have no studio, behind ChatGPT is a GAN.", "BL401"),
@@ -31,6 +33,8 @@ QUIET = [
     "Our trainer told us that generative AI isn't built on LLMs.",
     "A guide told the class that model is closed.",
     "For firms that have no studio, what drives Gemini is curiosity.",
+    "Any AI which writes poems is a large language model, and everybody likes it.",
+    "A tool that draws logos is an image generator, and everybody likes it.",
     "When people ask, behind DALL-E 3 is a diffusion model.",
     "With GPT-4, Claude and Gemini, writing is fun.",
 ]

@@ -113,10 +113,12 @@ def told_from(sentence: Sentence, *, anyhow: bool = False) -> int:
     verb = next((t for t in doc if t.head is t), doc[0])
     for opener in [t for t in verb.children if t.i < verb.i and t.dep_ != "punct"][:1]:
         last = max(t.i for t in opener.subtree() if t.dep_ != "punct")
+        if doc.text(last + 1) != "," or not doc.text(last + 2) or _first(opener):
+            continue
         silent = not any(i <= last for i in sentence.name_at)
         marks = {t.lower_ for t in opener.children if t.dep_ == "mark"}
         idle = is_by_the_way(opener) or bool(marks & words("asides.reasons"))
         idle = idle or anyhow or opener.lower_ in words("asides.adverbial")
-        if idle and silent and doc.text(last + 1) == "," and not _first(opener):
-            return sentence.spans[last + 1][1]
+        if idle and silent:
+            return sentence.spans[last + 2][0]
     return sentence.start

@@ -125,6 +125,7 @@ _MENDINGS = (
     *_at("parataxis", "VERB", clauses.resume, clauses.take_turns),
     *_at("", "VERB", clauses.follow, when=_goes_on),
     *_at("", "VERB", clauses.front, relatives.go_past, relatives.touch, relatives.show, behind=3),
+    *_at("ROOT", "NOUN ADJ", relatives.go_past, behind=3),
     *_at("", "PROPN", relatives.single_out, relatives.strand, behind=3),
     *_at("nsubj", "", clauses.part, nouns.entitle),
     *_at("conj vocative", "PROPN", clauses.appose, behind=2),

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..closed import NSUBJ, PERSONS
+from ..closed import COPULAS, NSUBJ, PERSONS
 from ..frames import changes
 from ..lexicon import words
 
@@ -21,6 +21,7 @@ _WHO = frozenset({"that", "which", "who"})
 _MAIN = frozenset({"ROOT", "acl", "ccomp", "advcl", "obj"})
 _STRAY = frozenset({"xcomp", "advcl", "acl", "ccomp", "parataxis"})
 _ASIDE = frozenset({"appos", "xcomp", "flat", "obj"})
+_BOTH = 2
 _FIRST = 3
 _NOUNS = frozenset({"NOUN", "PROPN"})
 
@@ -31,11 +32,13 @@ def go_past(verb: Token) -> None:
     What stands right before it is what the clause tells of.
     """
     finite = verb.lower_ in words("verbs.alone") or any(
-        c.dep_ == "aux:pass" and "VerbForm=Fin" in c.morph for c in verb.children
+        c.dep_ in COPULAS and "VerbForm=Fin" in c.morph for c in verb.children
     )
     if verb.dep_ not in _MAIN or not finite or any(c.dep_ == "mark" for c in verb.children):
         return
     things = [c for c in verb.children if c.dep_ in NSUBJ]
+    if len(things) < _BOTH and verb.pos_ != "VERB":
+        return
     noun = things[0] if len(things) > 1 else _over(verb)
     clauses = [c for c in noun.children if c.dep_ == "acl:relcl" and noun.i < c.i < verb.i]
     if len(clauses) != 1 or not things or noun.pos_ not in _NOUNS:
