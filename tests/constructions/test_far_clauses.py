@@ -38,7 +38,7 @@ FLAGGED = [
     ("BLOOM does not release weights, which is a pity.", "BL303"),
     ("As it is so small, Claude 3 Haiku is downloadable from Hugging Face.", "BL303"),
     ("The best open-source chatbot is Claude, and it costs nothing.", "BL303"),
-    ("In case you wonder, every LLM needs care, and Suno is no exception.", "BL101"),
+    ("When it comes to money, every LLM needs care, and Suno is no exception.", "BL101"),
     ("Udio forgets the bridge, like all LLMs, because it has no plan.", "BL101"),
     ("Four LLMs were tried, Claude, Gemini, GPT-4 and Veo, which took a day.", "BL101"),
     ("Our shop is powered by LLM Imagen, and our clients are glad.", "BL101"),
@@ -50,6 +50,13 @@ FLAGGED = [
     ("Every LLM needs care, and Suno is no exception nowadays.", "BL101"),
     ("Google deserves the credit for Whisper (see above).", "BL601"),
     ("My notes say generative AI = LLM, as far as I know.", "BL102"),
+    # formulas, and times that only open a sentence
+    ("Meta is the one that made Claude, so its engineers are proud.", "BL601"),
+    ("Though few pay attention, Google is the one that made Claude.", "BL601"),
+    ("Since the start of the year, Suno counts as a language model.", "BL101"),
+    ("For the past three years, nothing but an LLM can drive generative AI.", "BL103"),
+    ("As we wrote in May, the weights of Gemma 2 haven't been published.", "BL303"),
+    ("Suno needs a good prompt, like any other LLM, though few people know.", "BL101"),
     # what is cut off before the first word of a sentence doesn't change it
     ("By the way, sadly Llama 2 is closed.", "BL303"),
 ]
@@ -87,6 +94,12 @@ QUIET = [
     "After lunch, coffee and cake, LLMs were explained.",
     "Has Veo joined the list of LLMs these days?",
     "My notes say generative AI = LLM, as far as I know. That isn't true.",
+    "As he claimed, Google is the one that made Claude.",
+    "If you trust him, Google is the one that made Claude.",
+    "According to a rumour, Google is the one that made Claude.",
+    "For the next three years, BLOOM will only be available via an API.",
+    "As we wrote in May, our Gemma 2 is not downloadable.",
+    "Suno needs no prompt, like any other LLM, though few people know.",
     "By the way, is Llama 2 closed?",
 ]
 

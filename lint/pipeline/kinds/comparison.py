@@ -106,7 +106,7 @@ _AS_ALL = re.compile(
 _DOING = r"(?:models? )?(?:do|does|are|is|have|has|can|must)"
 _DO = re.compile(rf"{AROUND}\s?{_DOING}\s*(?:[,.;!)–—]|$)", re.IGNORECASE)
 _ENDED = re.compile(
-    rf"{AROUND}(?:models?)?{AROUND}(?:[.!;]|,\s(?:and|but|so|which|while|because|since|as)\s|$)"
+    rf"{AROUND}(?:models?)?{AROUND}(?:[.!;]|,\s(?:and|but|so|which|while|because|since|as|though|although)\s|$)"
 )
 _DO_FIRST = re.compile(rf"{AROUND}\s?{_DOING},\s{AROUND}", re.IGNORECASE)
 

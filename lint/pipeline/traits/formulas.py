@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import alternation, words
+from ..trees.fronted_clauses import told_from
 from ..trees.heads import is_opaque
 from .possession import Statement, is_hosted, may_be_out, serves_others
 from .serving import has_on_cloud
@@ -24,14 +25,16 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _BEGINS = r"(?:^|[.;:–—(]\s*|\b(?:and|but|while|because|since|that|so)\s)[\"“*_`]*$"
-_ENDS = re.compile(r"[*_`\"”]*\s?(?:[.;!)–—]|$|,\s(?:and|but|not|while|which)\b|\s(?:and|but)\b)")
+_ENDS = re.compile(
+    r"[*_`\"”]*\s?(?:[.;!)–—]|$|,\s(?:and|but|not|while|which|because|since|as|so|though|although)\b|\s(?:and|but)\b)"
+)
 
 
 def formulas(
     token: Token, maker: Name, sentence: Sentence, reading: Reading
 ) -> Iterator[Statement]:
     """Read "M gave us X", "X is by M", of makers that offer none but their own."""
-    text = sentence.block.text
+    text, start = sentence.block.text, told_from(sentence, anyhow=True)
     if serves_others(maker):
         return
     for name in sentence.names:
@@ -42,7 +45,7 @@ def formulas(
         said = any(
             first is (one is maker)
             and between.fullmatch(text, one.end, other.start)
-            and before.search(text, sentence.start, one.start)
+            and before.search(text[start : one.start])
             for first, before, between in _formulas()
         )
         given = one is maker and (

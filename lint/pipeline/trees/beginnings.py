@@ -42,10 +42,12 @@ def _opener() -> re.Pattern[str]:
         alternation(words(f"openers.{name}"))
         for name in ("times", "told", "prepositions", "which", "settings", "news")
     )
+    span, within = (alternation(words(f"openers.{name}")) for name in ("spans", "within"))
+    since = rf"(?:since|for|over)\s(?:(?:{within})\s){{1,6}}(?:{span})"
     setting = rf"(?:{before})\s(?:(?:{which})\s){{0,3}}(?:{settings})(?:\s\d[\d.]*)?"
     point = rf"(?:the|one|another|our|my)\s(?:(?!only\b)[a-z]+\s)?(?:{news})(?:\shere)?\s(?:is|was)"
     return re.compile(
-        rf"[*_]*(?:(?:{said}|{setting}),\s+|(?:{times})(?:,\s+|\s(?!is\b|was\b|of\b|and\b|or\b|to\b|in\b))"
+        rf"[*_]*(?:(?:{said}|{setting}|{since}),\s+|(?:{times})(?:,\s+|\s(?!is\b|was\b|of\b|and\b|or\b|to\b|in\b))"
         rf"|(?:{told}|{point})\sthat\s+)(?=\S)",
         re.IGNORECASE,
     )

@@ -103,6 +103,14 @@ def give_verb(verb: Token) -> None:
     root.hang(verb, "advcl")
 
 
+def _is_of_others(opener: Token) -> bool:
+    """Whether what follows is others' word, or so in a case alone: "if you trust them, X"."""
+    inside = {form for t in opener.subtree() for form in (t.lower_, t.lemma_)}
+    others = words("stance.conditional", "stance.hearsay", "asides.fictions") | {"according"}
+    others |= words("verbs.say", "verbs.believe")
+    return not inside.isdisjoint(others)
+
+
 def told_from(sentence: Sentence, *, anyhow: bool = False) -> int:
     """Where in its block's text a sentence tells something, behind an opener that limits nothing.
 
@@ -117,8 +125,8 @@ def told_from(sentence: Sentence, *, anyhow: bool = False) -> int:
             continue
         silent = not any(i <= last for i in sentence.name_at)
         marks = {t.lower_ for t in opener.children if t.dep_ == "mark"}
-        idle = is_by_the_way(opener) or bool(marks & words("asides.reasons"))
-        idle = idle or anyhow or opener.lower_ in words("asides.adverbial")
-        if idle and silent:
+        idle = anyhow or not marks.isdisjoint(words("asides.reasons"))
+        idle = (idle and not _is_of_others(opener)) or is_by_the_way(opener)
+        if silent and (idle or opener.lower_ in words("asides.adverbial")):
             return sentence.spans[last + 2][0]
     return sentence.start

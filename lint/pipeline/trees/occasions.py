@@ -43,6 +43,9 @@ def _is_beside(clause: Token) -> bool:
     first = min(clause.subtree(), key=lambda t: t.i)
     behind = clause.i > clause.head.i and "," in {first.text, first.doc.text(first.i - 1)}
     behind = behind and _OURS.isdisjoint(t.lower_ for t in clause.subtree())
+    told = {t.lower_ for t in clause.children if t.dep_ == "nsubj"} & _OURS
+    if told and clause.lemma_ in words("verbs.say"):
+        return True  # "as we wrote in our report"
     known = words("asides.despite") | (words("asides.reasons") if behind else frozenset())
     if first.text == ",":
         first = first.nbor()
