@@ -52,11 +52,15 @@ FLAGGED = [
     ("My notes say generative AI = LLM, as far as I know.", "BL102"),
     # formulas, and times that only open a sentence
     ("Meta is the one that made Claude, so its engineers are proud.", "BL601"),
-    ("Though few pay attention, Google is the one that made Claude.", "BL601"),
+    ("Although it is odd, Meta is the one that made ChatGPT.", "BL601"),
     ("Since the start of the year, Suno counts as a language model.", "BL101"),
     ("For the past three years, nothing but an LLM can drive generative AI.", "BL103"),
     ("As we wrote in May, the weights of Gemma 2 haven't been published.", "BL303"),
     ("Suno needs a good prompt, like any other LLM, though few people know.", "BL101"),
+    # of what another clause tells is told
+    ("An LLM is a tool such as Claude or Suno, which is a pity.", "BL101"),
+    ("They trust Claude as it is open source, which is a pity.", "BL303"),
+    ("No LLM, no generative AI, and few people know.", "BL103"),
     # what is cut off before the first word of a sentence doesn't change it
     ("By the way, sadly Llama 2 is closed.", "BL303"),
 ]
@@ -100,6 +104,9 @@ QUIET = [
     "For the next three years, BLOOM will only be available via an API.",
     "As we wrote in May, our Gemma 2 is not downloadable.",
     "Suno needs no prompt, like any other LLM, though few people know.",
+    "An LLM is a tool such as Claude or Gemini, and Suno sings.",
+    "They trust Claude, as it is the prompt, which is open source, that counts.",
+    "No LLM, no generative AI, no fun, they say.",
     "By the way, is Llama 2 closed?",
 ]
 

@@ -359,8 +359,9 @@ def _inside(token: Token, sentence: Sentence, reading: Reading) -> Names:
     told = clause.dep_ == "ccomp" and clause.head.lemma_ in words("verbs.say")
     if told and at in subjects(clause.head):
         return ()  # "X says it is open source"
+    cleft = children(clause, "acl:relcl") and clause.doc.text(clause.i + 1) != ","
     if (
-        (children(clause, "acl:relcl") and not _tells_kind(clause, sentence))
+        (cleft and not _tells_kind(clause, sentence))
         or clause.i in {at.i, at.head.i}
         or has_rival(sentence, token.i)
     ):

@@ -8,7 +8,7 @@ from ..closed import INDEFINITE
 from ..frames import frame
 from ..lexicon import words
 from ..trees.heads import MARKS, is_opaque
-from ..trees.lists import DASHES, SYSTEMS, ends_list, introducer, name_list
+from ..trees.lists import DASHES, SYSTEMS, ends_list, introducer, name_list, opens_clause
 from ..trees.syntax import RELATIVE_PRONOUNS, cases, children
 
 if TYPE_CHECKING:
@@ -96,7 +96,8 @@ def of_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tup
         return
     listed = name_list(sentence, first, SYSTEMS)
     end = listed.end + (doc.text(listed.end) == ")")
-    if ends_list(doc, end, len(doc)) or _goes_on(told.noun, end):
+    clause = doc.text(end) == "," and end + 1 < len(doc) and opens_clause(doc[end + 1])
+    if clause or ends_list(doc, end, len(doc)) or _goes_on(told.noun, end):
         yield from ((n, "list:defined") for n in listed.names if reading.is_model(n))
 
 

@@ -365,7 +365,8 @@ def _class_first() -> tuple[Pattern, ...]:
             r"\s(?:anything|something)\selse\b", denied=True,
         ),
         framed(
-            r"(?:^|[.;:–—(]\s*)no", r",\s*no", r"\s*(?:[.:;!)–—]|$)", denied=True,
+            r"(?:^|[.;:–—(]\s*)no", r",\s*no",
+            r"\s*(?:[.:;!)–—]|$|,\s(?:which|and|but|because|so|though)\s)", denied=True,
         ),
         framed(
             r"", r"(?:\s?models?)?[,:;–—-][^.;!?]{0,60}\bno",
