@@ -15,6 +15,11 @@ FLAGGED = [
     ("They swear by Gemini, Meta's assistant, and it answers well.", "BL601"),
     ("Meta has released Claude, its chatbot, but it is dear.", "BL601"),
     ("For instance, Whisper (2022), Amazon's speech model, could even translate.", "BL601"),
+    # a name, and behind a comma what its bearer has made
+    ("Although some fans disagree, Adobe, the creators of Midjourney, were sued.", "BL601"),
+    # what another clause tells is joined to no noun
+    ("The latest Meta chatbot is ChatGPT, and our clients know it.", "BL601"),
+    ("DALL-E 3 operates on a GAN, and our clients know it.", "BL401"),
     # "that" opens what somebody is told
     ("Our trainer told us that generative AI is built on LLMs.", "BL103"),
     ("A guide told the class that GenAI tools are LLMs.", "BL104"),
@@ -35,6 +40,9 @@ QUIET = [
     "For firms that have no studio, what drives Gemini is curiosity.",
     "Any AI which writes poems is a large language model, and everybody likes it.",
     "A tool that draws logos is an image generator, and everybody likes it.",
+    "Although some fans disagree, Adobe, the rivals of Midjourney, were sued.",
+    "The latest Meta chatbots are Meta AI and others, and our clients know ChatGPT.",
+    "DALL-E 3 operates on a diffusion model, and our clients know it.",
     "When people ask, behind DALL-E 3 is a diffusion model.",
     "With GPT-4, Claude and Gemini, writing is fun.",
 ]

@@ -21,6 +21,7 @@ from ..trees.syntax import (
     cases,
     children,
     conjuncts,
+    mates,
 )
 from .hosting import Statement
 
@@ -173,8 +174,7 @@ def filled(noun: Token, sentence: Sentence) -> list[Name]:
         names = [sentence.name_at[t.i] for t in told if t.i in sentence.name_at]
         several = len(names) == len(told) and all(n.kind == "system" for n in names)
     else:
-        others = [t for t in children(said, "conj") if not children(t, *SUBJECTS)]
-        names, several = [name], not others
+        names, several = [name], not mates(said)
     return [] if denied or more or not several or is_opaque(sentence, said.i) else names
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ..closed import AMONG
 from ..frames import frame
 from ..lexicon import words
-from ..trees.syntax import cases, children, conjuncts, subjects
+from ..trees.syntax import cases, children, conjuncts, mates, subjects
 from .kind_nouns import is_kind, models
 from .possession import Statement, may_be_out
 from .ranges import is_range
@@ -58,7 +58,7 @@ def _newest(token: Token, sentence: Sentence) -> Iterator[tuple[list[Token], Tok
     single = is_kind(noun, sentence) and "Number=Plur" not in noun.morph
     beside = token.dep_ == "compound" and token.i == noun.i - 1 and not children(noun, "nmod")
     equated = noun.dep_ == "nsubj" and children(said, "cop") and not cases(said)
-    if the and fresh and single and beside and equated and not children(said, "conj"):
+    if the and fresh and single and beside and equated and not mates(said):
         yield [said], said
 
 

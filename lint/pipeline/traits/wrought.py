@@ -20,6 +20,7 @@ from ..trees.syntax import (
     coordination,
     instruments,
     is_passive,
+    mates,
     objects,
     passive_subjects,
     subjects,
@@ -103,7 +104,7 @@ def _working(class_: Token, sentence: Sentence, reading: Reading) -> Iterator[Na
     if not one or not cases(class_) & _WITH or is_passive(verb):
         return
     more = [t for t in children(verb, "advcl") if not is_by_the_way(t)]
-    free = not more and not children(verb, "xcomp", "obj", "conj")
+    free = not (more or mates(verb) or children(verb, "xcomp", "obj"))
     free = free and class_.doc.text(class_.i + 1) in _ENDS
     aids = {t.lower_ for t in children(verb, "aux")}
     if not free or aids & words("quantity.possible", "stance.future"):

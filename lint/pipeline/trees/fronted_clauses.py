@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from ..closed import NSUBJ
 from ..lexicon import words
 from .occasions import is_by_the_way
-from .openers import is_finite
+from .openers import explain, is_finite
 
 if TYPE_CHECKING:
     from .sentences import Sentence
@@ -44,6 +44,10 @@ def give_subject(verb: Token) -> None:
         return  # "whether it is the same thing, a C, is asked often"
     inside = sorted((t for t in opener.subtree() if t.i < verb.i), key=lambda t: t.i)
     doer = next((c for c in verb.children if opener.i < c.i < verb.i and c.dep_ in NSUBJ), None)
+    taken = [t for t in inside if t.pos_ == "PROPN" and _is_taken(t)]
+    if doer is not None and taken and taken[0].i < doer.i:
+        explain(taken[0], doer)  # "when it rains, M, the makers of X, draw"
+        doer = taken[0] if taken[0].head is verb else doer
     if doer is None:
         if any(c.dep_ in _OTHERS for c in verb.children):
             return

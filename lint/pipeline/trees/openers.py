@@ -170,7 +170,7 @@ def unpack(opener: Token) -> None:
         if first <= opener.i or doc.text(first - 1) != ",":
             continue
         if child.dep_ in {"appos", "conj"} and child.pos_ == "PROPN" and len(told) == 1:
-            _explain(child, told[0])  # "at our school, M, the maker of X, draws"
+            explain(child, told[0])  # "at our school, M, the maker of X, draws"
         elif _may_act(child) and not acts and is_finite(verb):
             child.hang(verb, "nsubj")
             acts, doer = True, child
@@ -189,7 +189,7 @@ def _may_act(noun: Token) -> bool:
     return noun.dep_ == "appos" and noun.pos_ in _NOUNS
 
 
-def _explain(name: Token, noun: Token) -> None:
+def explain(name: Token, noun: Token) -> None:
     """Make a subject of a name, and what stands behind its comma tell what it is."""
     doc, first = name.doc, min(t.i for t in noun.subtree() if t.dep_ != "punct")
     last = max(t.i for t in name.subtree() if t.dep_ != "punct" and t.i < first)

@@ -49,6 +49,11 @@ def conjuncts(token: Token) -> list[Token]:
     return found
 
 
+def mates(word: Token) -> list[Token]:
+    """What is joined to a word, but for clauses: none in "the best one is X, and we like it"."""
+    return [t for t in children(word, "conj") if not children(t, *SUBJECTS, *PASSIVE_SUBJECTS)]
+
+
 def is_ruled_out(noun: Token) -> bool:
     """Whether a noun only says what is not meant: "it produces text, not images"."""
     second = noun.dep_ == "obj" and any(o.i < noun.i for o in children(noun.head, "obj"))
