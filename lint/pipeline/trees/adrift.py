@@ -57,23 +57,6 @@ def come_first(predicate: Token) -> None:
         clause.hang(predicate, "advcl")
 
 
-def step_up(noun: Token) -> None:
-    """Make a subject of what a tree takes for one more thing: "since we have no staff, X draws"."""
-    thing, doc = noun.head, noun.doc
-    clause = next((t for t in thing.governors() if t.dep_ == "advcl"), noun)
-    verb = clause.head
-    first = min((t.i for t in noun.subtree() if t.pos_ != "PUNCT"), default=noun.i)
-    if not clause.i < noun.i < verb.i or doc.text(first - 1) != ",":
-        return
-    if any(c.dep_ == "cc" for c in noun.children) or any(c.dep_ in NSUBJ for c in verb.children):
-        return
-    if verb.pos_ == "VERB" and doc.text(verb.i - 1) == ",":
-        return  # "once you have one of them (X, Y), write a prompt"
-    for later in [c for c in thing.children if c.i > noun.i]:
-        later.hang(noun, later.dep_)
-    noun.hang(verb, "nsubj")
-
-
 def open_with(participle: Token) -> None:
     """Make an opener of what is done to a subject first: "shown a photo, X names the plant".
 

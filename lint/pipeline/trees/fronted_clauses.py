@@ -52,7 +52,7 @@ def give_subject(verb: Token) -> None:
         if any(c.dep_ in _OTHERS for c in verb.children):
             return
         doer = next((t for t in inside if _is_taken(t)), None) or _last(inside, verb)
-        if doer is None or not is_finite(verb):
+        if doer is None or (verb.pos_ == "VERB" and not is_finite(verb)):
             return
         clause = doer.dep_ in {"acl:relcl", "advcl"}
         doer.hang(verb, "csubj" if clause else "obl" if doer.dep_ == "obl" else "nsubj")

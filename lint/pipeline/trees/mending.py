@@ -158,7 +158,6 @@ _MENDINGS = (
         when=lambda t: any(c.dep_ == "cop" for c in t.children),
     ),
     *_at("advcl", "", adrift.set_out, behind=2, when=lambda t: t.i < t.head.i),
-    *_at("conj", "NOUN PROPN", adrift.step_up, behind=4, when=lambda t: t.doc.text(t.i - 1) == ","),
     *_at("ROOT", "", adrift.open_with, said=lambda: frame("consume.shown_first")),
     *_at("obl", "NOUN", adrift.date, behind=2, when=lambda t: t.i < t.head.i),
     *_at(
