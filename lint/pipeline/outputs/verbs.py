@@ -47,6 +47,8 @@ def is_made_so(verb: Token) -> bool:
     behind = verb.doc[given[-1].i + 1 :] if given else []
     if not behind or behind[0].head is not verb or behind[0].pos_ not in {"ADJ", "ADV"}:
         return False
+    if behind[0].dep_ == "obl":
+        return False  # "the tool we make art with"
     ends = all(not t.text[0].isalnum() for t in behind[1:2])
     told = behind[0].lower_.endswith("ly") or behind[0].lower_ in frame("produce.anywhen")
     return ends and not told

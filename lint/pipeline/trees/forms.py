@@ -253,7 +253,7 @@ def hear(noun: Token) -> None:
                 mark.hang(noun, "case")
         return
     last = doc[noun.i + 1]
-    if noun.lower_ == "to" and noun.dep_ == "obl" and last.pos_ == "ADV" and last.head is verb:
+    if noun.lower_ == "to" and noun.pos_ != "ADV" and last.pos_ == "ADV" and last.head is verb:
         last.pos_, last.dep_, noun.dep_ = "NOUN", "obl", "case"
         noun.hang(last)
         return

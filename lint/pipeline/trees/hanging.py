@@ -70,9 +70,12 @@ def let_do(deed: Token) -> None:
         return
     if deed.lemma_ not in frame("consume.verbs", "produce.verbs"):
         return
-    who = [c for c in verb.children if c.dep_ == "obj" and c.i == deed.i - 1 and c.pos_ == "PROPN"]
-    if who and not any(c.i < deed.i for c in thing.children if c is not deed):
+    beside = [c for t in (verb, thing) for c in t.children if c.i == deed.i - 1]
+    who = [c for c in beside if c.dep_ in {"obj", "compound"} and c.pos_ == "PROPN"]
+    if who and not any(c.i < deed.i for c in thing.children if c not in {deed, *who}):
+        deed.pos_ = "VERB"
         deed.hang(verb, "xcomp")
+        who[0].hang(verb, "obj")
         thing.hang(deed, "obj")
 
 

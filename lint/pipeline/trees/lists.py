@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ..closed import ENDS, GENITIVES, JOINTS
+from ..closed import CLOSES, ENDS, GENITIVES, JOINTS
 from ..lexicon import word_list, words
 from .heads import MARKS, after_name, is_opaque
-from .syntax import RELATIVE_PRONOUNS, SUBJECTS, children
+from .syntax import RELATIVE_PRONOUNS, SUBJECTS, cases, children, is_clause
 
 if TYPE_CHECKING:
     from ..names.scan import Name
@@ -175,6 +175,33 @@ def _is_of_all(verb: Token) -> bool:
     return verb.pos_ == "VERB" and verb.dep_ == "ROOT" and ends and not finite
 
 
+def told_whole(row: list[Token]) -> list[Token]:
+    """A row without a clause that goes on behind it; nothing if each is told to have a part."""
+    items = [t for t in row if t is row[0] or not is_clause(t)]
+    return [] if any(map(_is_narrowed, items)) else items
+
+
+def _is_narrowed(name: Token) -> bool:
+    """Whether it is told which part a system has: "X for the text", not "X since March".
+
+    Nor is it by "X for our customers", "X, as we said".
+    """
+    told = children(name, "nmod", "obl", "acl", "acl:relcl")
+    behind = [c for c in told if c.i > name.i or name.dep_ == "conj"]  # "and, for the text, X"
+    behind = [c for c in behind if not (is_aside(c) and (c.dep_ == "acl:relcl" or _is_told(c)))]
+    behind = [c for c in behind if cases(c) != {"for"} or c.lower_ not in words("nouns.persons")]
+    return any(not cases(c) or cases(c) - words("stance.during") for c in behind)
+
+
+def is_aside(clause: Token) -> bool:
+    """Whether a comma or a dash sets a clause apart, so that it narrows nothing."""
+    return any(t.text in {",", "—", "–"} for t in children(clause, "punct") if t.i < clause.i)
+
+
+def _is_told(clause: Token) -> bool:
+    return clause.dep_ == "acl" and any(t.pos_ == "SCONJ" for t in children(clause, "mark"))
+
+
 def _joins(token: Token, name: Name | None) -> bool:
     """Whether a token only stands between two items: a comma, "and", the maker of the next one."""
     joint = token.lower_ in words("lists.separators")
@@ -302,3 +329,8 @@ def opens_clause(word: Token) -> bool:
     acts = over.pos_ in {"VERB", "AUX"} or bool(children(over, "cop", *SUBJECTS))
     joins = word.dep_ == "cc" and acts
     return word.pos_ == "SCONJ" or word.lower_ in RELATIVE_PRONOUNS or joins
+
+
+def ends_phrase(doc: Tree, at: int) -> bool:
+    """Whether nothing more of a phrase stands at a place, but an end or a clause: "because it"."""
+    return doc.text(at) in CLOSES or any(map(opens_clause, doc[at : at + 1]))

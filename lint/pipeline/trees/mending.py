@@ -21,6 +21,8 @@ from ..frames import frame
 from . import (
     adrift,
     clauses,
+    embedded,
+    foremost,
     forms,
     fronted_clauses,
     hanging,
@@ -34,7 +36,7 @@ from . import (
     strays,
 )
 from .misread import find_verb
-from .roots import root, verb_before
+from .roots import go_beyond, root, verb_before
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -93,6 +95,24 @@ _MENDINGS = (
     *_at("", "", forms.follow_arrow, behind=1, said=lambda: ARROWS),
     *_at("", "NOUN", reduced.rest_on, behind=1, said=lambda: frame("produce.bases")),
     *_at("", "", find_verb),
+    *_at("ROOT", "", foremost.lift),
+    *_at("advcl", "", foremost.hold),
+    *_at("nsubj nsubj:pass csubj", "VERB", foremost.step_back),
+    *_at("csubj", "", foremost.undergo),
+    *_at("fixed", "NOUN PROPN", embedded.enter),
+    *_at("nsubj obj", "", embedded.introduce, said=lambda: frozenset({"that"})),
+    *_at("conj", "VERB", embedded.part, embedded.come_after, behind=4),
+    *_at("nsubj", "NOUN", reduced.serve, behind=3),
+    *_at("conj appos nsubj", "PROPN", openers.hand_on, behind=3),
+    *_at("advcl", "VERB", embedded.act, when=_ends("ing")),
+    *_at("ccomp parataxis", "VERB", embedded.precede, when=_ends("ing")),
+    *_at("iobj", "NOUN PROPN", reduced.take),
+    *_at("amod", "NOUN", reduced.act),
+    *_at("", "NOUN", go_beyond, behind=1),
+    *_at("nsubj nsubj:pass", "VERB", relatives.undergo, behind=3),
+    *_at("amod", "VERB", reduced.set_apart, behind=2),
+    *_at("acl", "VERB", reduced.aim, behind=2),
+    *_at("conj", "NOUN", reduced.share_thing, behind=4),
     *_at("case", "ADV", forms.estimate),
     *_at("advmod", "", forms.concern, behind=1, said=lambda: frozenset({"about"})),
     *_at("", "", labels.describe, when=lambda t: t.lower_.endswith("ed") and _has_subject(t)),
@@ -119,7 +139,7 @@ _MENDINGS = (
     *_at("xcomp", "VERB", clauses.act_next, behind=2),
     *_at("xcomp", "", hanging.qualify, behind=2, when=_ends("ed", "en")),
     *_at("xcomp", "", labels.listen, when=lambda t: t.head.lemma_ in frame("consume.to_things")),
-    *_at("xcomp obl", "", forms.hear),
+    *_at("xcomp obl advmod obj", "", forms.hear),
     *_at("", "VERB", saying.interject, saying.believe, clauses.enlist),
     *_at("parataxis", "PROPN", strays.point_out),
     *_at("parataxis", "VERB", clauses.resume, clauses.take_turns),
@@ -172,7 +192,7 @@ _MENDINGS = (
     *_at("conj", _NOUNS, forms.add, forms.timed),
     *_at("conj", "", hanging.go_on, hanging.couple, when=_is_past),
     *_at("compound", "", nouns.set_aside, behind=2),
-    *_at("compound amod", "VERB", hanging.let_do, behind=2),
+    *_at("compound amod", "VERB ADJ", hanging.let_do, behind=2),
     *_at("compound", "PROPN", hanging.hand, behind=1),
     *_at("advcl", "", hanging.lean, said=lambda: frozenset({"using"})),
     *_at("obl nmod", "PROPN", hanging.equip, behind=3),

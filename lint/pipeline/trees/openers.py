@@ -19,6 +19,7 @@ _LONGEST = 6
 """Words of the longest phrase that only stresses what follows."""
 _NOUNS = frozenset({"NOUN", "PROPN"})
 """What a clause may begin behind."""
+_RELATIVE = frozenset({"which", "who"})
 _CLAUSES = frozenset({"ccomp", "parataxis", "advcl", "conj", "xcomp"})
 
 
@@ -180,6 +181,26 @@ def unpack(opener: Token) -> None:
             child.hang(verb, "advcl")
         elif child.dep_ == "nmod" and acts:
             child.hang(verb, "obl")
+
+
+def hand_on(name: Token) -> None:
+    """Give a verb its subject, which a clause in front has: "as you press Enter, X, which ..."."""
+    doc, clause, first = name.doc, name, min(t.i for t in name.subtree() if t.dep_ != "punct")
+    while clause.dep_ in {"conj", "appos", "obj", "obl", "nsubj"} and clause.head is not clause:
+        clause = clause.head
+    verb = clause.head
+    fronted = clause.dep_ == "advcl" and clause.i < name.i < verb.i and doc.text(first - 1) == ","
+    told = not NSUBJ.isdisjoint(c.dep_ for c in verb.children)
+    joined = any(c.dep_ == "cc" for c in name.children)
+    if not fronted or told or joined or doc.text(name.i + 1) not in {",", verb.text}:
+        return
+    if not _is_finite(verb):
+        return
+    later = [c for t in (clause, name.head) for c in t.children if c.i > name.i and c is not name]
+    name.hang(verb, "nsubj")
+    for child in later:
+        relative = any(c.lower_ in _RELATIVE for c in child.children)
+        child.hang(name if relative else verb, "acl:relcl" if relative else "")
 
 
 def _may_act(noun: Token) -> bool:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..closed import NSUBJ
-from ..frames import frame
+from ..frames import changes, frame
 from ..lexicon import words
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _AIDS = frozenset({"aux", "aux:pass", "obj", "mark"})
 _BEFORE = frozenset({*NSUBJ, "obl", "obl:unmarked"})
+_FOR = frozenset({"for", "of"})
 _ON = frozenset({"on", "upon"})
 _PAST = ("Tense=Past", "VerbForm=Part")
 _VERBS = frozenset({"VERB", "AUX"})
@@ -72,7 +73,7 @@ def vary(form: Token) -> None:
     if not (told and doers and over) or made.dep_ != "acl" or over[0].pos_ != "NOUN":
         return
     (doer,), (subject,) = doers, over
-    if any(t.pos_ in _VERBS and "VerbForm=Fin" in t.morph for t in form.doc):
+    if any(t.pos_ in _VERBS and "VerbForm=Fin" in t.morph for t in form.doc[: form.i]):
         return
     for child in form.children:
         if child is not doer and child.i < doer.i:
@@ -195,3 +196,65 @@ def be_rated(it: Token) -> None:
 
 def _is_past(verb: Token) -> bool:
     return verb.pos_ == "VERB" and all(feature in verb.morph for feature in _PAST)
+
+
+def set_apart(participle: Token) -> None:
+    """Make an aside of a participle behind its noun: "the song, composed by X, plays at noon"."""
+    noun = participle.head
+    behind = noun.i + 2 == participle.i and participle.doc.text(noun.i + 1) == ","
+    if behind and _is_past(participle):
+        participle.dep_ = "acl"
+
+
+def aim(verb: Token) -> None:
+    """Make an aim of what hangs on a verb as on a noun: "we tune X to draw in our style"."""
+    if verb.head.pos_ == "VERB" and any(c.lower_ == "to" for c in verb.children):
+        verb.dep_ = "advcl"
+
+
+def take(thing: Token) -> None:
+    """Make the thing of what a verb has alone: "X can tell a cat from a dog", whom nobody tells."""
+    beside = {c.dep_ for c in thing.head.children}
+    if beside.isdisjoint({"obj", "ccomp", "xcomp"}) and thing.i > thing.head.i:
+        thing.dep_ = "obj"
+
+
+def share_thing(noun: Token) -> None:
+    """Make a verb of the last of a row, with what all are done to: "reads, cuts or edits images".
+
+    A tree takes it for a part of the thing.
+    """
+    verb, row = noun.doc[noun.i - 1], noun.head
+    kinds = [c.dep_ for c in noun.children if c.dep_ not in {"punct", "cc"}]
+    joined = noun.doc[verb.i - 1].dep_ == "cc" and noun.doc[verb.i - 1].head is noun
+    if row.pos_ != "VERB" or kinds != ["compound"] or verb.head is not noun or not joined:
+        return
+    if verb.lower_ not in frame("produce.verbs", "consume.verbs") | changes().keys():
+        return
+    if row.lower_ != row.lemma_ or any(c.dep_ == "obj" for c in row.children):
+        return
+    verb.pos_, verb.lemma_ = "VERB", verb.lower_
+    verb.hang(row, "conj")
+    for child in noun.children:
+        child.hang(verb)
+    noun.hang(verb, "obj")
+
+
+def act(noun: Token) -> None:
+    """Make the subject of a noun that a tree has describe a verb: "the backend calls the API"."""
+    verb = noun.head
+    third = verb.lower_.endswith("s") and "VerbForm=Fin" in verb.morph
+    if noun.i != verb.i - 1 or not third or any(c.dep_ in NSUBJ for c in verb.children):
+        return
+    noun.hang(verb, "nsubj")
+    for mark in verb.children:
+        if mark.dep_ == "det" and mark.i < noun.i:
+            mark.hang(noun)
+
+
+def serve(noun: Token) -> None:
+    """Hang on a subject what it is for, which acts itself in a tree: "the base for it is X"."""
+    before = [c for c in noun.head.children if c.dep_ == "nsubj" and c.i < noun.i]
+    cases = [c for c in noun.children if c.dep_ == "case" and c.lower_ in _FOR]
+    if before and cases and cases[0].i == before[-1].i + 1:
+        noun.hang(before[-1], "nmod")

@@ -95,7 +95,7 @@ def _restore(verb: Token) -> None:
     (form,), (thing,) = forms, things
     doers = [c for c in form.children if c.dep_ in {"nsubj", "compound"}]
     near = form.i == verb.i - 1 and bool(doers) and doers[-1].i == form.i - 1
-    if not near or form.lower_ not in words("verbs.alone") or len(form.children) != 1:
+    if not near or form.lower_ not in words("verbs.alone") or len(_unmarked(form)) != 1:
         return
     if any(c.dep_ in {"det", "nmod:poss"} for c in thing.children):
         return  # "the photos X restores scratched the record"
@@ -104,6 +104,28 @@ def _restore(verb: Token) -> None:
     for child in verb.children:
         child.hang(form)
     verb.hang(thing, "amod")
+
+
+def go_beyond(form: Token) -> None:
+    """Make a verb of what stands before "not only": "and X processes not only text but images"."""
+    doc, stem = form.doc, form.lower_.removesuffix("s")
+    behind = [t.lower_ for t in doc[form.i + 1 : form.i + 3]]
+    beyond = behind[:1] == ["not"] and behind[-1] in words("stance.only")
+    doers = [c for c in form.children if c.dep_ in {"compound", "nsubj"} and c.i == form.i - 1]
+    if not (beyond and doers) or doers[0].pos_ != "PROPN" or not form.lower_.endswith("s"):
+        return
+    thing = next((t for t in doc[form.i + 3 :] if t.head in {form, form.head}), form)
+    known = {stem, stem.removesuffix("e")} & frame("produce.verbs", "consume.verbs")
+    if thing is form or not known or thing.pos_ != "NOUN":
+        return
+    form.pos_, form.lemma_, form.morph = "VERB", min(known), "Number=Sing|Person=3|VerbForm=Fin"
+    doers[0].dep_ = "nsubj"
+    thing.hang(form, "obj")
+
+
+def _unmarked(form: Token) -> list[Token]:
+    """What hangs on a form, but for the mark of its clause: "they say that X restores photos"."""
+    return [c for c in form.children if c.dep_ != "mark"]
 
 
 def _disagree(verb: Token) -> None:
@@ -117,9 +139,9 @@ def _disagree(verb: Token) -> None:
     (form,) = forms
     stem = form.lower_.removesuffix("s")
     acts = frame("produce.verbs", "produce.rewording", "consume.verbs")
-    if form.i != verb.i - 1 or stem == form.lower_ or stem not in acts or len(form.children) != 1:
+    if form.i != verb.i - 1 or stem == form.lower_ or stem not in acts or len(_unmarked(form)) != 1:
         return
-    (doer,) = form.children
+    (doer,) = _unmarked(form)
     given = [c for c in verb.children if c.dep_ == "obj"]
     times = all(c.lower_ in frame("produce.times") for c in given)  # "these days"
     if doer.i != form.i - 1 or doer.pos_ != "PROPN" or not times:

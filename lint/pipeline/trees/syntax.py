@@ -51,7 +51,13 @@ def conjuncts(token: Token) -> list[Token]:
 
 def mates(word: Token) -> list[Token]:
     """What is joined to a word, but for clauses: none in "the best one is X, and we like it"."""
-    return [t for t in children(word, "conj") if not children(t, *SUBJECTS, *PASSIVE_SUBJECTS)]
+    return [t for t in children(word, "conj") if not is_clause(t)]
+
+
+def is_clause(member: Token) -> bool:
+    """Whether what is joined is a clause of its own: "X draws it, and we like it", "and is new"."""
+    said = children(member, "cop", *SUBJECTS, *PASSIVE_SUBJECTS)
+    return member.dep_ == "conj" and bool(said)
 
 
 def is_ruled_out(noun: Token) -> bool:

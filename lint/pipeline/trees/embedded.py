@@ -1,0 +1,93 @@
+"""Clauses that another one tells, and so begin with no capital: "we know that X and Y draw".
+
+There a tree takes the first name for a part of "that", or "that" for who acts. In "letting X draw
+logos saves time" it has the logos save it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..closed import NSUBJ
+from ..lexicon import words
+
+if TYPE_CHECKING:
+    from .tree import Token
+
+_TOLD = frozenset({"ccomp", "parataxis"})
+_NOUNS = frozenset({"NOUN", "PROPN"})
+
+
+def enter(noun: Token) -> None:
+    """Give a clause its subject, which is no part of "that": "we know that X and Y both draw"."""
+    mark = noun.head
+    verb = mark.head
+    if mark.dep_ != "mark" or noun.i != mark.i + 1 or verb.i < noun.i or noun.pos_ not in _NOUNS:
+        return
+    if NSUBJ.isdisjoint(c.dep_ for c in verb.children):
+        noun.hang(verb, "nsubj")
+
+
+def introduce(that: Token) -> None:
+    """Make a mark of "that" behind a verb: "they say that letting X draw saves time"."""
+    clause = that.head
+    while clause.dep_ == "csubj":
+        clause = clause.head
+    told = clause is not that.head or any(c.dep_ in NSUBJ and c.i > that.i for c in clause.children)
+    if told and clause.dep_ == "ccomp" and clause.head.i == that.i - 1 and that.pos_ == "SCONJ":
+        that.hang(clause, "mark")
+
+
+def precede(gerund: Token) -> None:
+    """Make a subject of an act before what comes of it: "we know that tuning X lets it draw"."""
+    over, doc = gerund.head, gerund.doc
+    marks = [c for c in gerund.children if c.dep_ == "mark" and c.lower_ == "that"]
+    verb = next((c for c in over.children if c.dep_ in _TOLD and c.i > gerund.i), gerund)
+    own = {c.dep_ for c in verb.children}
+    opens = marks or gerund.dep_ == "parataxis"
+    if verb is gerund or not opens or own & {*NSUBJ, "mark", "cc"}:
+        return
+    if not any(t.is_punct and t.text != "-" for t in doc[gerund.i : verb.i]):
+        gerund.hang(verb, "csubj")
+        for mark in marks:
+            verb.dep_ = "ccomp"
+            mark.hang(verb)
+
+
+def part(clause: Token) -> None:
+    """Join a clause to the one before, not to its thing: "X and Y hear audio, and it costs"."""
+    thing = clause.head
+    own = {c.dep_ for c in clause.children}
+    if thing.pos_ not in _NOUNS or thing.dep_ not in {"obj", "obl"} or "cc" not in own:
+        return
+    if not own.isdisjoint(NSUBJ) and thing.head.pos_ == "VERB":
+        clause.hang(thing.head)
+
+
+def come_after(verb: Token) -> None:
+    """Make a clause of when something was done: "we hung up the poster after X had drawn it"."""
+    aids = [c for c in verb.children if c.dep_ == "aux" and c.i < verb.i]
+    doer = verb.doc[aids[0].i - 1] if aids else verb
+    times = [c for c in doer.children if c.dep_ == "case" and c.lower_ in words("stance.temporal")]
+    if doer is verb or doer.dep_ not in {"nmod", "obl"} or not times or times[0].i != doer.i - 1:
+        return
+    if any(c.dep_ in NSUBJ or c.dep_ == "cc" for c in verb.children) or verb.head.i > doer.i:
+        return
+    verb.dep_ = "advcl"
+    doer.hang(verb, "nsubj")
+    times[0].hang(verb, "mark")
+
+
+def act(gerund: Token) -> None:
+    """Give a bare verb its thing, which a tree lets act: "letting X draw logos saves time"."""
+    over, bare = gerund.head, next((c for c in gerund.children if c.dep_ == "xcomp"), gerund)
+    doers = [c for c in over.children if c.dep_ in NSUBJ]
+    if len(doers) != 1 or bare is gerund or any(c.dep_ == "obj" for c in bare.children):
+        return
+    thing = doers[0]
+    first = min(t.i for t in thing.subtree())
+    between = gerund.doc[gerund.i : over.i]
+    if first != bare.i + 1 or bare.lower_ != bare.lemma_ or any(t.is_punct for t in between):
+        return
+    thing.hang(bare, "obj")
+    gerund.dep_ = "csubj"
