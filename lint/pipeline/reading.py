@@ -12,8 +12,24 @@ from .lexicon import words
 from .products import Products
 from .trees.heads import MARKS, head_noun, is_derived, is_opaque, is_share, is_tuned_one
 from .trees.led_by_clause import led_by_clause
-from .trees.lists import DASHES, SYSTEMS, given_further_on, introducer, name_list
-from .trees.syntax import SUBJECTS, alternatives, cases, children, conjuncts, objects, subjects
+from .trees.lists import (
+    DASHES,
+    SYSTEMS,
+    given_further_on,
+    introducer,
+    is_aside,
+    name_list,
+    told_whole,
+)
+from .trees.syntax import (
+    SUBJECTS,
+    alternatives,
+    cases,
+    children,
+    conjuncts,
+    objects,
+    subjects,
+)
 from .unlimited import leaves_none_out
 
 if TYPE_CHECKING:
@@ -168,9 +184,7 @@ class Reading(Products):
         else:
             listed = verb.lemma_ in frame("be.include")
             said = [t for o in children(verb, "obj") for t in conjuncts(o)] if listed else []
-        names = [sentence.name_at.get(t.i) for t in said]
-        if any(_is_narrowed(t) for t in said):
-            return []  # "X for the text and Y for the pictures"
+        names = [sentence.name_at.get(t.i) for t in told_whole(said)]
         return [name for name in names if name is not None and name.kind == "system"]
 
     def _some(self, token: Token, sentence: Sentence) -> list[Name]:
@@ -275,7 +289,7 @@ class Reading(Products):
         every = any(t.lower_ in words("quantity.universal") for t in token.children)
         for child in token.children:
             if child.i > token.i:
-                narrows = child.dep_ in {"acl", "acl:relcl", "nmod"} and not _is_aside(child)
+                narrows = child.dep_ in {"acl", "acl:relcl", "nmod"} and not is_aside(child)
                 wide = every and (_is_anywhere(child) or self._makes_more(child, sentence))
                 if narrows and not wide:
                     return None
@@ -365,13 +379,6 @@ def _is_of_piece(whole: Token) -> bool:
     return part.lower_ in words("nouns.pieces") and cases(whole) == {"of"} and len(clauses) == 1
 
 
-def _is_narrowed(name: Token) -> bool:
-    """Whether it is told which part somebody has: "X for the text", not "X since March"."""
-    behind = [c for c in children(name, "nmod", "obl", "acl", "acl:relcl") if c.i > name.i]
-    behind = [c for c in behind if c.dep_ != "acl:relcl" or not _is_aside(c)]
-    return any(not cases(c) or cases(c) - words("stance.during") for c in behind)
-
-
 def _is_one(class_: Token, sentence: Sentence) -> bool:
     """Whether a class says in an aside what a thing is: "our illustrator, an LLM, draws"."""
     name = sentence.name_at[class_.i]
@@ -383,11 +390,6 @@ def _is_anywhere(words_: Token) -> bool:
     """Whether what narrows a class leaves nothing out: "every C on the market"."""
     said = " ".join(t.lower_ for t in sorted(words_.subtree(), key=lambda t: t.i))
     return leaves_none_out().fullmatch(said) is not None
-
-
-def _is_aside(clause: Token) -> bool:
-    """Whether a comma or a dash sets a clause apart, so that it narrows nothing."""
-    return any(t.text in {",", "—", "–"} for t in children(clause, "punct") if t.i < clause.i)
 
 
 def _is_of_texts(head: Token, class_: Token, sentence: Sentence) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import words
+from ..trees.lists import opens_clause
 from ..trees.syntax import RELATIVE_PRONOUNS, children, instruments, is_passive, objects, subjects
 
 if TYPE_CHECKING:
@@ -76,7 +77,8 @@ def _behind(verb: Token) -> list[Token]:
     ]
     if len(told) != 1 or any(t.pos_ in _SAYING for t in doc[verb.i + 1 : told[0].i]):
         return []
-    behind = [t for t in doc[told[0].i + 2 :] if t.text[0].isalnum()]
+    ends = next((t.i for t in doc[told[0].i + 2 :] if opens_clause(t)), len(doc))
+    behind = [t for t in doc[told[0].i + 2 : ends] if t.text[0].isalnum()]
     return told if all(t.pos_ in _NAMING for t in behind) else []
 
 

@@ -15,7 +15,7 @@ from ..kinds.offspring import has_offspring
 from ..lexicon import any_of, has_any, words
 from ..stance.beneath import behind, beneath
 from ..trees.heads import after_name
-from ..trees.syntax import cases, children, coordination
+from ..trees.syntax import cases, children, coordination, is_clause
 from .pairing import each_alone, paired
 from .partners import FOR, fellows, has_partner, is_told_alone, makes_another, written_between
 from .parts import (
@@ -205,6 +205,7 @@ def _has_helper(doer: Name, output: Output, sentence: Sentence, reading: Reading
     return token is not None and any(
         not _is_known(other, doer, sentence, reading)
         and other is not token
+        and not is_clause(other)
         and doer not in sentence.referents.get(other.i, ())
         and other.pos_ in {"NOUN", "PROPN"}
         and words("stance.negators").isdisjoint(c.lower_ for c in other.children)  # ", not by hand"

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ..closed import ENDS, GENITIVES
+from ..closed import GENITIVES
 from ..frames import frame, swaps
 from ..lexicon import words
 from ..trees.heads import after_name, is_opaque
+from ..trees.lists import ends_phrase
 from ..trees.syntax import (
     PASSIVE_SUBJECTS,
     SUBJECTS,
@@ -97,7 +98,7 @@ def counted_out(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[S
 def owned(name: Token) -> list[Token]:
     """What is said to be somebody's: "the photos are X's", "a warm voice, which is X's"."""
     doc, genitive = name.doc, name.i + 1
-    if doc.text(genitive).lower() not in GENITIVES or doc.text(genitive + 1) not in ENDS:
+    if doc.text(genitive).lower() not in GENITIVES or not ends_phrase(doc, genitive + 1):
         return []
     if not children(name, "cop") or cases(name) - GENITIVES:
         return []  # "like X's"

@@ -86,7 +86,8 @@ def statements(token: Token, sentence: Sentence, reading: Reading) -> Iterator[S
         yield from _judged(token, sentence, reading)
     if token.lower_ in frame("duty.owned"):
         yield from _owned(token, sentence, reading)
-    if token.dep_ == "ROOT" and token.lower_ in frame("duty.works"):
+    said = token.dep_ == "ROOT" or bool(children(token, "cop"))
+    if said and token.lower_ in frame("duty.works"):
         yield from _worked(token, sentence, reading)
     elif token.dep_ == "ROOT" and (token.pos_ == "NOUN" or token.i == 0):
         yield from _signed(token, sentence, reading)

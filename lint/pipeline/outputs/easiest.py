@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import words
-from ..trees.syntax import SUBJECTS, cases, children, objects
+from ..trees.syntax import SUBJECTS, cases, children, is_clause, objects
 
 if TYPE_CHECKING:
     from ..trees.tree import Token
@@ -34,4 +34,5 @@ def taken(verb: Token) -> list[Token]:
     if not marked or said.lemma_ not in frame("produce.use"):
         return []
     more = [t for t in children(said, "obl", "xcomp", "advcl", "ccomp", "conj") if t.i > said.i]
+    more = [t for t in more if not is_clause(t)]  # ", and we like it"
     return [] if more else objects(said) + children(said, "iobj")

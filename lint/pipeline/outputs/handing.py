@@ -34,6 +34,7 @@ _WORD = re.compile(r"[A-Za-z0-9][\w'’-]*")
 _IF = frozenset({"if", "when"})
 _SURE = frozenset({"will", "can", "'ll", "’ll"})
 _JOINED = frozenset({"conj", "parataxis"})
+_TAKING_UP = frozenset({"it", "them"})
 _DONE_TO = frozenset({"obj", "nsubj:pass"})
 _DEFINITE = frozenset({"the", "your", "its", "their", "his", "her"})
 _TIES = frozenset({"to", "of", "from", "for", "in", "on", "with", "about", "no", "and", "or"})
@@ -93,7 +94,7 @@ def shown(verb: Token) -> list[Token]:
     given = frame("consume.give", "consume.get")
     before = [t for t in verb.doc[: verb.i] if t.dep_ in _DONE_TO and t.head is not verb]
     before = [t for t in before if t.pos_ != "PROPN"]  # "and let X listen to them"
-    if came := _arrived(verb):
+    if came := _arrived(verb) or _spoken_of(verb):
         return came
     labels = [first_thing(t) for t in subjects(verb)] if not before else []
     if labels:
@@ -114,6 +115,19 @@ def _arrived(verb: Token) -> list[Token]:
         and {t.lower_ for t in children(clause, "mark", "advmod")} & frame("consume.whenever")
         for thing in children(clause, "nsubj")
     ]  # fmt: skip
+
+
+def _spoken_of(verb: Token) -> list[Token]:
+    """The calls in "because the calls are long, X listens to them", if nothing else is named."""
+    if verb.lemma_ in frame("produce.rewording"):
+        return []  # of what was said in them it may have the words
+    taken_up = [t.lower_ for t in children(verb, "obj", "obl") if t.lower_ in _TAKING_UP]
+    nouns = [t for t in verb.doc[: verb.i] if t.pos_ == "NOUN" and t.dep_ != "compound"]
+    many = taken_up == ["them"]
+    alike = [t for t in nouns if t.head is not verb and ("Number=Plur" in t.morph) is many]
+    alike = [t for t in alike if t.lower_ not in frame("consume.speakers")]
+    told = len(taken_up) == len(alike) == 1 and alike[0].dep_ in {"nsubj", "nsubj:pass"}
+    return alike if told else []
 
 
 def are_in_picture(things: list[Token], verb: Token, reading: Reading) -> bool:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..closed import CLOSES
 from ..frames import frame, telling, told_of
 from ..lexicon import words
 from ..products import Output
+from ..trees.lists import ends_phrase
 from ..trees.syntax import (
     antecedents,
     cases,
@@ -19,7 +19,7 @@ from ..trees.syntax import (
     subjects,
 )
 from .doers import doers
-from .making import Statement
+from .making import Statement, tells_why
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,7 +60,7 @@ def told(verb: Token, products: list[Token], sentence: Sentence, reading: Readin
         return []  # "somebody voiced dissatisfaction with X"
     only = frozenset(told_of()[verb.lemma_]) if verb.lemma_ in told_of() else None
     things = passive_subjects(verb) if passive else antecedents(objects(verb))
-    things = [t for t in things if t.lower_ not in _THIS or t.doc.text(t.i + 1) in CLOSES]
+    things = [t for t in things if t.lower_ not in _THIS or ends_phrase(t.doc, t.i + 1)]
     drafts = verb.lemma_ in frame("produce.drawing") and any(
         _is_draft(t, sentence, reading) for t in things
     )
@@ -174,14 +174,15 @@ def performing(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[St
     if modality is None or is_passive(verb) or "Tense=Past" in verb.morph:
         return
     likened = _is_likened(verb)
-    told = [c for c in verb.children if c.dep_ not in _LIGHT]
+    told = [c for c in verb.children if c.dep_ not in _LIGHT and not tells_why(c)]
     if _is_gerund(verb) or (told and not likened):
         return
     behind = verb.doc.text(verb.i + 1)
-    free = not behind or not behind[0].isalnum() or behind.lower() in frame("produce.ably")
+    free = ends_phrase(verb.doc, verb.i + 1) or not behind[0].isalnum()
+    free = free or behind.lower() in frame("produce.ably")
     if not (free or likened):
         return
-    ends = behind in CLOSES or likened
+    ends = ends_phrase(verb.doc, verb.i + 1) or likened
     if verb.lemma_ in frame("produce.alone_able") and not (_is_ability(verb) and ends):
         return
     if any(t.lower_ == "like" for t in children(verb, "mark")):

@@ -47,6 +47,7 @@ if TYPE_CHECKING:
 _BY = frozenset({"by"})
 _ON = frozenset({"on", "upon"})
 _WITH = frozenset({"with", "using", "via"})
+_EVEN = frozenset({"even"})
 _NEAR = 3
 """A title's tool is one of its first words: "AI image generator with X"."""
 _PURPOSES = ("xcomp", "advcl", "acl", "acl:relcl", "obl", "nmod", "conj")
@@ -220,13 +221,13 @@ def _says_what_for(host: Token, verb: Token) -> bool:
 
     "It uses X to read the prompt", but "for example, it uses X since March".
     """
-    told = [c for c in children(host, *_PURPOSES) if c.i > verb.i and not _tells_why(c)]
+    told = [c for c in children(host, *_PURPOSES) if c.i > verb.i and not tells_why(c)]
     return any(not cases(c) or cases(c) - words("stance.during") for c in told)
 
 
-def _tells_why(clause: Token) -> bool:
+def tells_why(clause: Token) -> bool:
     """Whether a clause tells why, or in spite of what: "uses X because it is cheap"."""
-    openers = words("access.because", "stance.adversative")
+    openers = words("access.because", "stance.adversative") | _EVEN
     opens = any(t.lower_ in openers for t in children(clause, "mark", "advmod"))
     return opens and bool(subjects(clause))
 

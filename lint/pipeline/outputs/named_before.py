@@ -9,13 +9,22 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ..closed import CLOSES, OBJECTS, SUMMING
+from ..closed import OBJECTS, SUMMING
 from ..frames import frame
 from ..lexicon import alternation, words
 from ..products import Output
 from ..trees.heads import after_name
+from ..trees.lists import ends_phrase
 from ..trees.sentences import said_before
-from ..trees.syntax import cases, children, is_passive, objects, passive_subjects, subjects
+from ..trees.syntax import (
+    SUBJECTS,
+    cases,
+    children,
+    is_passive,
+    objects,
+    passive_subjects,
+    subjects,
+)
 from .verbs import is_had_done
 from .wanted import wanted
 
@@ -58,6 +67,7 @@ def taken_up(verb: Token, sentence: Sentence, reading: Reading) -> list[Output]:
     if not (had or is_passive(verb)):
         return (
             _made_as_well(verb, sentence, reading)
+            or _of_clause_before(verb, sentence, reading)
             or _shown_before(verb, sentence, reading)
             or _asked_about(verb, sentence, reading)
             or wanted(verb, sentence, reading)
@@ -93,10 +103,34 @@ def _made_as_well(verb: Token, sentence: Sentence, reading: Reading) -> list[Out
     for pronoun in children(verb, "obj"):
         start = sentence.spans[pronoun.i][0]
         if _is_of_many(pronoun) and pronoun.i not in sentence.referents:
-            ids = _thing(sentence.block.text[sentence.start : start], True, reading, written)
+            ids = _thing(
+                sentence.block.text[_begin(verb, sentence) : start], True, reading, written
+            )
             if ids:
                 return [Output(ids, pronoun, pronoun)]
     return []
+
+
+def _begin(verb: Token, sentence: Sentence) -> int:
+    """Where the clause begins that a verb goes on with: "they say that X reads and draws them"."""
+    doers = children(verb.head, *SUBJECTS) if verb.dep_ == "conj" else []
+    shared = doers and not children(verb, *SUBJECTS) and doers[0].i in sentence.name_at
+    return sentence.spans[doers[0].i][0] if shared else sentence.start
+
+
+def _of_clause_before(verb: Token, sentence: Sentence, reading: Reading) -> list[Output]:
+    """What "it" stands for in "we print the logo once X has drawn it"."""
+    over = verb.head
+    given = [t for t in children(verb, "obj") if t.lower_ in _TAKING_UP]
+    things = passive_subjects(over) if is_passive(over) else objects(over)
+    apart = verb.dep_ == "advcl" and over.i < verb.i and len(given) == len(things) == 1
+    if not apart or given[0].i in sentence.referents or not ends_phrase(verb.doc, given[0].i + 1):
+        return []
+    outputs = reading.outputs(things[0], sentence)
+    many = "Number=Plur" in things[0].morph
+    agrees = many is (given[0].lower_ == "them") and bool(subjects(verb))
+    outputs = [o for o in outputs if agrees and not reading.may_be_text(o.ids)]
+    return [Output(o.ids, given[0], given[0], made=True) for o in outputs]
 
 
 def _shown_before(verb: Token, sentence: Sentence, reading: Reading) -> list[Output]:
@@ -111,7 +145,7 @@ def _shown_before(verb: Token, sentence: Sentence, reading: Reading) -> list[Out
     behind = pronoun.i + 1
     if doc.text(behind).lower() in _WITH and behind + 1 in sentence.name_at:
         behind = after_name(sentence, behind + 1)  # "we made it with X"
-    if doc.text(behind) not in CLOSES or any(t.pos_ == "NOUN" for t in doc[: verb.i]):
+    if not ends_phrase(doc, behind) or any(t.pos_ == "NOUN" for t in doc[: verb.i]):
         return []
     before = said_before(sentence.block.text, sentence.start)
     said = "" if before is None else sentence.block.text[slice(*before)]
@@ -198,7 +232,7 @@ def _is_of_many(pronoun: Token) -> bool:
     """Whether an object takes up what was named: "them", "those", "each one", "two of them"."""
     if pronoun.lower_ in _ALL_OF_THEM:
         alone = pronoun.lower_ == "them" and pronoun.head.pos_ == "VERB"
-        return alone or pronoun.doc.text(pronoun.i + 1) in CLOSES  # not "those that fit"
+        return alone or ends_phrase(pronoun.doc, pronoun.i + 1)  # not "those that fit"
     each = [c.lower_ for c in children(pronoun, "det")] == ["each"]
     if pronoun.lower_ == "one":
         return each and all(c.dep_ in {"det", "advmod", "amod"} for c in pronoun.children)

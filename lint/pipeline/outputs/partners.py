@@ -13,7 +13,7 @@ from ..frames import frame, swaps
 from ..kinds.comparison import is_measure
 from ..lexicon import alternation, words
 from ..trees.heads import opener
-from ..trees.syntax import SUBJECTS, cases, children, coordination, subjects
+from ..trees.syntax import SUBJECTS, cases, children, coordination, is_clause, subjects
 from .alike import is_likened
 from .parts import is_handed_on, is_set_aside
 
@@ -242,7 +242,8 @@ def _is_partner(
         if other.kind == "system" and not reading.is_model(other):
             return True
         alike = do_alike(doer, other, sentence, reading)
-        others = reading.is_silent(doer) and len(coordination(output.last.head)) > 1
+        acts = [t for t in coordination(output.last.head) if not is_clause(t)]
+        others = reading.is_silent(doer) and len(acts) > 1
         alike = (alike and not others) or _are_examples(doer, own, token, output, sentence, reading)
         if alike and not makes_another(doer, output, sentence, reading):
             return False  # but "X and Y write texts and sort them"

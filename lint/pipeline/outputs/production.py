@@ -12,6 +12,7 @@ from ..frames import changes, frame, telling
 from ..lexicon import words
 from ..stance.author import stance
 from ..trees.syntax import (
+    antecedents,
     cases,
     children,
     instruments,
@@ -359,7 +360,9 @@ def _asked(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making
     wanted += [each for noun in wanted for each in examples(noun, verb)]
     fronted = [t for t in children(verb, "obj") if cases(t) == {"for"} and t.i < verb.i]
     wanted += [t for t in fronted if t not in wanted]
-    tools = [*objects(verb), *children(verb, "iobj")]
+    asked = [*objects(verb), *children(verb, "iobj")]
+    tools = [t for t in asked if t.i in sentence.referents]
+    tools += antecedents([t for t in asked if t not in tools])  # "open X and ask it for a picture"
     left = [thing for tool in tools if (thing := asked_for(tool)) is not None]
     wanted = left or wanted
     for noun in wanted:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..closed import CLOSES, DEMONSTRATIVES, INDEFINITE
+from ..closed import DEMONSTRATIVES, INDEFINITE
 from ..frames import frame, idioms, reworded, telling, told_of
 from ..lexicon import any_of, words
+from ..trees.lists import ends_phrase
 from ..trees.syntax import SUBJECTS, cases, children, conjuncts, objects
 
 if TYPE_CHECKING:
@@ -39,9 +40,9 @@ def aims(verb: Token) -> list[Token]:
     done = [c for c in agents if any(t.lower_ == "to" for t in children(c, "mark"))]
     later = [c for c in later if any(t.lower_ in _AIMS for t in children(c, "mark", "advmod"))]
     later += done
-    later += [
-        c for c in children(verb, "conj") if [t.lower_ for t in children(c, *SUBJECTS)] == ["it"]
-    ]
+    hosts = (verb, verb.head) if verb.dep_ == "ccomp" else (verb,)  # "we know that we tuned X and"
+    joined = [c for host in hosts for c in children(host, "conj") if c.i > verb.i]
+    later += [c for c in joined if [t.lower_ for t in children(c, *SUBJECTS)] == ["it"]]
     return later
 
 
@@ -178,7 +179,7 @@ def _is_pointed_at(thing: Token) -> bool:
 def is_art(clause: Token) -> bool:
     """Whether a verb is done as an art, whatever comes of it: "to sing", "to draw like Monet"."""
     alone = clause.lemma_ in frame("produce.alone", "produce.drawing") - {"render"}
-    alone = alone and clause.doc.text(clause.i + 1) in CLOSES
+    alone = alone and ends_phrase(clause.doc, clause.i + 1)
     manners = [t for t in children(clause, "obl") if cases(t) == {"in"}]
     if clause.lemma_ in frame("produce.styled") and not objects(clause):
         alone = alone or any(t.lower_ in frame("produce.styles") for t in manners)
@@ -209,7 +210,8 @@ def made_in(clause: Token) -> Iterator[Token]:
     So what one gets by it: "to get new logos".
     """
     aimed = any(t.lower_ in _TO for t in children(clause, "mark"))
-    for verb in conjuncts(clause):
+    able = children(clause, "xcomp") if clause.lower_ in frame("produce.able") else []
+    for verb in conjuncts(able[0] if able else clause):
         making = verb.lemma_ in frame("produce.verbs") - frame("produce.light")
         if making or (aimed and _is_obtained(verb)):
             yield from objects(verb)

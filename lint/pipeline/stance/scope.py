@@ -29,7 +29,7 @@ def heads_above(token: Token) -> list[Token]:
     for head in token.governors():
         if len(found) == _REACH or below.dep_ not in _SCOPE or _stands_alone(below):
             break
-        if _is_fronted(below) or _is_added(below):
+        if _is_fronted(below) or _is_added(below) or _is_without_need(below):
             break
         found.append(head)
         if _is_presupposed(below) or is_certain(head):
@@ -54,6 +54,14 @@ def _is_added(clause: Token) -> bool:
     if opener.text == ",":
         opener = clause.doc[opener.i + 1]
     return opener.lower_ in words("stance.wh") and clause.doc.text(opener.i - 1) == ","
+
+
+def _is_without_need(aim: Token) -> bool:
+    """Whether it is told what an act doesn't take: "you need no training to draw with X"."""
+    thing = aim.head
+    to = any(mark.lower_ == "to" for mark in children(aim, "mark"))
+    needed = thing.dep_ == "obj" and thing.head.lemma_ in frame("base.needing")
+    return aim.dep_ == "acl" and to and needed and any(t.lower_ == "no" for t in thing.children)
 
 
 def _stands_alone(clause: Token) -> bool:
