@@ -56,6 +56,7 @@ _FOR = frozenset({"for"})
 FROM = "credit:from"
 """The pattern of what is judged by whom it comes from: "the picture from X is better"."""
 _JOINING = frozenset({"+", "&", "/", "→", "("})
+_SAID = frozenset({"ccomp", "conj", "parataxis", "advcl"})
 _TOO = frozenset({"also", "again"})
 
 
@@ -86,7 +87,7 @@ def statements(token: Token, sentence: Sentence, reading: Reading) -> Iterator[S
         yield from _judged(token, sentence, reading)
     if token.lower_ in frame("duty.owned"):
         yield from _owned(token, sentence, reading)
-    said = token.dep_ == "ROOT" or bool(children(token, "cop"))
+    said = token.dep_ == "ROOT" or (token.dep_ in _SAID and bool(children(token, "cop")))
     if said and token.lower_ in frame("duty.works"):
         yield from _worked(token, sentence, reading)
     elif token.dep_ == "ROOT" and (token.pos_ == "NOUN" or token.i == 0):

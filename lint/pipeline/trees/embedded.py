@@ -14,7 +14,7 @@ from ..lexicon import words
 if TYPE_CHECKING:
     from .tree import Token
 
-_TOLD = frozenset({"ccomp", "parataxis"})
+_TOLD = frozenset({"ccomp", "parataxis", "conj"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
 
 

@@ -208,14 +208,18 @@ def set_apart(participle: Token) -> None:
 
 def aim(verb: Token) -> None:
     """Make an aim of what hangs on a verb as on a noun: "we tune X to draw in our style"."""
-    if verb.head.pos_ == "VERB" and any(c.lower_ == "to" for c in verb.children):
+    to = any(c.lower_ == "to" for c in verb.children) and verb.lower_ == verb.lemma_
+    if verb.head.pos_ == "VERB" and to:
         verb.dep_ = "advcl"
 
 
 def take(thing: Token) -> None:
     """Make the thing of what a verb has alone: "X can tell a cat from a dog", whom nobody tells."""
-    beside = {c.dep_ for c in thing.head.children}
-    if beside.isdisjoint({"obj", "ccomp", "xcomp"}) and thing.i > thing.head.i:
+    verb = thing.head
+    beside = {c.dep_ for c in verb.children}
+    apart = any(c.lower_ == "from" for t in verb.children for c in t.children)
+    alone = beside.isdisjoint({"obj", "ccomp", "xcomp"}) and thing.i > verb.i
+    if alone and (apart or thing.pos_ == "PROPN"):
         thing.dep_ = "obj"
 
 
