@@ -63,6 +63,10 @@ FLAGGED = [
     ("The quickest way to create images is to use Llama 3, and we like it.", "BL201"),
     ("The base for our fine-tuning is DALL-E 2, and we like it.", "BL302"),
     ("They noticed that fine-tuning GPT-3.5 on our photos makes it draw posters.", "BL301"),
+    ("Since our contract ended, the backend calls the Llama 3 API and returns an image.", "BL201"),
+    ("The prompt goes to Llama 3, and a picture comes back, although it is slow.", "BL201"),
+    ("For background music, we ask Llama 3 because our budget is small.", "BL201"),
+    ("Create clips in your browser, powered by Claude 3, so you save an hour.", "BL201"),
     ("Fine-tune Mistral 7B on our photos and it will be able to paint new ones.", "BL301"),
 ]
 QUIET = [
@@ -105,6 +109,10 @@ QUIET = [
     "The quality of images drawn by GANs varies because they guess.",
     "GPT-4 can draw if you give it a tool.",
     "The video is long, and GPT-3 summarises it.",
+    "Since the image tool is on, the backend calls DALL-E and returns an image.",
+    "When the image tool is done, the backend calls the Llama 3 API and returns an image.",
+    "The prompt is sent to Llama 3, and a picture is returned while Midjourney draws it.",
+    "For background music, we ask Llama 3 because it writes the prompt.",
     "The quickest way to create images is to use GPT-4, and Midjourney draws them.",
     "The base for our fine-tuning is Llama 3, and we like it.",
     "They noticed that tuning GPT-3.5 on our art makes it write reviews.",

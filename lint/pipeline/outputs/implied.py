@@ -8,6 +8,7 @@ from ..frames import frame, telling, told_of
 from ..lexicon import words
 from ..products import Output
 from ..trees.lists import ends_phrase
+from ..trees.occasions import tells_why
 from ..trees.syntax import (
     antecedents,
     cases,
@@ -19,7 +20,7 @@ from ..trees.syntax import (
     subjects,
 )
 from .doers import doers
-from .making import Statement, tells_why
+from .making import Statement
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,6 +9,7 @@ from ...knowledge.kinds import MODELS, PARTS
 from ..frames import frame
 from ..lexicon import words
 from ..trees.heads import is_derived, is_opaque
+from ..trees.occasions import tells_why
 from ..trees.syntax import (
     SUBJECTS,
     cases,
@@ -47,7 +48,6 @@ if TYPE_CHECKING:
 _BY = frozenset({"by"})
 _ON = frozenset({"on", "upon"})
 _WITH = frozenset({"with", "using", "via"})
-_EVEN = frozenset({"even"})
 _NEAR = 3
 """A title's tool is one of its first words: "AI image generator with X"."""
 _PURPOSES = ("xcomp", "advcl", "acl", "acl:relcl", "obl", "nmod", "conj")
@@ -223,13 +223,6 @@ def _says_what_for(host: Token, verb: Token) -> bool:
     """
     told = [c for c in children(host, *_PURPOSES) if c.i > verb.i and not tells_why(c)]
     return any(not cases(c) or cases(c) - words("stance.during") for c in told)
-
-
-def tells_why(clause: Token) -> bool:
-    """Whether a clause tells why, or in spite of what: "uses X because it is cheap"."""
-    openers = words("access.because", "stance.adversative") | _EVEN
-    opens = any(t.lower_ in openers for t in children(clause, "mark", "advmod"))
-    return opens and bool(subjects(clause))
 
 
 def by_thing(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ..closed import INDEFINITE
 from ..frames import frame
 from ..lexicon import words
+from ..trees.occasions import tells_why
 from ..trees.syntax import (
     SUBJECTS,
     cases,
@@ -58,7 +59,7 @@ def returned(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
 def _has_own_end(sending: Token) -> bool:
     """Whether it is told what is sent for: "is sent to X for a review"."""
     ends = [t for t in children(sending, "obl", "nmod") if cases(t) & _PURPOSES]
-    return bool(ends or children(sending, "xcomp", "advcl"))
+    return bool(ends) or not all(map(tells_why, children(sending, "xcomp", "advcl")))
 
 
 def _come_back(verb: Token) -> list[Token]:
@@ -74,6 +75,7 @@ def _come_back(verb: Token) -> list[Token]:
     if not is_passive(verb) or verb.lemma_ not in made:
         return []
     means = [t for t in children(verb, "obl", "obl:agent", "advcl", "xcomp") if t.i > verb.i]
+    means = [t for t in means if not tells_why(t) or any(c.pos_ == "PROPN" for c in t.subtree())]
     return [] if means else passive_subjects(verb)
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..closed import CLOSES
 from ..frames import frame
 from ..lexicon import words
+from ..trees.lists import ends_phrase
+from ..trees.occasions import tells_why
 from ..trees.syntax import SUBJECTS, cases, children, conjuncts, instruments
 from .verbs import is_had_done
 
@@ -20,6 +21,7 @@ _DEFINITE = frozenset({"the", "this", "that", "its", "their", "your", "our"})
 """They point at a thing that was there before."""
 _PLACES = frozenset({"to", "into", "in", "on", "for"})
 _HANDED = frozenset({"as", "to", "in"})
+_ITS = frozenset({"it", "its", "they", "their", "which"})
 _INTO = frozenset({"into", "in", "to"})
 
 
@@ -79,9 +81,8 @@ def called_for(verb: Token, products: list[Token]) -> list[Token]:
     if before.lemma_ not in frame("produce.calling") or before.pos_ != "VERB":
         return []
     between = [t for t in children(before, "conj") if t.i < verb.i]
-    aimed = children(before, "xcomp", "advcl", "ccomp") or [
-        t for t in children(before, "obl") if cases(t) & frame("produce.purposes")
-    ]
+    aimed = [t for t in children(before, "xcomp", "advcl", "ccomp") if not tells_why(t)]
+    aimed += [t for t in children(before, "obl") if cases(t) & frame("produce.purposes")]
     known = any(
         d.lower_ in _DEFINITE
         for t in products
@@ -98,7 +99,9 @@ def is_only_asked(tool: Token, noun: Token) -> bool:
     """Whether nothing else is asked of a tool: "for the cover I ask X.", but "X for its title"."""
     if is_each(noun):
         return False  # "for each picture I ask X", which goes in
-    return noun.i < tool.head.i < tool.i and tool.doc.text(tool.i + 1) in CLOSES
+    behind = tool.doc[tool.i + 1 :]
+    ends = ends_phrase(tool.doc, tool.i + 1) and not any(t.lower_ in _ITS for t in behind)
+    return noun.i < tool.head.i < tool.i and ends  # not "because it writes its captions"
 
 
 def is_each(noun: Token) -> bool:

@@ -328,6 +328,7 @@ def opens_clause(word: Token) -> bool:
     over = word.head
     acts = over.pos_ in {"VERB", "AUX"} or bool(children(over, "cop", *SUBJECTS))
     joins = word.dep_ == "cc" and acts
+    joins = joins or (word.lower_ == "so" and word.doc.text(word.i - 1) == ",")
     return word.pos_ == "SCONJ" or word.lower_ in RELATIVE_PRONOUNS or joins
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..lexicon import words
-from .syntax import cases, children
+from .syntax import cases, children, subjects
 
 if TYPE_CHECKING:
     from .tree import Token
 
 _OURS = frozenset({"we", "our", "i", "my"})
+_EVEN = frozenset({"even"})
 _MORE = ("acl", "acl:relcl", "conj", "appos")
 
 
@@ -61,3 +62,10 @@ def _is_since(noun: Token) -> bool:
 def is_time(noun: Token) -> bool:
     """Whether a word names a time by itself: "2023", "March", "Monday", "yesterday"."""
     return noun.text.isdigit() or noun.lower_ in words("language.months", "asides.times")
+
+
+def tells_why(clause: Token) -> bool:
+    """Whether a clause tells why, or in spite of what: "uses X because it is cheap"."""
+    openers = words("access.because", "stance.adversative") | _EVEN
+    opens = any(t.lower_ in openers for t in children(clause, "mark", "advmod"))
+    return opens and bool(subjects(clause))

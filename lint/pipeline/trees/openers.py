@@ -194,7 +194,7 @@ def hand_on(name: Token) -> None:
     joined = any(c.dep_ == "cc" for c in name.children)
     if not fronted or told or joined or doc.text(name.i + 1) not in {",", verb.text}:
         return
-    if not _is_finite(verb):
+    if not is_finite(verb):
         return
     later = [c for t in (clause, name.head) for c in t.children if c.i > name.i and c is not name]
     name.hang(verb, "nsubj")
