@@ -67,6 +67,9 @@ FLAGGED = [
     ("The prompt goes to Llama 3, and a picture comes back, although it is slow.", "BL201"),
     ("For background music, we ask Llama 3 because our budget is small.", "BL201"),
     ("Create clips in your browser, powered by Claude 3, so you save an hour.", "BL201"),
+    ("When you need a logo, turn to Llama 3, so nobody has to wait.", "BL201"),
+    ("If you need a poster, use Llama 3 because our budget is small.", "BL201"),
+    ("If a client wants a portrait, we use Mixtral, although the boss is against.", "BL201"),
     ("Fine-tune Mistral 7B on our photos and it will be able to paint new ones.", "BL301"),
 ]
 QUIET = [
@@ -109,6 +112,9 @@ QUIET = [
     "The quality of images drawn by GANs varies because they guess.",
     "GPT-4 can draw if you give it a tool.",
     "The video is long, and GPT-3 summarises it.",
+    "If you need a logo, use Llama 3, so the artist gets a good brief.",
+    "If you need a logo, use Llama 3 because it writes good prompts.",
+    "If you need a logo, use Llama 3 to write a brief, so nobody has to wait.",
     "Since the image tool is on, the backend calls DALL-E and returns an image.",
     "When the image tool is done, the backend calls the Llama 3 API and returns an image.",
     "The prompt is sent to Llama 3, and a picture is returned while Midjourney draws it.",

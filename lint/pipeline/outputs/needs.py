@@ -11,6 +11,7 @@ from ..closed import INDEFINITE, OBJECTS, PERSONS
 from ..frames import frame, turning
 from ..lexicon import alternation, any_of, has_any, words
 from ..stance.author import stance
+from ..trees.occasions import tells_why
 from ..trees.sentences import said_before
 from ..trees.syntax import SUBJECTS, cases, children, instruments, objects, subjects
 
@@ -91,7 +92,7 @@ def _on_condition(
     needs = [c for c in children(verb, "advcl") if c.lemma_ in frame("need.wanting")]
     before = _needed_before(verb) if used and not needs else None
     told = {m.lower_ for need in needs for m in children(need, "mark", "advmod")}
-    if rest or len(needs) != len(children(verb, "advcl")):
+    if rest or len(needs) != len(children(verb, "advcl")) - len(_apart(verb)):
         return
     needs = needs if before is None else [before]
     things = [t for need in needs for t in _wanted(need)]
@@ -148,7 +149,7 @@ def _planned(verb: Token, sentence: Sentence, reading: Reading) -> Name | None:
     if lemma in frame("need.use") or chosen:
         given = chosen or children(verb, "obj", "iobj")
         rest = [t for t in verb.children if t.dep_ not in _PLAIN and t not in given]
-        rest = [t for t in rest if not _is_reason(t)]
+        rest = [t for t in rest if not tells_why(t)]
         if any("for" not in cases(t) or t.lower_ not in _PRONOUNS for t in rest):
             return None
         does = children(verb.head, "obj") if verb.dep_ == "advcl" else []
@@ -167,10 +168,12 @@ def _planned(verb: Token, sentence: Sentence, reading: Reading) -> Name | None:
     return names[0] if len(names) == 1 and reading.is_model(names[0]) else None
 
 
-def _is_reason(clause: Token) -> bool:
-    """Whether a clause only tells why: "we use X, since it sounds natural"."""
-    because = any(m.lower_ in words("access.because") for m in children(clause, "mark"))
-    return clause.dep_ == "advcl" and because
+def _apart(verb: Token) -> list[Token]:
+    """The clauses behind that tell nothing of the tool: ", so we save an hour"."""
+    so = [c for c in children(verb, "advcl") if any(t.lower_ == "so" for t in c.children)]
+    later = [c for c in children(verb, "advcl") if c.i > verb.i and (c in so or tells_why(c))]
+    of_it = _IT | words("nouns.handovers") | frame("produce.briefs")  # "so the artist has a brief"
+    return [c for c in later if not any(t.lower_ in of_it for t in c.subtree())]
 
 
 def _covers(verb: Token) -> bool:
