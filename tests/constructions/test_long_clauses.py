@@ -70,6 +70,10 @@ FLAGGED = [
     ("When you need a logo, turn to Llama 3, so nobody has to wait.", "BL201"),
     ("If you need a poster, use Llama 3 because our budget is small.", "BL201"),
     ("If a client wants a portrait, we use Mixtral, although the boss is against.", "BL201"),
+    # what is told of who is set aside
+    ("Without Llama 3, which designs our posters, we would be lost.", "BL201"),
+    ("Unlike Claude 3, which draws logos, Mistral 7B only writes.", "BL201"),
+    ("Instead of Llama 3, which drew our covers, we now ask Anna.", "BL201"),
     ("Fine-tune Mistral 7B on our photos and it will be able to paint new ones.", "BL301"),
 ]
 QUIET = [
@@ -112,6 +116,10 @@ QUIET = [
     "The quality of images drawn by GANs varies because they guess.",
     "GPT-4 can draw if you give it a tool.",
     "The video is long, and GPT-3 summarises it.",
+    "Without Claude 3, which can't draw, we are fine as well.",
+    "Unlike Midjourney, which draws logos, Claude 3 writes.",
+    "Unlike Claude 3, Midjourney draws logos.",
+    "Rather than Llama 3, which would have drawn it, we asked Anna.",
     "If you need a logo, use Llama 3, so the artist gets a good brief.",
     "If you need a logo, use Llama 3 because it writes good prompts.",
     "If you need a logo, use Llama 3 to write a brief, so nobody has to wait.",

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..frames import changes, frame
 from ..lexicon import words
+from ..trees.lists import is_aside
 from ..trees.syntax import (
     RELATIVE_PRONOUNS,
     SUBJECTS,
@@ -72,6 +73,9 @@ def doers(
             if not (_is_result(noun, sentence) or _is_of_technique(noun, verb))
         ]
         yield from named(doing, "produce:active", sentence, reading)
+        if verb.dep_ == "acl:relcl" and is_aside(verb):  # "without X, which draws them, we"
+            out = [n for t in doing if is_excepted(t) for n in reading.named(t, sentence)]
+            yield from (Doer(name, "produce:active") for name in out)
         if any(t.lower_ == "it" and t.i not in sentence.referents for t in doing):
             yield from named(given_to(verb), "produce:entered", sentence, reading)
     yield from named(drivers(verb), "produce:powered", sentence, reading)
