@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..closed import CLOSES
 from ..frames import frame
 from ..lexicon import words
 from ..trees.lists import ends_phrase
@@ -100,8 +101,9 @@ def is_only_asked(tool: Token, noun: Token) -> bool:
     if is_each(noun):
         return False  # "for each picture I ask X", which goes in
     behind = tool.doc[tool.i + 1 :]
-    ends = ends_phrase(tool.doc, tool.i + 1) and not any(t.lower_ in _ITS for t in behind)
-    return noun.i < tool.head.i < tool.i and ends  # not "because it writes its captions"
+    of_it = any(t.lower_ in _ITS for t in behind)  # "because it writes its captions"
+    ends = tool.doc.text(tool.i + 1) in CLOSES or (ends_phrase(tool.doc, tool.i + 1) and not of_it)
+    return noun.i < tool.head.i < tool.i and ends
 
 
 def is_each(noun: Token) -> bool:

@@ -260,5 +260,6 @@ def serve(noun: Token) -> None:
     """Hang on a subject what it is for, which acts itself in a tree: "the base for it is X"."""
     before = [c for c in noun.head.children if c.dep_ == "nsubj" and c.i < noun.i]
     cases = [c for c in noun.children if c.dep_ == "case" and c.lower_ in _FOR]
-    if before and cases and cases[0].i == before[-1].i + 1:
+    acts = noun.doc.text(noun.i + 1) == "to"  # "the best example for it to learn from is X"
+    if before and cases and cases[0].i == before[-1].i + 1 and not acts:
         noun.hang(before[-1], "nmod")
