@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -10,8 +9,8 @@ from ...knowledge.kinds import PARTS
 from ..closed import DEMONSTRATIVES, INDEFINITE, NOMINAL_SUBJECTS, POINTING_AT_MANY
 from ..frames import frame, owned, telling
 from ..kinds.comparison import is_measure
-from ..lexicon import alternation, words
-from ..trees.syntax import cases, children, objects, subjects
+from ..lexicon import words
+from ..trees.syntax import cases, children, subjects
 from ..trees.titles import ends_title
 from .antecedents import (
     are_only_likened,
@@ -33,6 +32,7 @@ from .antecedents import (
     is_whole,
     opens_its_sentence,
 )
+from .meant_by_it import is_like_one, is_of_time, may_be_thing
 from .rated import is_rated, rated
 from .remade import leaves_another
 from .remembered import POINTING, has_name_before
@@ -95,7 +95,7 @@ def meant(token: Token, sentence: Sentence, before: Remembered, reading: Reading
         names = before.several
     if token.lower_ in _ONE and not inside and before.presented and _is_named(token):
         return before.presented
-    if not inside and before.made and _may_be_thing(token, sentence):
+    if not inside and before.made and may_be_thing(token, sentence):
         return ()
     if is_shown_open(token, sentence):
         names = tuple(name for name in names if opens_its_sentence(name, sentence))
@@ -105,7 +105,7 @@ def meant(token: Token, sentence: Sentence, before: Remembered, reading: Reading
         return ()
     if token.lower_ in _ONE and not inside and has_rival(sentence, token.i):
         return ()  # "we like our app because it draws"
-    return () if token.lower_ in _ONE and _is_likened(token, sentence) else names
+    return () if token.lower_ in _ONE and is_like_one(token, sentence) else names
 
 
 def _is_last(names: tuple[Name, ...], sentence: Sentence) -> bool:
@@ -128,32 +128,9 @@ def _is_named(token: Token) -> bool:
     return token.dep_ == "nsubj:pass" and token.head.lemma_ in frame("be.named")
 
 
-def _may_be_thing(token: Token, sentence: Sentence) -> bool:
-    """Whether what is said of "it" may be true of a thing: "it is open source", "it runs offline".
-
-    A class of systems is said of what made it.
-    """
-    said = token.head
-    if token.lower_ not in _ONE or said.i in sentence.name_at:
-        return False
-    return bool(children(said, "cop")) or said.lemma_ in words("access.run")
-
-
-def _is_likened(token: Token, sentence: Sentence) -> bool:
-    """Whether "it" is another thing than the one named: "if you know X, it is the same, but"."""
-    end = sentence.spans[token.i][1]
-    return _alike().match(sentence.block.text, end, sentence.end) is not None
-
-
-@cache
-def _alike() -> re.Pattern[str]:
-    verbs, like = (alternation(words(f"comparison.{n}")) for n in ("works_alike", "alike_to"))
-    return re.compile(rf"\s*(?:{verbs})\s+(?:\w+\s+){{0,2}}?(?:{like})\b", re.IGNORECASE)
-
-
 def _refers(token: Token, sentence: Sentence) -> bool:
     """Whether a word may stand for a system: a pronoun, or "this model"."""
-    if token.lower_ in _ONE and _is_of_time(token):
+    if token.lower_ in _ONE and is_of_time(token):
         return False
     pronoun = token.lower_ in _ONE or token.lower_ in _MANY
     put = token.dep_ == "obj" and token.head.lemma_ in words("access.run")
@@ -176,14 +153,6 @@ def _refers(token: Token, sentence: Sentence) -> bool:
         handled = frame("produce.use", "adapt.verbs") | words("access.run")
         return token.head.lemma_ in handled or _is_made_to(token) or _is_brought_out(token)
     return token.dep_ in {"obl", "nmod"} and bool(cases(token) & frame("means.tools"))
-
-
-def _is_of_time(it: Token) -> bool:
-    """Whether it is told how long something took: "from asking X to drawing it, it took a day"."""
-    verb = it.head
-    times = any(t.lower_ in frame("produce.times") for t in objects(verb))
-    fronted = any(c.i < it.i for c in children(verb, "advcl"))
-    return verb.lemma_ in frame("produce.taking") and times and fronted
 
 
 def _is_put_to_work(noun: Token) -> bool:

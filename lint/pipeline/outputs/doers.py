@@ -67,11 +67,8 @@ def doers(
     passive = is_passive(verb)
     told = any(t.lower_ == "how" for t in children(verb, "advmod"))  # "discusses how X draws"
     if not passive and (told or verb.head.lemma_ not in words("verbs.refuse")):
-        doing = [
-            noun
-            for noun in subjects(verb)
-            if not (_is_result(noun, sentence) or _is_of_technique(noun, verb))
-        ]
+        said = (t for t in subjects(verb) if not _is_of_technique(t, verb))
+        doing = [noun for noun in said if not _is_result(noun, sentence)]
         yield from named(doing, "produce:active", sentence, reading)
         if verb.dep_ == "acl:relcl" and is_aside(verb):  # "without X, which draws them, we"
             out = [n for t in doing if is_excepted(t) for n in reading.named(t, sentence)]

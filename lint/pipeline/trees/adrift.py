@@ -33,17 +33,6 @@ def give_reason(clause: Token) -> None:
         clause.hang(verb if verb.pos_ in {"VERB", "AUX"} else noun, "advcl")
 
 
-def set_out(clause: Token) -> None:
-    """Hang what opens a sentence on its verb: "since we have no money, the best tool is X".
-
-    A tree ties it to the subject.
-    """
-    noun = clause.head
-    marked = any(c.dep_ == "mark" and c.i < clause.i for c in clause.children)
-    if marked and clause.i < noun.i and noun.dep_ in NSUBJ:
-        clause.hang(noun.head, "advcl")
-
-
 def come_first(predicate: Token) -> None:
     """Make the predicate of what a tree takes for a subject: "M's model is X, even if it is slow".
 

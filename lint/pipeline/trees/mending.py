@@ -177,7 +177,6 @@ _MENDINGS = (
         "nsubj", "", adrift.come_first, behind=2,
         when=lambda t: any(c.dep_ == "cop" for c in t.children),
     ),
-    *_at("advcl", "", adrift.set_out, behind=2, when=lambda t: t.i < t.head.i),
     *_at("ROOT", "", adrift.open_with, said=lambda: frame("consume.shown_first")),
     *_at("obl", "NOUN", adrift.date, behind=2, when=lambda t: t.i < t.head.i),
     *_at(
