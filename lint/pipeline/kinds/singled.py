@@ -12,7 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ..lexicon import alternation, words
-from ..trees.fronted_clauses import told_from
+from ..trees.fronted import told_from
 from ..trees.heads import is_opaque
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from ...claims import Mention
 from ..frames import frame
 from ..lexicon import alternation, words
 from ..stance.author import stance
-from ..trees.fronted_clauses import told_from
+from ..trees.fronted import told_from
 from . import whole_field
 from .around_terms import ALL, SOME, Pattern, framed, is_first_of_row, term_words
 from .unstressed import unended, unstressed

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import alternation, words
-from ..trees.fronted_clauses import told_from
+from ..trees.fronted import told_from
 from ..trees.heads import is_opaque
 from .possession import Statement, is_hosted, may_be_out, serves_others
 from .serving import has_on_cloud

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from ..closed import NSUBJ
 from ..frames import frame
 from ..lexicon import words
-from . import foremost
+from . import fronted
 
 if TYPE_CHECKING:
     from .tree import Token
@@ -40,7 +40,7 @@ _THINGS = frozenset({"obj", "nsubj"})
 def follow(verb: Token) -> None:
     """Make a clause of what follows on an order: "press the button and X (will draw) a logo"."""
     aids = [c.i for c in verb.children if c.dep_ == "aux" and c.i < verb.i]
-    order, doer = foremost.order(verb.doc), verb.doc[min((*aids, verb.i)) - 1]
+    order, doer = fronted.order(verb.doc), verb.doc[min((*aids, verb.i)) - 1]
     thing = doer.head
     orders = order.pos_ == "VERB" and order.lower_ == order.lemma_ and order is not verb
     first = min((doer.i, *(c.i for c in doer.children if c.dep_ in _BEFORE and c.i < doer.i)))
