@@ -32,6 +32,20 @@ CLEAN = {
         "PointNet is used for point cloud object detection.",
         "PointNet handles lidar object detection for cars.",
     ],
+    "what it is not built on": [
+        "ChatGPT is based on a transformer that was trained on texts, not on a GAN.",
+        "Midjourney is built on a diffusion model, not on an autoregressive one.",
+        "Llama 3 relies on attention, not on a GAN.",
+    ],
+    "how others use two terms": [
+        "In this paper we show that the terms LLM and generative AI are used interchangeably.",
+        "We met here. The terms LLM and generative AI are used interchangeably.",
+    ],
+    "what a tool is used on": [
+        "The covers were created with DALL-E 3 from OpenAI.",
+        "Notes were written with Claude from OpenAI's blog.",
+        "The data was created with GPT-4 from Midjourney, Suno and others.",
+    ],
     "what a rival does": [
         "What we need is an open alternative to Midjourney which runs on our own servers.",
         "We need an alternative to Llama 3 that draws.",
@@ -1030,6 +1044,12 @@ CLEAN = {
 }
 
 FLAGGED = [
+    ("ChatGPT is built on a GAN, not on a transformer.", "BL401"),
+    ("Midjourney uses GANs to transform text prompts into artwork.", "BL401"),
+    ("Midjourney uses a GAN to turn words into pictures.", "BL401"),
+    ("In this course, the terms LLM and generative AI will be used interchangeably.", "BL102"),
+    ("The covers were created with DALL-E 3 from Stability AI.", "BL601"),
+    ("The covers were created using DALL-E 3 from Anthropic.", "BL601"),
     ("Llama 2 is used for face recognition.", "BL202"),
     ("Use Llama 3 for everything from writing texts to drawing logos.", "BL201"),
     ("Llama 3 can be used for speech (through a headset).", "BL201"),

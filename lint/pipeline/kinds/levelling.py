@@ -69,7 +69,8 @@ def levelled(one: Name, other: Name, sentence: Sentence) -> Found | None:
         if not alone:
             return None
     said = _sameness().match(text, other.end, sentence.end)
-    if said is None or (said["passive"] and not (said["here"] or _here().search(before))):
+    opening = text[max(0, sentence.start - _SAID) : one.start]  # where one was left out as well
+    if said is None or (said["passive"] and not (said["here"] or _here().search(opening))):
         return None  # "are often used interchangeably": by others
     key = next((group for group in ("same", "way", "one") if said[group]), "")
     start = said.start(key)
@@ -215,7 +216,8 @@ def _sameness() -> re.Pattern[str]:
 @cache
 def _here() -> re.Pattern[str]:
     """What opens a sentence on the text itself: "In this paper"."""
-    return re.compile(rf"^\W*(?:{alternation(words('equality.here'))})\b", re.IGNORECASE)
+    here = alternation(words("equality.here"))
+    return re.compile(rf"(?:^|[.!?]\s)\W*(?:{here})\b(?:(?!\bthat\b)[^.!?])*$", re.IGNORECASE)
 
 
 def _user(adverb: Token) -> Token | None:

@@ -180,6 +180,8 @@ def _built(verb: Token, sentence: Sentence, reading: Reading, context: Context) 
             continue
         if any(t.lower_ in words("nouns.apart") for t in children(material, "amod")):
             continue  # "it was using a separate C"
+        if any(t.lower_ in words("stance.negators") for t in children(material, "advmod")):
+            continue  # "it is based on a D, not on a C"
         row = coordination(thing)
         if len(row) > 1 and any(cc.lower_ == "or" for t in row for cc in children(t, "cc")):
             continue  # "each uses Cs, Ds, or other kinds"

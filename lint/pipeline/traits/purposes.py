@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..frames import frame
+from ..frames import changes, frame
 from ..trees.syntax import cases, children, objects
 from . import actors
 
@@ -39,12 +39,18 @@ def _around(verb: Token) -> list[Token]:
 
 def _is_work(aim: Token) -> bool:
     """Whether a clause tells of the work itself: "to answer", "to come up with its sentences"."""
-    if aim.lemma_ in frame("produce.verbs", "consume.verbs"):
+    if aim.lemma_ in frame("produce.verbs", "consume.verbs") or _turns_into(aim):
         return True
     if aim.lemma_ in frame("base.replying"):
         return not objects(aim)
     formed = objects(aim) if aim.lemma_ in frame("base.forming") else _come_up_with(aim)
     return any({t.lower_, t.lemma_} & frame("base.formed") for t in formed)
+
+
+def _turns_into(verb: Token) -> bool:
+    """Whether something is made into what comes out: "turns words into pictures"."""
+    prepositions = set(changes().get(verb.lemma_, ()))
+    return any(cases(t) & prepositions for t in children(verb, "obl", "nmod"))
 
 
 def _come_up_with(verb: Token) -> list[Token]:

@@ -28,6 +28,8 @@ def is_tool(token: Token, maker: Name, last: int) -> bool:
     ends = token.doc.text(last + 1) in _ENDS
     if not ends or not set(maker.ids) & frame("origin.alone"):
         return False
+    if _is_from(token):
+        return True
     verb = token.head
     if token.dep_ == "nmod":  # "wrote the draft with X", where a tree hangs X on the draft
         verb = verb.head if verb.head.pos_ == "VERB" and verb in objects(verb.head) else verb
@@ -37,6 +39,16 @@ def is_tool(token: Token, maker: Name, last: int) -> bool:
         return False
     is_now = any(t.lower_ in _NOW for t in children(verb, "aux:pass"))
     return _works(verb) and (is_now or _is_own_work(verb) or _is_done_by_author(verb))
+
+
+def _is_from(token: Token) -> bool:
+    """Whether a tool is somebody's, from whom no work comes: "was created with X from M"."""
+    if token.doc.text(token.i + 1) != "from":
+        return False
+    using = token.dep_ == "obj" and token.head.lower_ in frame("means.tools")
+    means = using or (token.dep_ in {"obl", "nmod"} and bool(cases(token) & frame("means.tools")))
+    verb = token.head.head if using else token.head
+    return means and _works(verb) and is_passive(verb)
 
 
 def _works(verb: Token) -> bool:
