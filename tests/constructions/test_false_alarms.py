@@ -46,6 +46,11 @@ CLEAN = {
         "Notes were written with Claude from OpenAI's blog.",
         "The data was created with GPT-4 from Midjourney, Suno and others.",
     ],
+    "choices in one sentence": [
+        "Which is correct? a) Midjourney is an LLM, b) Midjourney is an image generator.",
+        "Tick one: (a) Midjourney is a GAN; (b) Midjourney is a diffusion model.",
+        "a) GPT-4 draws images, or b) GPT-4 writes texts, or c) it does neither.",
+    ],
     "what a rival does": [
         "What we need is an open alternative to Midjourney which runs on our own servers.",
         "We need an alternative to Llama 3 that draws.",

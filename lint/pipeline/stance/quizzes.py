@@ -20,6 +20,10 @@ _CHOICES = re.compile(
     r"\b(?:options|opts|choices)[\"'*]{0,3}\s?[:=][\"'*]{0,3}\s?(?:\[|A[.)]\s)", re.IGNORECASE
 )
 """What a question may be answered with: "Options: A. X", in code "options: ['X',"."""
+_IN_LINE = re.compile(
+    r"(?:^|[?:.]\s)\W{0,4}a[.)]\s[^?!]{0,200}?[,;]\s(?:or\s)?\(?b[.)]\s", re.IGNORECASE
+)
+"""Choices in one sentence: "a) X is a C, b) X is a D"."""
 _CODED = re.compile(
     r"\b(?:id|label|key|letter|option)[\"']?\s?:\s?[\"'][A-Fa-f][\"'],\s?[\"']?\w+[\"']?\s?:"
     r"|\b(?:is[_-]?)?correct[\"']?\s?:\s?(?:true|false)\b",
@@ -120,7 +124,7 @@ def is_surely_option(sentence: Sentence) -> bool:
     followed = not titled and (are_options(text, behind) or _is_row(sentence.block.text))
     barred = _BARRED.match(sentence.block.text)
     judged = _TO_JUDGE.search(before) or _is_judged(sentence)
-    return bool(begun or coded or followed or barred or judged)
+    return bool(begun or coded or followed or barred or judged or _IN_LINE.search(text))
 
 
 def _is_judged(sentence: Sentence) -> bool:
