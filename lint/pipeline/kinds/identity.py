@@ -63,17 +63,17 @@ class Membership(NamedTuple):
 
 PREDICATED = ("copula", "called", "as:employed", "as:serves")
 """Patterns that a verb carries; the others are presupposed by a noun phrase."""
-
-
 _DONE = ("list:entered", "list:settled-on", "as:got", "compared:another")
 """Patterns of what somebody does with a system, or gets, which a condition may only suppose."""
 _PRESUPPOSED = frozenset({"list:such-as", "list:contenders", "list:which"})
 """Patterns by which a question for something else takes the class for granted."""
-_READERS = (
-    such.of_class, predication.of_class, fronted.of_class, picked.of_class, on_lists.of_class,
-    traded.of_class, unrivalled.of_class, settled_on.of_class,
-)  # fmt: skip
+_OF_ANY = (predication.of_class, fronted.of_class, picked.of_class)
 """Each takes the token of a class, and yields members, constructions and tokens to judge at."""
+_READERS = (
+    such.of_class, *_OF_ANY, on_lists.of_class, traded.of_class, unrivalled.of_class,
+    settled_on.of_class,
+)  # fmt: skip
+"""... beside some that look for a system by its name."""
 _CAMEL = re.compile(r"[a-z][A-Z][a-z]|[A-Z]{2}[a-z]{2}")
 _WORDS = re.compile(r"[^\W\d_]+")
 _INVERSE = "copula:inverse"
@@ -364,6 +364,7 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[Membership]:
         for class_ in classes:
             for subject, pattern in instances.of_class(sentence, reading):
                 yield Membership(subject, class_, pattern, stand_in)
+    readers = _READERS if any(n.kind == "system" for n in sentence.names) else _OF_ANY
     for token in sentence.doc:
         name = sentence.name_at.get(token.i)
         named = token.lower_ == "it" and token.head.lemma_ in frame("be.named")
@@ -380,7 +381,7 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[Membership]:
             continue
         if name.kind == "class":
             for subject, pattern, at in (
-                *(said for read in _READERS for said in read(token, sentence, reading)),
+                *(said for read in readers for said in read(token, sentence, reading)),
                 *likewise.of_class(token, sentence),
             ):
                 yield Membership(subject, name, pattern, at)

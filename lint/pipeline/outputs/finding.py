@@ -40,9 +40,11 @@ def finds(verb: Token) -> bool:
 
 def pulled_out_of(verb: Token) -> list[Token]:
     """The scan in "pulls the totals out of the scan"; one gets only letters out of one."""
+    if verb.lemma_ not in frame("consume.pulling") and verb.lemma_ != "get":
+        return []
     given = objects(verb)
     letters = {t.lower_ for t in given} & frame("consume.lettering")
-    pulls = verb.lemma_ in frame("consume.pulling") or (verb.lemma_ == "get" and letters)
+    pulls = verb.lemma_ != "get" or letters
     idle = frame("consume.inspiring") | words("nouns.persons")  # "out of the picture"
     if not pulls or any(t.pos_ != "NOUN" or t.lower_ in idle for t in given):
         return []

@@ -109,6 +109,8 @@ def _restore(verb: Token) -> None:
 def go_beyond(form: Token) -> None:
     """Make a verb of what stands before "not only": "and X processes not only text but images"."""
     doc, stem = form.doc, form.lower_.removesuffix("s")
+    if doc.text(form.i + 1) != "not":
+        return
     behind = [t.lower_ for t in doc[form.i + 1 : form.i + 3]]
     beyond = behind[:1] == ["not"] and behind[-1] in words("stance.only")
     doers = [c for c in form.children if c.dep_ in {"compound", "nsubj"} and c.i == form.i - 1]
