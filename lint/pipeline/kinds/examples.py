@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
+_PAIR = 2
 _CLASSES = frozenset({"class"})
 _BETWEEN_CLASSES = frozenset(
     {"and", "or", "and other", "and even", "and/or", "and the", ",", "/", "+", "&"}
@@ -238,7 +239,7 @@ def _ends_with_others(end: int, sentence: Sentence) -> bool:
 def _adds_another(class_: Token, names: Sequence[Name], sentence: Sentence) -> bool:
     """Whether a comma parts one example from what is needed beside it: "a C, e.g. X, and Y"."""
     one = any(t.lower_ in INDEFINITE for t in children(class_, "det"))
-    last = sentence.token_of(names[1]) if one and len(names) == len("XY") else None
+    last = sentence.token_of(names[1]) if one and len(names) == _PAIR else None
     joint = last.doc[max(0, last.i - 2) : last.i] if last is not None else []
     return [t.lower_ for t in joint] == [",", "and"]
 

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
+_PAIR = 2
+"""A system and a class, and nothing beside them."""
 _BEGINS = r"(?:^|[.,;:–—(]\s*|\b(?:and|but|so|because|since|that)\s)\W*"
 _ADJECTIVES = r"(?:(?!(?:and|or|of|for|with|to|in) )[a-z][a-z-]* ){0,2}?"
 _ENDED = re.compile(
@@ -37,7 +39,7 @@ def of_class(
     """The model that a comparison with the class at ``token`` makes one of it."""
     class_ = sentence.name_at[token.i]
     others = [name for name in sentence.names if name.kind != "maker"]
-    if is_opaque(sentence, token.i) or len(others) != len("XC") or not stands_alone(token):
+    if is_opaque(sentence, token.i) or len(others) != _PAIR or not stands_alone(token):
         return
     system = next((name for name in others if name.kind == "system"), None)
     at = sentence.token_of(system) if system is not None else None

@@ -71,8 +71,10 @@ def act_instead(gerund: Token) -> None:
     A tree takes it for more of what isn't done.
     """
     other = next((t for t in gerund.governors() if _is_cast_off(t)), None)
+    if other is None or gerund.i < other.i:
+        return
     first = min(t.i for t in gerund.subtree() if t.pos_ != "PUNCT")
-    if other is None or gerund.i < other.i or gerund.doc.text(first - 1) != ",":
+    if gerund.doc.text(first - 1) != ",":
         return
     deeds = [c for c in gerund.children if c.dep_ == "ccomp" and c.i > gerund.i]
     verb = deeds[0] if other.dep_ == "ROOT" and deeds else other.head
