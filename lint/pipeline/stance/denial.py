@@ -156,12 +156,19 @@ def titles_danger(text: str) -> bool:
 def calls_wrong(text: str) -> bool:
     """Whether a text itself calls something wrong: "a common misconception"."""
     mistaken = words("stance.likened", "stance.conflating")
-    if says_any(mistaken, text) or _struck().search(text):
+    if says_any(mistaken, text) or _struck().search(text) or _mishap().search(text):
         return True
     reject = words("verbs.reject")
     text = any_of(words("stance.right_and_wrong", "stance.flaws")).sub("", text)
     text = _spotted().sub("", _botched().sub("", text))
     return any(word.lower() in reject for word in _WORD.findall(text))
+
+
+@cache
+def _mishap() -> re.Pattern[str]:
+    """What a claim is called in passing: "quite a stretch", "a common slip"."""
+    nouns = alternation(words("verbs.reject_nouns"))
+    return re.compile(rf"\ban?\s(?:[\w-]+\s){{0,2}}(?:{nouns})\b", re.IGNORECASE)
 
 
 def puts_right(sentence: Sentence, start: int) -> bool:
