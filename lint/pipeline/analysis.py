@@ -125,9 +125,8 @@ def complete(begun: Draft, reading: Reading, memory: Memory | None = None) -> li
     def said(sentence: Sentence, context: Context) -> Iterator[Claim]:
         for read in READERS:
             may_claim = CUES.get(read, cues.of_anything)
-            for claim in read(sentence, reading, context) if may_claim(sentence, reading) else ():
-                if not pairing.is_crossed(claim, sentence):
-                    yield claim
+            if may_claim(sentence, reading):
+                yield from read(sentence, reading, context)
 
     for sentence in parsed:
         made += (

@@ -55,8 +55,6 @@ def meant(
     if restated is not None:
         return (restated,)
     last = before.spoken_of or before.alone
-    if any(set(name.ids) & set(other.ids) for name in last for other in _systems(sentence)):
-        return ()  # "this AI was tuned on X's prompts" is none of X
     if _is_meant_again(token, sentence, last, reading):
         return last
     if before.several and _are_meant_again(token, sentence, len(before.several)):
@@ -68,11 +66,6 @@ def meant(
     if sentence.topic is not None and is_fragment(token, sentence):
         return (sentence.topic,)
     return ()
-
-
-def _systems(sentence: Sentence) -> list[Name]:
-    """The systems that a sentence names itself."""
-    return [name for name in sentence.name_at.values() if name.kind == "system"]
 
 
 def _restated(token: Token, sentence: Sentence, reading: Reading) -> Name | None:
@@ -103,23 +96,12 @@ def _is_meant_again(token: Token, sentence: Sentence, before: Names, reading: Re
         and (token.dep_ in NOMINAL_SUBJECTS or len(_apart_from(makers, sentence)) == 1)
         and not has_name_before(token, sentence)
         and not _is_narrowed(token, sentence, makers)
-        and not _is_another(token, sentence, before, reading)
     )
 
 
 def _apart_from(makers: Set[str], sentence: Sentence) -> set[tuple[str, ...]]:
     """What a sentence names beside the makers of the system that was named before."""
     return {name.ids for name in sentence.names if not makers >= set(name.ids)}
-
-
-def _is_another(token: Token, sentence: Sentence, before: Names, reading: Reading) -> bool:
-    """Whether a class that any model is of stands for none of the software that was named.
-
-    Behind "X makes it easy", of a hub, "this AI model" is one that somebody found there.
-    """
-    classes = [reading.knowledge.classes[i] for i in sentence.name_at[token.i].ids]
-    said = any(class_.outputs or class_.axis != "field" for class_ in classes)
-    return not said and not any(map(reading.is_model, before))
 
 
 def _are_meant_again(token: Token, sentence: Sentence, number: int) -> bool:

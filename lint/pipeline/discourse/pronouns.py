@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...knowledge.kinds import PARTS
 from ..closed import DEMONSTRATIVES, INDEFINITE, NOMINAL_SUBJECTS, POINTING_AT_MANY
-from ..frames import frame, owned, telling
+from ..frames import frame, owned
 from ..kinds.comparison import is_measure
 from ..lexicon import words
 from ..trees.syntax import cases, children, subjects
@@ -99,7 +99,7 @@ def meant(token: Token, sentence: Sentence, before: Remembered, reading: Reading
         return ()
     if is_shown_open(token, sentence):
         names = tuple(name for name in names if opens_its_sentence(name, sentence))
-    if not names or not _agrees(token, names) or _has_other_before(token, sentence):
+    if not names or not _agrees(token, names):
         return ()
     if not inside and is_whole(token) and any(reading.system_kind(n) in PARTS for n in names):
         return ()
@@ -243,25 +243,6 @@ def _coming(token: Token, sentence: Sentence) -> Name | None:
     if len(doers) != 1 or phrase.i > doers[0].i:
         return None
     return sentence.name_at.get(doers[0].i)
-
-
-def _has_other_before(token: Token, sentence: Sentence) -> bool:
-    """Whether a pronoun may stand for a thing before it: "These apps are good, as they are ..."."""
-    if token.lower_ not in _ONE | _MANY:
-        return False
-    many = token.lower_ in _MANY
-    draws = token.head.lemma_ in frame("produce.plain") | telling().keys()
-    return any(
-        t.dep_ in NOMINAL_SUBJECTS
-        and t.pos_ == "NOUN"
-        and t.i not in sentence.name_at
-        and t.i not in sentence.referents
-        and t.lower_ not in words("nouns.persons", "nouns.points", "homographs.kin")
-        and not (draws and t.lower_ in words("nouns.plans"))
-        and ("Number=Plur" in t.morph) is many
-        and not (t.head.i in sentence.name_at and children(t.head, "cop"))  # "our guard is X: it"
-        for t in token.doc[: token.i]
-    )
 
 
 def _named_before(token: Token, sentence: Sentence) -> Names:

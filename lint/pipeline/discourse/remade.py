@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..closed import INDEFINITE, NOMINAL_SUBJECTS
+from ..closed import NOMINAL_SUBJECTS
 from ..frames import frame
 from ..lexicon import words
 from ..trees.syntax import children
@@ -26,20 +26,6 @@ def leaves_another(name: Name, sentence: Sentence) -> bool:
     """Whether "it" behind a name is another thing: "we rebuilt X; it", "X wrote it; it"."""
     at = sentence.token_of(name)
     return at is not None and (_is_remade(at) or _has_written_it(at, sentence))
-
-
-def presents_another(sentence: Sentence) -> bool:
-    """Whether a sentence says what another tool is: "Recapper is an add-on that works with X"."""
-    first = sentence.doc[0]
-    kind = first.head
-    if first.dep_ != "nsubj" or first.pos_ == "PRON" or first.children:
-        return False
-    if first.i in sentence.name_at:
-        return False
-    if not (first.text[0].isupper() and "Number=Plur" not in first.morph and children(kind, "cop")):
-        return False
-    told = kind.lower_ in words("nouns.tools", "nouns.transparent")
-    return told and any(t.lower_ in INDEFINITE for t in children(kind, "det"))
 
 
 def _is_remade(at: Token) -> bool:

@@ -14,9 +14,8 @@ from ..lexicon import words
 from ..stance.context import asks
 from ..trees.heads import is_opaque
 from ..trees.syntax import cases, children, coordination, passive_subjects, subjects
-from ..trees.titles import is_of_title
 from .described import described
-from .remade import leaves_another, presents_another
+from .remade import leaves_another
 from .rivals import has_next, has_rival
 from .succession import handed_on_to, may_do, swapped_in
 from .summed import classed, is_one_row
@@ -69,7 +68,7 @@ class Remembered:
 def remember(sentence: Sentence, reading: Reading) -> Remembered:
     """What a sentence leaves behind."""
     names = tuple(n for n in sentence.names if n.kind != "maker")
-    if presents_another(sentence) or any(leaves_another(name, sentence) for name in names):
+    if any(leaves_another(name, sentence) for name in names):
         return Remembered(made=True)
     return Remembered(
         spoken_of=(
@@ -132,7 +131,7 @@ def topic(sentence: Sentence, reading: Reading) -> Names:
         return ()
     found: list[Name] = []
     for subject in [*subjects(root), *passive_subjects(root)]:
-        found += (n for n in reading.bearers(subject, sentence) if not is_of_title(n, sentence))
+        found += (n for n in reading.bearers(subject, sentence))
     headed = sentence.name_at.get(root.i)
     if headed is not None and headed.kind == "system" and not any(map(_is_verb, sentence.doc)):
         alone = len(sentence.names) == 1 and root.i == 0 and not is_opaque(sentence, 0)
@@ -248,22 +247,10 @@ def _only(names: Names, sentence: Sentence, reading: Reading) -> Names:
 def _in_a_row(names: Names, sentence: Sentence, reading: Reading) -> Names:
     """The systems of a sentence, if it names several and, beside them, nothing but the field."""
     systems = tuple(n for n in names if n.kind == "system")
-    classes = [
-        reading.knowledge.classes[i]
-        for n in names
-        if n.kind == "class" and not _includes(n, sentence)
-        for i in n.ids
-    ]
+    classes = [reading.knowledge.classes[i] for n in names if n.kind == "class" for i in n.ids]
     if len(systems) < 2 or not all(map(reading.is_model, systems)):
         return ()
     return systems if all(class_.axis == "field" for class_ in classes) else ()
-
-
-def _includes(class_: Name, sentence: Sentence) -> bool:
-    """Whether a sentence tells what there is of a class: "generative models include X and Y"."""
-    at = sentence.token_of(class_)
-    told = at is not None and at.dep_ == "nsubj" and at.head.lemma_ in frame("be.include")
-    return told and class_.plural
 
 
 def _together(names: Names, sentence: Sentence, reading: Reading) -> Names:

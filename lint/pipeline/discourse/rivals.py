@@ -33,7 +33,7 @@ def has_rival(sentence: Sentence, end: int, *, placed: bool = False) -> bool:
         and (token.dep_ in _PARTS or _is_what_it_is(token, sentence))
         and not any(i in sentence.name_at for i in (token.i - 1, token.i + 1))
         and not (_is_place(token) or _is_machine(token) or (placed and _tells_where(token)))
-        and not (_is_handed_over(token, sentence) or _is_called(token, sentence))
+        and not _is_called(token, sentence)
         and not any(t.i in sentence.referents for t in (token, *token.governors()))
         for token in sentence.doc[:end]
     )
@@ -76,13 +76,6 @@ def has_next(root: Token, sentence: Sentence) -> bool:
     return is_passive(root) and any(
         t.i in sentence.name_at and sentence.name_at[t.i].kind == "system" for t in agents
     )
-
-
-def _is_handed_over(noun: Token, sentence: Sentence) -> bool:
-    """Whether a thing is what somebody gives a system to work on: "give X your script"."""
-    verb = noun.head
-    given = noun.dep_ == "obj" and verb.lemma_ in frame("consume.give", "produce.enter")
-    return given and any(t.i in sentence.name_at for t in children(verb, "iobj"))
 
 
 def _is_what_it_is(noun: Token, sentence: Sentence) -> bool:

@@ -14,7 +14,6 @@ from ..trees.heads import MARKS, after_name, is_derived, is_opaque
 from ..trees.lists import DASHES, introducer
 from ..trees.syntax import cases, children
 from .compound import Statement, compound
-from .copula import is_role
 from .noted import behind_note, behind_time, closes_note
 from .titled import as_role, named, titled
 
@@ -46,9 +45,7 @@ def statements(token: Token, sentence: Sentence, reading: Reading) -> Iterator[S
         yield from titled(token, name, sentence, reading)
         yield from named(token, name, sentence)
         yield from as_role(token, name, sentence)
-    elif reading.runs_one(name) or (
-        reading.is_model(name) and not reading.is_company(name) and not _offers(name, reading)
-    ):
+    elif reading.runs_one(name) or (reading.is_model(name) and not reading.is_company(name)):
         determined = token.i > 0 and token.doc[token.i - 1].lower_ in DETERMINERS
         if determined or not reading.is_common_word(name, sentence):
             yield from compound(token, name, sentence, reading)
@@ -74,12 +71,6 @@ def _is_place(token: Token, name: Name, sentence: Sentence, reading: Reading) ->
     if token.dep_ == "obl:agent" and token.doc.text(behind + 1).lower() != "the":
         return False  # "search is handled by X, a C"; but "by X, the C by Y"
     return before.pos_ == "ADP" and (labels or reading.system_kind(name) != "runner")
-
-
-def _offers(name: Name, reading: Reading) -> bool:
-    """Whether a product gives access to models, so that they are meant: "the watsonx LLM"."""
-    offering = words("nouns.offering")
-    return any(not offering.isdisjoint(reading.knowledge.systems[i].classes) for i in name.ids)
 
 
 def _apposed(token: Token, name: Name, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
@@ -126,11 +117,9 @@ def _apposed(token: Token, name: Name, sentence: Sentence, reading: Reading) -> 
     class_ = sentence.name_at.get(at)
     if class_ is None or is_opaque(sentence, at) or _is_half(at, sentence):
         return
-    if doc[start].lower_ == "the" and is_role(doc[at], sentence):
-        return  # "X — the decision tree": its part in a game
     if determined and class_.plural and after_name(sentence, at) > at + 1:
         return  # "X, the Cs platform"
-    if not determined and (class_.plural or _is_service(at, doc)):
+    if not determined and class_.plural:
         return
     field = all(reading.knowledge.classes[id_].axis == "field" for id_ in class_.ids)
     if opener == ":" and field and not (determined or reading.is_model(name)):
@@ -253,9 +242,6 @@ def _class_at(at: int, sentence: Sentence) -> int:
     """Index of the class that heads the phrase from ``at``, or of where the phrase breaks off."""
     doc = sentence.doc
     for _ in range(_REACH):
-        if at in sentence.name_at and _is_base(at, doc):
-            at += 3  # "an LLM-based speech recognition model"
-            continue
         if at >= len(doc) or at in sentence.name_at:
             break
         if doc[at].lower_ in words("nouns.relative") or introducer(doc, at) != at:
@@ -285,20 +271,9 @@ def _class_at(at: int, sentence: Sentence) -> int:
     return at
 
 
-def _is_base(at: int, doc: Tree) -> bool:
-    """Whether the word at ``at`` is tied to a participle: "LLM-based"."""
-    tied = at + 2 < len(doc) and doc[at + 1].text == "-" and not doc[at].whitespace_
-    return tied and doc[at + 2].lower_ in words("names.suffixes")
-
-
 def _is_tied_on(at: int, doc: Tree) -> bool:
     """Whether a hyphen makes one word of a preposition and what follows: "in-house"."""
     return doc.text(at + 1) == "-" and not doc[at].whitespace_ and not doc[at + 1].whitespace_
-
-
-def _is_service(at: int, doc: Tree) -> bool:
-    """Whether a class is what a service gives: "LLM as a service"."""
-    return [token.lower_ for token in doc[at + 1 : at + 4]] == ["as", "a", "service"]
 
 
 def _is_partitive(token: Token) -> bool:

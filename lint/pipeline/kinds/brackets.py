@@ -90,7 +90,7 @@ def examples(
             n for n in names if reading.is_model(n) or not _is_joined(n, sentence, reading)
         )
         made = labels.is_in_clause(doc, token.i + 1) or _is_of_any_output(token, sentence, reading)
-        if made or (bare and (_is_field(token, sentence, reading) or _is_part(token, sentence))):
+        if made or (bare and _is_field(token, sentence, reading)):
             names = tuple(filter(reading.is_model, names))
         yield from ((name, "list:brackets") for name in names)
 
@@ -108,7 +108,7 @@ def in_use(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tuple
         return
     act = use[:2][-1]  # "for drawing"
     told = all(t.pos_ in _PLAIN or t is act for t in use[1:])
-    if told and not any(_is_named_or_kind(t, sentence) for t in use):
+    if told:
         yield name, "list:brackets"
 
 
@@ -117,10 +117,6 @@ def is_beside_noun(token: Token, prepositions: frozenset[str]) -> bool:
     noun = token.head
     behind = token.dep_ == "nmod" and noun.i < token.i and noun.pos_ == "NOUN"
     return behind and cases(token) <= prepositions and bool(cases(token))
-
-
-def _is_named_or_kind(token: Token, sentence: Sentence) -> bool:
-    return token.i in sentence.name_at or token.lower_ in words("access.kinds")
 
 
 def _each(at: int, close: int, sentence: Sentence, reading: Reading) -> list[Name]:
@@ -220,11 +216,6 @@ def _tells_by_what(
         return False
     class_ = sentence.name_at[token.i].ids[0]
     return not any(reading.knowledge.is_a(id_, class_) for name in names for id_ in name.ids)
-
-
-def _is_part(token: Token, sentence: Sentence) -> bool:
-    """Whether a class is a part of what is listed, by whatever runs it: "- LLM (vLLM, Ollama)"."""
-    return token.i == 0 and not sentence.name_at[token.i].plural
 
 
 def _is_of_any_output(token: Token, sentence: Sentence, reading: Reading) -> bool:

@@ -15,11 +15,10 @@ from ..trees.syntax import (
     conjuncts,
     coordination,
     is_of_other,
-    objects,
     passive_subjects,
     subjects,
 )
-from .predicated import Predicated, governing, is_served_there, is_term_for
+from .predicated import Predicated, governing, is_term_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,14 +43,14 @@ _OWNING = frozenset({"' ", "’ "})
 
 def being(noun: Token, first: Token, sentence: Sentence, reading: Reading) -> Iterator[Predicated]:
     """X in "X is a C", "X is a D and a C", where ``first`` carries the verb for all of them."""
-    if governing(first) or (_is_definite(noun) and is_role(noun, sentence)):
+    if governing(first):
         return
     behind = [t.lower_ for t in noun.doc[noun.i + 1 : noun.i + 3]]
     if first != noun and (behind[:1] == ["another"] or " ".join(behind) in _FURTHER):
         return  # "Cs are one kind, Ds another and Es a third"
     if any(t.text == ";" for t in noun.doc[first.i : noun.i]) or _is_excepted(noun, sentence):
         return  # "Cs are one kind; Ds, which draw, are another"
-    if first != noun and (_has_own_subject(noun, sentence) or _is_spanned(noun, first)):
+    if first != noun and _has_own_subject(noun, sentence):
         return  # "Y is the C, X the D"
     denied = any(t.lower_ in words("stance.negators") for t in first.children)
     told = subjects(first) or _named_next(first)
@@ -74,8 +73,6 @@ def being(noun: Token, first: Token, sentence: Sentence, reading: Reading) -> It
                 continue
             if first != noun and named in conjuncts(first):
                 continue  # "the models are X and the Y models"
-            if is_served_there(subject, name, sentence, reading):
-                continue
             spoken_of = denied or noun.lower_ == "nothing"  # "AI is nothing more than a C"
             if name.kind == "class" and (spoken_of or _is_role_of(name, noun, sentence, reading)):
                 continue  # "AI isn't just a C", "AI is a writing assistant"
@@ -155,16 +152,6 @@ def _is_excepted(noun: Token, sentence: Sentence) -> bool:
     return behind.lstrip(" ,;(–—").lower().startswith(tuple(words("stance.excepting")))
 
 
-def _is_spanned(noun: Token, first: Token) -> bool:
-    """Whether a row belongs to a participle: "X is a platform, spanning search, Cs and Ds"."""
-    return any(
-        clause.doc[clause.i - 1].text == ","
-        and any(clause.i < t.i < noun.i for t in objects(clause))
-        for clause in children(first, "acl", "advcl")
-        if first.i < clause.i < noun.i
-    )
-
-
 def is_label(name: Token, sentence: Sentence) -> bool:
     """Whether a colon parts a name from a clause on something else: "X: chatbots are Cs".
 
@@ -197,10 +184,6 @@ def _is_likened(pronoun: Token) -> bool:
     """Whether something only takes another's place: "instead of a chef, it's a C"."""
     before = [t.lower_ for t in pronoun.doc[: pronoun.i]]
     return "instead" in before and before[-1] == ","
-
-
-def _is_definite(noun: Token) -> bool:
-    return any(d.lower_ == "the" for d in children(noun, "det"))
 
 
 def _is_elsewhere(subject: Token, sentence: Sentence, reading: Reading) -> bool:
@@ -268,7 +251,7 @@ def listed(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Predic
     if noun.dep_ != "nsubj" or len(conjuncts(noun)) > 1:
         return
     if children(verb, "cop"):
-        if is_role(noun, sentence) or noun.doc.text(noun.i - 1) in _ALTERNATIVE:
+        if noun.doc.text(noun.i - 1) in _ALTERNATIVE:
             return  # "its voice/LLM are X and Y"
         if any(t.text == ":" for t in noun.doc[noun.i : verb.i]):
             return  # "Cs: the default is now X"
@@ -376,14 +359,6 @@ def included(
     for name in names:
         if name.kind == "system":
             yield Predicated(name, "copula:include", verb)
-
-
-def is_role(noun: Token, sentence: Sentence) -> bool:
-    """Whether a class is the part that something plays in a system: "its text encoder is X"."""
-    name = sentence.name_at.get(noun.i)
-    if name is None or name.plural:
-        return False
-    return sentence.block.text[name.start : name.end].lower() in words("nouns.roles")
 
 
 def _are_many(noun: Token, sentence: Sentence) -> bool:

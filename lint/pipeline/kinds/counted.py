@@ -150,15 +150,11 @@ def asked_for(token: Token, sentence: Sentence) -> Iterator[tuple[Name, str]]:
     told = any(t.dep_ == "nmod:poss" or t.lower_ in PERSONS for t in who)
     if not told or all(t.pos_ != "VERB" for t in clause):
         return
-    if any(t.i in sentence.name_at or t.pos_ == "PUNCT" or _is_denying(t) for t in clause):
+    if any(t.i in sentence.name_at or t.pos_ == "PUNCT" for t in clause):
         return
     listed = name_list(sentence, verb.i + 1, SYSTEMS)
     if doc.text(listed.end) in {"", ".", "!", ";"} or listed.end >= len(doc):
         yield from ((name, "list:among") for name in listed.names)
-
-
-def _is_denying(token: Token) -> bool:
-    return token.lower_ in words("stance.negators")
 
 
 def _is_pair(names: tuple[Name, ...], sentence: Sentence) -> bool:

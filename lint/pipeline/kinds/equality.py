@@ -273,8 +273,6 @@ def _equated(one: Name, other: Name, token: Token, sentence: Sentence) -> Found 
     if _APART.match(between) and wordings.restated().match(text, other.end):
         return "terms:restated", token
     either = _either(one, other, sentence)
-    if either and _is_before_generic(token) and not _goes_on(token, sentence):
-        return either, token
     if is_opaque(sentence, token.i) or _goes_on(token, sentence):
         return None
     if wordings.undivided().search(text[sentence.start : one.start]) and BESIDE.match(between):
@@ -314,11 +312,6 @@ def _either(one: Name, other: Name, sentence: Sentence) -> str:
     )
     closed = wordings.or_closed().match(text, other.end)
     return "terms:or" if either and closed and not listed else ""
-
-
-def _is_before_generic(token: Token) -> bool:
-    """Whether a class stands before a noun that adds nothing to it: "LLM technology"."""
-    return token.doc.text(token.i + 1).lower() in words("nouns.generic")
 
 
 def _is_parenthesis(one: Name, other: Name, sentence: Sentence) -> bool:

@@ -17,8 +17,8 @@ from ..trees.lists import DASHES, SYSTEMS, closing, given_further_on, name_list
 from ..trees.syntax import cases, children
 from . import before, brackets, colons, contenders, defined, inserted, labels, varieties
 from .counted import aside, asked_for, counted, one_by_one
-from .explained import are_of_class_before, is_on_offer, may_explain_head
-from .introduced import introduced, is_finite
+from .explained import is_on_offer, may_explain_head
+from .introduced import introduced
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -130,14 +130,7 @@ def _behind_introducer(
     apart = doc[at].text in DASHES | {","}
     opening = at + 1 if apart else at
     start = introduced(token, opening, apart)
-    if (
-        start == opening
-        and doc[at].text == ","
-        and not (token.i and doc[token.i - 1].text == "(")  # "networks (Cs, X for example)"
-        and not may_explain_head(token, False, sentence, reading)
-    ):
-        yield from _counted_in(at + 1, sentence)
-    if start == opening or is_finite(doc[start - 1]):
+    if start == opening:
         return
     if doc[start - 1].lower_ != "like" and not may_explain_head(token, False, sentence, reading):
         yield from _kinds(token, start, sentence, reading)
@@ -161,8 +154,6 @@ def _behind_introducer(
         or not (all(map(reading.is_model, names)) or _opens_with_one(token, at, sentence, reading))
     ):
         return  # "tools for Cs like X", a tool
-    if apart and names and are_of_class_before(token, names, sentence, reading):
-        return
     yield from ((name, "list:such-as") for name in names)
 
 
@@ -261,18 +252,6 @@ def _is_wide(token: Token) -> bool:
     """Whether the class says what systems are for: "LLM systems like vLLM"."""
     behind = token.doc.text(token.i + 1).lower()
     return behind in words("nouns.generic") - words("access.models") and bool(token.whitespace_)
-
-
-def _counted_in(at: int, sentence: Sentence) -> Iterator[tuple[Name, str]]:
-    """Read "Cs, X and Y among them, ..."."""
-    doc = sentence.doc
-    if at not in sentence.name_at:
-        return
-    listed = name_list(sentence, at, SYSTEMS)
-    behind = labels.behind_counting(doc, listed.end) if doc.text(listed.end) != "," else listed.end
-    closed = behind >= len(doc) or doc[behind].text in DASHES | {",", ".", ";", ":", ")"}
-    if behind > listed.end and closed:
-        yield from ((name, "list:such-as") for name in listed.names)
 
 
 def _between_dashes(token: Token, at: int, sentence: Sentence) -> Iterator[tuple[Name, str]]:

@@ -48,19 +48,6 @@ def is_on_offer(token: Token, apart: tuple[Name, ...], reading: Reading) -> bool
     return any(head.lower_ in words("nouns.holding") for head in _over(token))
 
 
-def are_of_class_before(
-    token: Token, names: tuple[Name, ...], sentence: Sentence, reading: Reading
-) -> bool:
-    """Whether all are of a class in front: "an image generator in a chatbot, like X"."""
-    return any(
-        class_.kind == "class"
-        and reading.knowledge.classes[class_.ids[0]].axis != "field"
-        and class_.end <= sentence.name_at[token.i].start
-        and all(reading.knowledge.is_a(i, class_.ids[0]) for name in names for i in name.ids)
-        for class_ in sentence.names
-    )
-
-
 def _over(token: Token) -> Iterator[Token]:
     """The nouns in front that a class says more of: "tools for Cs", "a library to run Cs".
 

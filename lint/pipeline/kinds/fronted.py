@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from ..closed import AROUND, JOINTS, OWNER, PERSONS
 from ..frames import employed, frame
-from ..lexicon import words
 from ..trees.heads import is_opaque
 from ..trees.lists import SYSTEMS, name_list
 from ..trees.syntax import conjuncts
@@ -115,14 +114,7 @@ def _chosen(class_: Token, sentence: Sentence) -> tuple[Token | None, int]:
         if doc.text(at).lower() not in upon:
             return None, at
         at += 1
-    while at < len(doc) and at not in sentence.name_at and _is_before_name(doc[at]):
-        at += 1
     name = sentence.name_at.get(at)
     if name is not None and name.kind == "maker":  # "OpenAI's X"
         at += 1 + (doc.text(at + 1) in {"'s", "’s"})
     return verb, at
-
-
-def _is_before_name(word: Token) -> bool:
-    """Whether a word only presents the name behind it: "the open-source X"."""
-    return word.pos_ in {"DET", "ADJ"} or word.lower_ in words("nouns.epithets")

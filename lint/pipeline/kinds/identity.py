@@ -113,8 +113,6 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             continue
         if program and pattern == "as:serves" and reading.is_provider(subject):
             continue  # "a gateway acts as the C": by what it serves
-        if program and pattern.startswith("list:") and _runs_it_here(subject, sentence):
-            continue
         if program and words("nouns.chats") & {*written.lower().split()[1:]}:
             continue  # a hub's own chat: "Hugging Face Chat"
         knowledge = reading.knowledge
@@ -203,12 +201,6 @@ def _is_left_open(class_: Token) -> bool:
     """Whether only another thing may be of a class: "say whether the tool is a C (such as X)"."""
     opened = any(t.lower_ in _LEAVING_OPEN for t in children(class_, "mark"))
     return opened and bool(children(class_, "cop"))
-
-
-def _runs_it_here(program: Name, sentence: Sentence) -> bool:
-    """Whether it is told that a program serves models where one is: "Cs (X, Y, local Ollama)"."""
-    before = _WORDS.findall(sentence.block.text[max(0, program.start - _NEAR) : program.start])
-    return bool(before) and before[-1].lower() in words("access.local")
 
 
 def _has_one_in_it(subject: str, class_: Name) -> bool:

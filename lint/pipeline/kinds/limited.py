@@ -60,11 +60,7 @@ def is_on_part(at: Token, base: Name, sentence: Sentence, reading: Reading) -> b
     clauses = [v for c in children(at, "advcl", "xcomp") for v in conjuncts(c)]
     clauses += [at.head] if at.dep_ == "advcl" else []  # "it creates text using Cs"
     making = [v for v in clauses if v.lemma_ in frame("produce.verbs")]
-    for_what = [
-        token
-        for token in sentence.doc
-        if "for" in cases(token) | cases(token.head) and not _is_example(token)
-    ]
+    for_what = [token for token in sentence.doc if "for" in cases(token) | cases(token.head)]
     served = [
         output
         for what in (*for_what, *(thing for verb in making for thing in objects(verb)))
@@ -75,12 +71,6 @@ def is_on_part(at: Token, base: Name, sentence: Sentence, reading: Reading) -> b
     return bool(served) and all(
         reading.knowledge.covers(made, m) for output in served for m in output.ids
     )
-
-
-def _is_example(token: Token) -> bool:
-    """Whether "for" before a noun belongs to "for example"."""
-    before = token.doc[max(0, token.i - 3) : token.i]
-    return any(t.lower_ in words("lists.for_which") for t in before)
 
 
 def is_restricted(name: Name, sentence: Sentence) -> bool:

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 _ANY = INDEFINITE | {"any", "another", "many", "several", "some", "more", "other"}
 _EACH = INDEFINITE | {"the", "another"}
-_MARKING = frozenset({"det", "nmod:poss", "nummod", "amod"})
 
 
 def of_one(
@@ -58,7 +57,7 @@ def _named_before(at: int, sentence: Sentence) -> Name | None:
     if noun.dep_ in {"nmod", "compound", "conj"} or not _is_any(noun, found[noun.i]):
         return None
     others = (t for t in doc[:at] if t.pos_ == "NOUN" and t.i not in sentence.name_at)
-    return None if any(not _is_known(t) for t in others) else found[noun.i]
+    return None if any(others) else found[noun.i]
 
 
 def _is_any(noun: Token, class_: Name) -> bool:
@@ -67,12 +66,6 @@ def _is_any(noun: Token, class_: Name) -> bool:
     return not children(noun, "nmod:poss") and (
         not _ANY.isdisjoint(before) if before else class_.plural
     )
-
-
-def _is_known(noun: Token) -> bool:
-    """Whether a noun can't be what "one" stands for, as it is a certain thing: "your laptop"."""
-    marks = [t for t in noun.children if t.dep_ in _MARKING]
-    return any(t.dep_ == "nmod:poss" or t.lower_ in {"the", "this"} for t in marks)
 
 
 def _is_denied(verb: Token) -> bool:

@@ -41,7 +41,7 @@ def examples(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tup
     if start == opening or not listed.names or (close and not ends_list(doc, listed.end, close)):
         return
     within = range(start, listed.end)
-    if any(doc[i].text == "+" or _is_maker(i, sentence) for i in within):
+    if any(doc[i].text == "+" for i in within):
         return  # "models (a runner + X)", "models like M's, or those of a runner"
     meant = any(map(reading.is_model, listed.names)) or (not close and _is_of_ai(token))
     first, last = sentence.spans[token.i]
@@ -57,11 +57,6 @@ def _is_plain(token: Token, sentence: Sentence) -> bool:
     before = children(token, "amod", "compound", "nmod", "nmod:poss")
     known = words("nouns.of_any_models", "nouns.of_ai_models")
     return all(t.lower_ in known for t in before if t.i < token.i)
-
-
-def _is_maker(at: int, sentence: Sentence) -> bool:
-    name = sentence.name_at.get(at)
-    return name is not None and name.kind == "maker"
 
 
 def _is_of_ai(token: Token) -> bool:

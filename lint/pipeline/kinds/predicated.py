@@ -34,16 +34,7 @@ def each(
         for name in reading.bearers(member, sentence):
             if name.kind == "class" and children(member, "acl:relcl", "acl"):
                 continue  # "Cs that write are called Ds"
-            if is_served_there(member, name, sentence, reading):
-                continue
             yield Predicated(name, pattern, at)
-
-
-def is_served_there(noun: Token, name: Name, sentence: Sentence, reading: Reading) -> bool:
-    """Whether a noun is what a hub or a service holds: "the Hugging Face model is a C"."""
-    held = words("access.models", "access.apis")
-    own = noun.i in sentence.name_at or noun.i in sentence.referents
-    return not own and noun.lower_ in held and name.kind == "system" and not reading.is_model(name)
 
 
 def governing(noun: Token) -> set[str]:

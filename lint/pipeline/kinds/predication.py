@@ -134,8 +134,6 @@ def _said(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Predica
     if first.dep_ not in {"xcomp", "obj", "ccomp"} or first.doc.text(first.i - 1) == "+":
         return  # "Call X + RAG!"
     for subject in _told_of(verb):
-        if first.dep_ == "obj" and _is_comma_between(subject, first):
-            continue  # "calling your C, running a D"
         named = sentence.name_at.get(subject.i)
         if named is not None and named.kind == "class" and _is_praised(noun):
             continue  # "AI has become our most trusted assistant"
@@ -186,11 +184,6 @@ def _told_of(verb: Token) -> list[Token]:
     return subjects(verb) if lemma in frame("be.represent") else []
 
 
-def _is_comma_between(one: Token, other: Token) -> bool:
-    first, last = sorted((one.i, other.i))
-    return any(t.text == "," for t in one.doc[first:last])
-
-
 def _corrects(noun: Token) -> bool:
     """Whether "but" puts the right noun for a denied one: "not a toy but an LLM"."""
     return any(t.lower_ in words("stance.negators") for t in noun.head.children)
@@ -236,7 +229,6 @@ def _as(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Predicate
         likened = name is not None and name.kind == "class"
         likened = likened and (
             lemma in frame("be.likened")
-            or _is_design(noun, sentence, reading)
             or (pattern == "as:serves" and lemma not in frame("be.acting"))
         )
         if subject != noun and not likened:  # "think of AI as a very smart assistant"
@@ -256,12 +248,6 @@ def _opens_clause(noun: Token, given: list[Token], sentence: Sentence) -> bool:
     name, behind = sentence.name_at.get(noun.i), sentence.name_at.get(noun.i + 1)
     many = name is not None and name.plural and [len(conjuncts(t)) for t in given] == [1]
     return many or (behind is not None and behind is not name and behind.kind == "system")
-
-
-def _is_design(noun: Token, sentence: Sentence, reading: Reading) -> bool:
-    """Whether a class is one of architecture, which others may do the work of."""
-    name = sentence.name_at.get(noun.i)
-    return name is not None and reading.knowledge.classes[name.ids[0]].axis == "architecture"
 
 
 def _misread(verb: Token, pattern: str, sentence: Sentence) -> Iterator[Predicated]:

@@ -15,7 +15,6 @@ _ASKED = frozenset(
     {"compared:another", "compared:other-than", "compared:no-other", "compared:such"}
 )
 """Patterns that take it for granted, whatever is asked: "is there a C other than X?"."""
-_OWN = frozenset({"your", "our", "my", "the"})
 
 
 def stance_of(said: Stance, pattern: str, at: Token) -> Stance:
@@ -23,8 +22,6 @@ def stance_of(said: Stance, pattern: str, at: Token) -> Stance:
     if said == "questioned" and pattern in _ASKED:
         return "asserted"
     if said == "negated" and pattern == "copula" and _is_one_of_several(at):
-        return "asserted"
-    if said == "hypothetical" and pattern == "copula:inverse" and _is_which(at):
         return "asserted"
     return said
 
@@ -35,14 +32,3 @@ def _is_one_of_several(noun: Token) -> bool:
     definite = any(t.lower_ in words("access.definite") for t in children(noun, "det", "nmod:poss"))
     denied = any(t.lower_ in words("stance.negators") for t in noun.children)
     return only and definite and denied
-
-
-def _is_which(name: Token) -> bool:
-    """Whether a condition is which one somebody has: "if your C is X, you need an account"."""
-    marks = [t for t in children(name, "mark", "advmod") if t.i < name.i]
-    classes = children(name, "nsubj")
-    if [t.lower_ for t in marks] not in (["if"], ["when"]) or len(classes) != 1:
-        return False
-    owned = {t.lower_ for t in children(classes[0], "det", "nmod:poss")} & _OWN
-    certain = not any(t.lower_ in {"were", "would"} for t in name.children)
-    return bool(owned) and certain and not children(classes[0], "amod")

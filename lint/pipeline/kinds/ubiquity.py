@@ -57,7 +57,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             if pattern.defines and base is not classes[-1]:
                 continue  # "the branch in which Cs write and Ds draw"
             denied = pattern.denied and not _untrue().search(text, sentence.start, one.start)
-            affirmed = denied or _is_whatever(base, sentence) or _is_whichever(one, other, sentence)
+            affirmed = denied or _is_whichever(one, other, sentence)
             said = stance(sentence, token, context, affirmed=affirmed)
             spread = _WHATEVER.match(text, one.end, other.start) is not None
             if said == "hypothetical" and (
@@ -110,12 +110,6 @@ def _pairs(classes: list[Name]) -> Iterator[tuple[Name, Name]]:
         before = [one for one in reversed(classes[:i]) if one.ids != other.ids]
         wide = bool(before) and set(before[0].ids) <= frame("be.wide")
         yield from ((one, other) for one in before[: 1 + wide])
-
-
-def _is_whatever(base: Name, sentence: Sentence) -> bool:
-    """Whether a negation behind the class denies nothing: ", no matter what it makes"."""
-    rest = sentence.block.text[base.end : sentence.end].lstrip(" ,;–—(").lower()
-    return rest.startswith(tuple(words("ubiquity.whatever")))
 
 
 def _is_whichever(one: Name, other: Name, sentence: Sentence) -> bool:

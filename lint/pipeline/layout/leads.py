@@ -80,7 +80,7 @@ def titled_class(lead: Block, names: list[Name], reading: Reading) -> Name | Non
         " ".join(last) in words("lists.leads") or bool(set(last) & words("lists.leads"))
     )
     if _headed(after) in words("lists.closers") or is_selected(_headed(after)):
-        return class_ if (led and not _is_apart(said)) or _only_announces(said) else None
+        return class_ if led or _only_announces(said) else None
     return class_ if _only_announces(said) and _restricts(after) else None
 
 
@@ -128,11 +128,6 @@ def _built_on() -> re.Pattern[str]:
         rf"\b(?:{things})\s+(?:(?:that|which)\s+(?:{built})|{passive})\s+(?:(?:an?|the)\s+)?$",
         re.IGNORECASE,
     )
-
-
-def _is_apart(said: list[str]) -> bool:
-    """Whether the words before a class make it a part of something else: "tools for LLMs"."""
-    return bool(set(said) & words("lists.apart", "nouns.things"))
 
 
 def _only_announces(said: list[str]) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from ...knowledge.kinds import NO_MODELS
@@ -35,10 +34,6 @@ _KEYED = ("input", "output", "class", "task", "examples", "name")
 """What a word in a longer header may say; the earlier wins."""
 _WEIGHTED = re.compile(r"\s*[(\[](?:weight:?\s*)?[\d.,×x%\s]+[)\]]\s*$")
 """How much a criterion counts, or a footnote: "Open weights (2)"."""
-
-
-_BESIDE = 8
-"""So many systems of a row may make what it tells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +84,9 @@ def _oriented(
     made = next((c for c, h in headers.items() if h.label == "task" or h.result), None)
     for row in rows[1:]:
         cells = {c: grid[row, c] for c in columns if (row, c) in grid}
-        beside = _systems(cells, reading)
         if named in cells and not _is_company(cells[named], headers.get(named), reading):
             told = _row(cells, named, headers, reading, crosses=crosses)
-            yield from (c for c in told if not _is_of_other(c, beside, reading))
+            yield from told
         for column, cell in cells.items():
             header = headers.get(column)
             if header is None:
@@ -105,7 +99,7 @@ def _oriented(
                     yield from components.component(cells.get(columns[0]), cell, reading)
             if column != columns[0]:
                 by = by_header(header.cell, cell, reading)
-                yield from (c for c in by if not _is_of_other(c, beside, reading))
+                yield from by
             if header.class_ is not None:
                 part = staged or column != columns[0] or heads is not None
                 of_class = members(header.cell[0], header.class_, *cell, "table:column")
@@ -131,13 +125,7 @@ def _oriented(
                 if subject is not None:
                     strict = not headers[made].result
                     told = assigned.claims(*cells[made], subject, reading, strict=strict)
-                    yield from (c for c in told if not _is_of_other(c, beside, reading))
-
-
-def _systems(cells: dict[int, Cell], reading: Reading) -> list[Name]:
-    """The first systems that a row names."""
-    names = (name for _, found in cells.values() for name in found if reading.is_model(name))
-    return list(islice(names, _BESIDE))
+                    yield from told
 
 
 def _is_company(cell: Cell, header: Header | None, reading: Reading) -> bool:
@@ -145,18 +133,6 @@ def _is_company(cell: Cell, header: Header | None, reading: Reading) -> bool:
     provides = header is not None and _plain(header) in words("nouns.providers")
     system = _system(cell) if provides else None
     return system is not None and reading.is_company(system[1])
-
-
-def _is_of_other(claim: Claim, beside: list[Name], reading: Reading) -> bool:
-    """Whether another system of the row makes what one is said to make: a chain of both."""
-    if claim.relation != "produces" or reading.is_text(claim.object.ids):
-        return False
-    return any(
-        reading.is_known_to_make(name, modality)
-        for name in beside
-        if not set(name.ids) & set(claim.subject.ids)
-        for modality in claim.object.ids
-    )
 
 
 def _without_task(header: Header) -> Header:

@@ -25,7 +25,7 @@ from ..trees.syntax import (
 from . import tuning
 from .fed import is_fed_own, is_tuned_next
 from .making import is_written
-from .methods import enabled, is_method, laid_on, used_for
+from .methods import enabled, used_for
 from .needs import wished
 from .offers import offered
 from .outcomes import fronted, gained, made_by, outcomes, voice_of, wanted
@@ -48,7 +48,6 @@ from .ways import (
     is_in_brackets,
     is_run,
     is_shown_how,
-    is_worked_on,
     made_in,
     performed_on,
     run_on,
@@ -78,7 +77,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
     """
     seen: set[Name] = set()
     for token in sentence.doc:
-        done_to = bool(performed_on(token, sentence) or _is_laid(token, sentence))
+        done_to = bool(performed_on(token, sentence))
         if token.i in sentence.name_at and not done_to:
             continue
         lemma = token.lemma_
@@ -113,11 +112,7 @@ def _tuning(
         return  # "fine-tuning of X was announced as forthcoming"
     first = verb.doc[verb.i - 2] if verb.i > 1 and verb.doc[verb.i - 1].text == "-" else verb
     for name in _tuned(verb, sentence, reading):
-        if (
-            name in seen
-            or tuning.is_outdone(verb, name, sentence)
-            or tuning.names_texts(name, sentence)
-        ):
+        if name in seen or tuning.names_texts(name, sentence):
             continue
         if outputs and has_offspring(name, sentence, reading):
             continue
@@ -195,10 +190,6 @@ def _training(
         mentions = [reading.output_mention(output, sentence) for output in made]
         for mention in mentions or [reading.phrase_mention(way or verb, way or verb, sentence)]:
             yield reading.claim("adapted-for", name, mention, sentence, "adapt:train", stance=said)
-
-
-def _is_laid(token: Token, sentence: Sentence) -> bool:
-    return is_method(token, sentence) and bool(laid_on(token, sentence))
 
 
 def _is_object(token: Token) -> bool:
@@ -326,7 +317,6 @@ def _targets(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Outp
                 continue  # "for longer texts", "for tags and new languages": what is read
             if (
                 is_half(noun)
-                or is_worked_on(noun)
                 or has_form(noun, sentence, reading)
                 or output.last.lower_ in words("nouns.extracting")
             ):

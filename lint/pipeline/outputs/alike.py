@@ -34,12 +34,7 @@ def is_likened(name: Name, other: Name, sentence: Sentence, *, listed: bool = Tr
         or any(t.lower_ in words("lists.jointly") for t in sentence.doc)
     ):
         return False
-    return (
-        _is_like(own, beside)
-        or _is_not_alone(own, beside)
-        or _is_compared(beside)
-        or (listed and _are_included(own, beside))
-    )
+    return _is_like(own, beside) or _is_compared(beside) or (listed and _are_included(own, beside))
 
 
 def _is_like(own: Token, beside: Token) -> bool:
@@ -52,15 +47,6 @@ def _is_like(own: Token, beside: Token) -> bool:
     first = min(t.i for t in children(beside, "case"))
     set_off = doc.text(first - 1) == "," and doc.text(beside.i + 1) == ","
     return beside.dep_ == "nmod" and beside.head is own and set_off
-
-
-def _is_not_alone(own: Token, beside: Token) -> bool:
-    """Read "not only Y but also X reads", in either order."""
-    first, last = sorted((own, beside), key=lambda t: t.i)
-    before = [t.lower_ for t in own.doc[max(0, first.i - 2) : first.i]]
-    between = [t.lower_ for t in own.doc[first.i + 1 : last.i] if t.text != ","]
-    only = len(before) == 2 and before[0] == "not" and before[1] in words("stance.only")
-    return only and own.doc[last.i].dep_ in NOMINAL_SUBJECTS and between[:1] == ["but"]
 
 
 def _is_compared(beside: Token) -> bool:

@@ -66,7 +66,6 @@ def is_apparent(
         or _is_spoken(output, reading)
         or _is_spelled_out(doer, sentence)
         or _may_be_of_maker(doer, output, sentence, reading)
-        or _is_parted(doer, output, sentence)
         or opens_title(doer, sentence)
         or _is_lettering(doer, output, pattern, sentence, reading)
         or _is_wording(doer, output, reading)
@@ -150,17 +149,10 @@ def _is_program(output: Output) -> bool:
 def _is_of_paper(doer: Name, pattern: str, sentence: Sentence) -> bool:
     """Whether a paper's title says what has been done with a kind of model, or a new variant."""
     built = pattern == "compound:generator"  # "X-based speech synthesis"
-    if not (built or doer.kind == "class" or _is_variant(doer, sentence)):
+    if not (built or doer.kind == "class"):
         return False
     headed = sentence.block.kind == "heading" and ":" not in sentence.text
     return not headed and is_titled(sentence.text)
-
-
-def _is_variant(doer: Name, sentence: Sentence) -> bool:
-    """Whether a name has words in front that make it another system's: "Time-Aware X"."""
-    token = sentence.token_of(doer)
-    before = token.doc[token.i - 1] if token is not None and token.i else None
-    return before is not None and before.pos_ in {"ADJ", "NOUN", "PROPN"}
 
 
 def _is_model_of(output: Output, sentence: Sentence) -> bool:
@@ -197,15 +189,6 @@ def _may_be_of_maker(doer: Name, output: Output, sentence: Sentence, reading: Re
         knowledge.covers(knowledge.outputs(id_) or (), modality)
         for id_ in namesakes(doer, sentence, reading)
         for modality in output.ids
-    )
-
-
-def _is_parted(doer: Name, output: Output, sentence: Sentence) -> bool:
-    """Whether a semicolon parts who is named from what somebody makes: "X is fast; draw it"."""
-    start, _ = sentence.phrase(output.first, output.last)
-    at = sentence.block.text.find(";", doer.end, start) if doer.start >= sentence.start else -1
-    return at >= 0 and not any(
-        doer in names and sentence.spans[i][0] > at for i, names in sentence.referents.items()
     )
 
 

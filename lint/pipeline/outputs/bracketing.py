@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from ..frames import frame
@@ -20,9 +19,6 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token, Tree
 
-_GLOSS = re.compile(r"[*_`]*\s?\([^()]+\)")
-_ROW = re.compile(r"[*_`]*\s?\([^()]+\)(?:\s?[,;+&]|\s?,?\s?and)\s?[*_`]*")
-"""What parts two names of a row of which each has its work in brackets."""
 _JOINTS = frozenset({"+", "&", "/"})
 _TOGETHER = frozenset({"and", "with", "for", *_JOINTS})
 _LIKE = frozenset({"like", "as"})
@@ -150,19 +146,7 @@ def glossed(noun: Token, named: list[Output], sentence: Sentence, reading: Readi
     name = sentence.name_at.get(at)
     if name is None or not reading.is_model(name):
         return []
-    return [(name, EACH if _in_row_of_glosses(name, sentence) else GLOSS)]
-
-
-def _in_row_of_glosses(name: Name, sentence: Sentence) -> bool:
-    """Whether each of a row has its own work in brackets: "X (images), Y (voices) and Z (text)"."""
-    text = sentence.block.text
-    return any(
-        other is not name
-        and other.kind == "system"
-        and _GLOSS.match(text, other.end, sentence.end) is not None
-        and _ROW.fullmatch(text, min(other.end, name.end), max(other.start, name.start)) is not None
-        for other in sentence.names
-    )
+    return [(name, GLOSS)]
 
 
 def is_own(doer: Name, output: Output, sentence: Sentence, reading: Reading) -> bool:

@@ -9,12 +9,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from ..closed import JOINTS
 from ..frames import frame
 from ..kinds.offspring import has_offspring
 from ..lexicon import any_of, has_any, words
 from ..stance.beneath import behind, beneath
-from ..trees.heads import after_name
 from ..trees.syntax import cases, children, coordination, is_clause
 from .pairing import each_alone, paired
 from .partners import FOR, fellows, has_partner, is_told_alone, makes_another, written_between
@@ -35,15 +33,12 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
-_MEANS = frozenset({"obj", "obl", "nmod"})
 _ADDED = re.compile(r"\s*(?:API)?\s*(?:\+|&|→|->)\s*\w")
 _ADDED_TO = re.compile(r"\w[)\]*_`]*\s\+\s(?:an?\s)?(?:[\w-]+\s){0,3}$")
 """What stands around a name that works together with something."""
 _ARROW = re.compile(
     r"→|->|=>|⟶|➜|➡|\\(?:to|(?:long)?rightarrow|implies|mapsto|leadsto)\b", re.IGNORECASE
 )
-_OWN = re.compile(r"(?:['’]s)?\s(?:[\w-]+\s){0,3}")
-"""What may stand between a maker and what it makes."""
 _SUCH = ("such ", "Such ")
 _ROW = 16
 """So many characters may part two names of a row."""
@@ -68,8 +63,6 @@ def excuse(
     is short for another one in the document, or a kind of the class is meant.
     """
     alike = fellows(doer, output, sentence, reading) or each_alone(doer, output, sentence)
-    if not alike and _is_one_of_many(doer, output, sentence, reading):
-        return "chain"
     ends = _ends_row(doer, sentence) and not alike
     if ends and makes_another(doer, output, sentence, reading):
         return "chain"  # "X, Y for texts and pictures"
@@ -91,8 +84,6 @@ def excuse(
         return "chain"
     if is_made_with_other(doer, output, sentence) or has_own_part(doer, output, sentence):
         return "chain"
-    if _is_of_maker(doer, output, sentence):
-        return "chain"
     words_alone = reading.is_text(output.ids)  # for which no tool is handed out
     if (
         (context.hands_tool(sentence, sentence.mention(doer).text) and not words_alone)
@@ -109,8 +100,6 @@ def excuse(
     if _is_done_by_next(doer, output, sentence, reading, context) and not (
         _is_title_of_them(doer, sentence, reading, context)
     ):
-        return "chain"
-    if doer.kind == "system" and _is_led_to(doer, output, sentence, reading, context):
         return "chain"
     if doer.kind == "class" and has_any(words("nouns.multimodal"), sentence.text):
         return "variant"  # "as LLMs become multimodal, they draw"
@@ -129,38 +118,11 @@ def excuse(
     return "variant" if is_other(doer, output, sentence, reading) else ""
 
 
-def _is_one_of_many(doer: Name, output: Output, sentence: Sentence, reading: Reading) -> bool:
-    """Whether a class makes all that is listed, and an example of it something of that.
-
-    "Generative AI, such as GPT-4, makes texts, images or music": each its own.
-    """
-    if not makes_another(doer, output, sentence, reading):
-        return False
-    return any(
-        name.kind == "class"
-        and not any(
-            reading.knowledge.makes(id_, m) is False for id_ in name.ids for m in output.ids
-        )
-        and doer in reading.examples_of(sentence.doc[at], sentence)
-        for at, name in sentence.name_at.items()
-    )
-
-
 def _is_done_in_brackets(output: Output, sentence: Sentence) -> bool:
     """Whether brackets behind a thing tell by which other tool: "X is for speech (through Y)"."""
     doc, at = output.last.doc, output.last.i + 1
     means = doc.text(at) == "(" and doc.text(at + 1).lower() in frame("means.tools")
     return means and at + 2 in sentence.name_at
-
-
-def _is_of_maker(doer: Name, output: Output, sentence: Sentence) -> bool:
-    """Whether what X works with is some maker's: "M streaming STT and TTS with X"."""
-    if not output.made:
-        return False  # "the TikTok video was made with X" is for M's users
-    text, (start, _) = sentence.block.text, sentence.phrase(output.first, output.last)
-    return doer.start > start and any(
-        name.kind == "maker" and _OWN.fullmatch(text, name.end, start) for name in sentence.names
-    )
 
 
 def _ends_row(doer: Name, sentence: Sentence) -> bool:
@@ -213,15 +175,8 @@ def _has_helper(doer: Name, output: Output, sentence: Sentence, reading: Reading
         and not any(c.lower_ in words("lists.comparable") for c in children(other, "amod"))
         and not (other.pos_ == "NOUN" and reading.outputs(other, sentence, 0))
         and not (assigned and other.pos_ != "PROPN" and other.lower_ not in words("nouns.persons"))
-        for other in (*coordination(token), *_added(token, sentence))
+        for other in coordination(token)
     )
-
-
-def _added(token: Token, sentence: Sentence) -> list[Token]:
-    """A program right behind a system, wherever a tree hangs it: "using X and Kid Pix"."""
-    at = after_name(sentence, token.i)
-    joined = token.doc.text(at) in JOINTS and token.dep_ in _MEANS
-    return [t for t in token.doc[at + 1 : at + 2] if joined and t.pos_ == "PROPN"]
 
 
 def _is_known(other: Token, doer: Name, sentence: Sentence, reading: Reading) -> bool:
@@ -300,18 +255,6 @@ def _names_handover(text: str) -> bool:
     """Whether a few words name what another tool works from: "Text-to-image descriptions"."""
     said = text.lower().strip(" .:;*_`").split(maxsplit=_FEW)
     return 0 < len(said) <= _FEW and said[-1] in words("nouns.handovers")
-
-
-def _is_led_to(
-    doer: Name, output: Output, sentence: Sentence, reading: Reading, context: Context
-) -> bool:
-    """Whether the steps to which it leads have another system: "When X draws: 1. Y is called"."""
-    return any(
-        reading.is_known_to_make(name, modality)
-        for name in context.led(sentence)
-        if name.kind == "system" and not set(name.ids) & set(doer.ids)
-        for modality in output.ids
-    )
 
 
 def _is_wanted(doer: Name, sentence: Sentence) -> bool:

@@ -29,8 +29,6 @@ _BEGINS = frozenset({"obj", "ROOT", "acl", "xcomp"})
 _FROM_TEXT = ("text-to-", "text to ", "t2i", "t2v")
 _LONGEST = 4
 """So many words may name an act: "marketing video clip creation"."""
-_ABBREVIATION = 5
-"""Fewer characters than that make an abbreviation: "asr"."""
 
 
 def statements(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
@@ -99,7 +97,7 @@ def _generated(
         return  # "X-generated (image, text) pairs"
     while (
         end < len(doc)
-        and (doc[end].pos_ in NOMINAL or _is_inner(doc[end]))
+        and doc[end].pos_ in NOMINAL
         and end not in sentence.name_at
         and doc[end - 1].whitespace_
     ):
@@ -114,7 +112,7 @@ def _generated(
         heads = passive_subjects(participle)
     for head in heads:
         for noun in conjuncts(head):
-            if noun.i < head.i or (noun != head and (_starts_anew(noun) or _is_parted(head, noun))):
+            if noun.i < head.i or (noun != head and _is_parted(head, noun)):
                 continue
             for output in reading.outputs(noun, sentence):
                 made = _drawn(output, participle, reading)
@@ -160,12 +158,6 @@ def _noted(participle: Token, sentence: Sentence, reading: Reading) -> Iterator[
                 yield Statement(name, output, "compound:noted", participle)
 
 
-def _is_inner(word: Token) -> bool:
-    """Whether a participle stands inside a compound: "instruction tuning data"."""
-    behind = word.doc[word.i + 1 : word.i + 2]
-    return word.lower_.endswith("ing") and any(t.pos_ == "NOUN" for t in behind)
-
-
 def _is_parted(head: Token, noun: Token) -> bool:
     """Whether a phrase stands before a comma and a conjunct: "X-made images with light, and sound".
 
@@ -173,14 +165,6 @@ def _is_parted(head: Token, noun: Token) -> bool:
     """
     between = head.doc[head.i + 1 : noun.i]
     return any(t.pos_ == "ADP" for t in between) and any(t.text == "," for t in between)
-
-
-def _starts_anew(noun: Token) -> bool:
-    """Whether a conjunct has a determiner of its own: "X-generated images and their prompts"."""
-    return any(
-        child.dep_ in {"nmod:poss", "det"} or (child.dep_ == "amod" and child.pos_ == "VERB")
-        for child in noun.children
-    )
 
 
 def _generator(
@@ -197,8 +181,6 @@ def _generator(
     ):
         return
     if is_label(sentence.doc, at) or _is_built_on(token, head, sentence):
-        return
-    if token.i in sentence.name_at and _are_keywords(name, head, sentence):
         return
     if names_program(sentence, at):
         return
@@ -231,14 +213,6 @@ def _is_built_on(token: Token, head: Name, sentence: Sentence) -> bool:
     if said.lower().startswith(_FROM_TEXT):
         return token.lower_ in frame("produce.built", "produce.steered")
     return token.lower_ in frame("produce.built") and has_any(words("nouns.voices"), said)
-
-
-def _are_keywords(one: Name, other: Name, sentence: Sentence) -> bool:
-    """Whether two classes only stand in a row of keywords: "asr tts"."""
-    text = sentence.block.text
-    return one.kind == other.kind == "class" and all(
-        text[n.start : n.end].islower() and n.end - n.start < _ABBREVIATION for n in (one, other)
-    )
 
 
 def _works(name: Name, at: int, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
@@ -365,8 +339,6 @@ def _modified(
     if before.i and before.doc[before.i - 1].text == ",":
         return  # "frames, making LLMs fast"
     named = sentence.name_at.get(before.i)
-    if named is not None and _are_keywords(named, name, sentence):
-        return
     acts = before.whitespace_ and before.lower_ in words("nouns.making", "nouns.makers")
     if acts or (named is not None and named.kind == "class"):
         for output in reading.outputs(before, sentence):

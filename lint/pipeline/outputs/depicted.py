@@ -90,16 +90,6 @@ def _asks(thing: Token) -> bool:
     return thing.lower_ in _ASKING or any(t.lower_ in _WHICH for t in children(thing, "det"))
 
 
-def lettered(verb: Token, things: list[Token]) -> list[Token]:
-    """The picture in "reads the label on the photo": letters stand on it."""
-    if verb.lemma_ not in frame("consume.reads"):
-        return []
-    read = [t for t in things if t.lower_ in frame("consume.lettering")]
-    hosts = (verb, *read) if read else ()
-    places = [noun for host in hosts for noun, _ in instruments(host, _ON) if noun.i > verb.i]
-    return [noun for noun in places if _is_at_hand(noun)]
-
-
 def tells(verb: Token) -> bool:
     """Whether a verb has what somebody finds out as its object: "tells from it what is wrong"."""
     return verb.lemma_ in frame("consume.telling") and bool(children(verb, "ccomp"))

@@ -36,7 +36,7 @@ from .coming import (
 )
 from .foreign import is_penned
 from .listing import listed
-from .making import Statement, is_nobodys, is_tool
+from .making import Statement, is_nobodys
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,7 +55,6 @@ _WITH = frozenset({"with"})
 _FOR = frozenset({"for"})
 FROM = "credit:from"
 """The pattern of what is judged by whom it comes from: "the picture from X is better"."""
-_JOINING = frozenset({"+", "&", "/", "→", "("})
 _SAID = frozenset({"ccomp", "conj", "parataxis", "advcl"})
 _TOO = frozenset({"also", "again"})
 
@@ -187,7 +186,7 @@ def _labelled(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Sta
     if doc[noun.i + 1].text not in {":", "–", "—", "©"}:
         return
     name = sentence.name_at[at]
-    if name.kind == "class" and (doc.text(end) == "," or _is_act(name, sentence, reading)):
+    if name.kind == "class" and doc.text(end) == ",":
         return  # "Audio & music: text-to-speech, sound effects" is a row of acts
     if end == len(doc) or doc[end].text in {".", ",", ";", "|"} or is_noted(end, sentence):
         yield from _pairs([doc[at]], [noun], "duty:label", noun, sentence, reading)
@@ -197,12 +196,6 @@ def _is_handled(noun: Token) -> bool:
     """Whether somebody does something else to a thing than make it: "tap the moon icon: X"."""
     made = frame("produce.verbs", "produce.light") | telling().keys()
     return noun.dep_ == "obj" and noun.head.pos_ == "VERB" and noun.head.lemma_ not in made
-
-
-def _is_act(class_: Name, sentence: Sentence, reading: Reading) -> bool:
-    """Whether a class is named by what is done, as who does it isn't: "text-to-speech"."""
-    made = reading.knowledge.outputs(class_.ids[0]) or ()
-    return not (is_tool(class_, sentence) or reading.may_be_text(made))
 
 
 def _is_told_made(noun: Token) -> bool:
@@ -315,12 +308,6 @@ def _is_judgement(verb: Token, work: Token, sentence: Sentence) -> bool:
     several = sum(name.kind == "system" for name in sentence.names) > 1
     compared = several and any("Degree=Cmp" in mark.morph for mark in marks)
     return compared or ("Number=Plur" in work.morph and bool(marks))
-
-
-def is_named_last(doer: Name, sentence: Sentence) -> bool:
-    """Whether none is named behind it: "I tried X and Y, the picture from X is better"."""
-    joined = sentence.block.text[doer.end : sentence.end].lstrip("*_` ")[:1] in _JOINING
-    return not joined and not any(name.start > doer.start for name in sentence.names)
 
 
 def _is_data(thing: Token, source: Token) -> bool:

@@ -47,7 +47,6 @@ def is_figurative(
         or _is_of_nearer(doer, output, pattern, sentence, reading)
         or (writes and _is_in_bubbles(output, sentence))
         or (writes and seen and has_any(words("nouns.insides"), sentence.text))
-        or (writes and seen and _is_edited(output, sentence))
     )
 
 
@@ -153,13 +152,6 @@ def _is_in_bubbles(output: Output, sentence: Sentence) -> bool:
         return False
     row = [t for t in coordination(output.last) if t != output.last]
     return bool(row) and has_any(words("nouns.panels"), sentence.block.text)
-
-
-def _is_edited(output: Output, sentence: Sentence) -> bool:
-    """Whether a program only works on what is there: "it overlaid text and animated stills"."""
-    verb = output.last.head
-    works = verb.lemma_ in frame("produce.moving", "produce.alter")
-    return works and has_any(frame("produce.cutting"), sentence.text)
 
 
 def is_hung(noun: Token, verb: Token) -> bool:

@@ -70,14 +70,12 @@ def handed(sentence: Sentence, reading: Reading) -> list[Mention]:
                 ids = reading.nouns[phrase]
                 if found is None:
                     found = (parts[i][1], parts[i + width - 1][2], ids)
-                elif i and parts[i][1] >= found[1] and _follows(said, found[1], parts[i][1]):
-                    found = (found[0], parts[i + width - 1][2], ids)  # "photo caption"
                 break
     if found is None or not _BEHIND.match(said, found[1]):
         return []
     if order["bare"] is not None and not _are_many(said, order.end(), found, reading):
         return []
-    if reading.may_be_text(found[2]) and not _is_seen(said, found):
+    if reading.may_be_text(found[2]):
         return []
     start, end = match.start("said") + found[0], match.start("said") + found[1]
     first, last = sentence.block.source_span(start, end)
@@ -94,7 +92,7 @@ def shown(verb: Token) -> list[Token]:
     given = frame("consume.give", "consume.get")
     before = [t for t in verb.doc[: verb.i] if t.dep_ in _DONE_TO and t.head is not verb]
     before = [t for t in before if t.pos_ != "PROPN"]  # "and let X listen to them"
-    if came := _arrived(verb) or _spoken_of(verb):
+    if came := _spoken_of(verb):
         return came
     labels = [first_thing(t) for t in subjects(verb)] if not before else []
     if labels:
@@ -103,18 +101,6 @@ def shown(verb: Token) -> list[Token]:
         return []
     beside = [t for t in before if t.head is before[-1].head]
     return beside[:1]  # of "a photo (max. 2 MB)" the first
-
-
-def _arrived(verb: Token) -> list[Token]:
-    """The photo in "when a photo comes in, X looks at it", of which nothing else is told."""
-    clauses = [c for t in (verb, *children(verb, "advmod")) for c in children(t, "advcl")]
-    return [
-        thing
-        for clause in clauses
-        if clause.i < verb.i and clause.lemma_ in frame("consume.arriving")
-        and {t.lower_ for t in children(clause, "mark", "advmod")} & frame("consume.whenever")
-        for thing in children(clause, "nsubj")
-    ]  # fmt: skip
 
 
 def _spoken_of(verb: Token) -> list[Token]:
@@ -315,10 +301,6 @@ def is_taken_on(verb: Token) -> bool:
     )
 
 
-def _follows(said: str, end: int, start: int) -> bool:
-    return not said[end:start].strip()
-
-
 def _are_many(
     said: str, start: int, found: tuple[int, int, tuple[str, ...]], reading: Reading
 ) -> bool:
@@ -333,11 +315,6 @@ def _are_many(
         and len(between) < _LONGEST
         and all(word.isalpha() and word.lower() not in _TIES for word in between)
     )
-
-
-def _is_seen(said: str, found: tuple[int, int, tuple[str, ...]]) -> bool:
-    """Whether a noun that may be made as text is taken in as a picture: a screenshot."""
-    return said[found[0] : found[1]].lower() in frame("consume.seen")
 
 
 @cache

@@ -78,7 +78,7 @@ def told(verb: Token, products: list[Token], sentence: Sentence, reading: Readin
     if any(cases(t) == _AS and not reading.outputs(t, sentence) for t in around):
         return []  # "paints its users as villains"
     added = [t for t in around if verb.lemma_ in frame("produce.adorning") and "with" in cases(t)]
-    if any(not _is_seen(t, sentence, reading) and t.i not in sentence.name_at for t in added):
+    if any(t.i not in sentence.name_at for t in added):
         return []  # "illustrates the page with examples", "paints with words"
     first, last = sorted((verb, products[0]), key=lambda token: token.i)
     if verb.dep_ == "acl:relcl" and last is verb:
@@ -91,10 +91,6 @@ def _names_of(thing: Token) -> set[str]:
     before = [t for t in children(thing, "compound", "amod", "nmod:poss") if t.i < thing.i]
     whole = thing.doc[before[-1].i : thing.i + 1] if before else []
     return {thing.lower_, " ".join(t.lower_ for t in whole).replace(" 's", "'s")}
-
-
-def _is_seen(thing: Token, sentence: Sentence, reading: Reading) -> bool:
-    return any(not reading.may_be_text(o.ids) for o in reading.outputs(thing, sentence))
 
 
 def _is_draft(thing: Token, sentence: Sentence, reading: Reading) -> bool:

@@ -23,7 +23,7 @@ from . import acts
 from .aimed import aimed, pointed
 from .arrowed import arrowed
 from .chains import is_agent
-from .depicted import depicted, lettered, shown_inside
+from .depicted import depicted, shown_inside
 from .doers import doers
 from .faculties import faculties
 from .finding import finds, is_no_place, known_by, looks_at, places_by, pulled_out_of
@@ -227,11 +227,9 @@ def _read(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stateme
         before = [each for each in before if pronoun or "image" in each.ids]
         # What is wrong is "hears it", not what is handed over.
         mentions = [replace(each, start=said.start, end=said.end) for each in before]
-    either = lemma in frame("consume.either")
     for mention in mentions:
         for name in who:
-            if not (either and _may_make(name, mention, reading)):
-                yield Statement(name, mention, "consume:read", verb)
+            yield Statement(name, mention, "consume:read", verb)
 
 
 def _heard(mentions: list[Mention], verb: Token) -> list[Mention]:
@@ -239,11 +237,6 @@ def _heard(mentions: list[Mention], verb: Token) -> list[Mention]:
     if verb.lemma_ not in frame("consume.hearing"):
         return mentions
     return [replace(m, ids=(*m.ids, "audio")) if m.ids == ("video",) else m for m in mentions]
-
-
-def _may_make(name: Name, mention: Mention, reading: Reading) -> bool:
-    """Whether what a system "supports" may be what it puts out, for all that is known."""
-    return any(reading.knowledge.makes(i, m) is not False for i in name.ids for m in mention.ids)
 
 
 def _changed(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
@@ -276,7 +269,7 @@ def _found(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
     hosts = (verb, *things, *held)
     places = [noun for host in hosts for noun, _ in instruments(host, places_by(verb))]
     places = [noun for noun in places if not is_no_place(noun, verb)]
-    places += [*shown_inside(verb), *lettered(verb, things), *_bases(hosts), *pulled_out_of(verb)]
+    places += [*shown_inside(verb), *_bases(hosts), *pulled_out_of(verb)]
     sighted = verb.lemma_ in frame("consume.sighted")  # of which what is on camera is told apart
     mentions = (
         scanned(places, sentence, reading)

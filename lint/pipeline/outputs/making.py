@@ -255,7 +255,7 @@ def by_thing(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
     found += presented(noun, sentence, reading) if outputs and not found else []
     for doer, pattern in found:
         for output in outputs:
-            readers = (doer, *_joined(doer, sentence))
+            readers = (doer,)
             taken = any(reading.may_take(name, m) for name in readers for m in output.ids)
             if noun.lower_ in words("nouns.spoken") and not is_written(noun):
                 continue
@@ -325,16 +325,6 @@ def _came_out(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Sta
         for doer in reading.bearers(owner, sentence) or reading.named(owner, sentence):
             for output in outputs if not is_derived(sentence, owner.i) else ():
                 yield Statement(doer, output, "make:outcome", noun)
-
-
-def _joined(doer: Name, sentence: Sentence) -> list[Name]:
-    """What works with it on the same thing: "OCR + X for images"."""
-    between = sentence.block.text
-    return [
-        other
-        for other in sentence.names
-        if other.kind == "class" and between[other.end : doer.start].strip() in {"+", "&", "and"}
-    ]
 
 
 def is_written(noun: Token) -> bool:

@@ -9,7 +9,7 @@ from ..closed import NOMINAL
 from ..frames import frame
 from ..lexicon import words
 from ..trees.lists import DASHES, introducer
-from ..trees.syntax import SUBJECTS, cases, children, conjuncts, is_ruled_out, objects, subjects
+from ..trees.syntax import cases, children, conjuncts, is_ruled_out, objects, subjects
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -90,7 +90,7 @@ def acting(verb: Token) -> list[Token]:
     if marks & frame("modes.added"):
         return _named_next(verb) or subjects(over)
     skilled = not marks.isdisjoint(frame("produce.gerunds"))
-    return _cut_off(verb) or subjects(verb) or (subjects(over) if skilled else [])
+    return subjects(verb) or (subjects(over) if skilled else [])
 
 
 def _named_next(verb: Token) -> list[Token]:
@@ -112,19 +112,6 @@ def called(name: Name, sentence: Sentence) -> Name:
         and (text[other.end : name.start] == " " or text[name.end : other.start] == " ")
     )
     return next(beside, name)
-
-
-def _cut_off(verb: Token) -> list[Token]:
-    """X in "upload a photo of your fridge and X looks at it", joined to the noun before in a tree.
-
-    An order can't go on in the third person, so that the verb's doer is the word before it.
-    """
-    if verb.dep_ not in {"parataxis", "advcl"} or children(verb, "mark", *SUBJECTS):
-        return []
-    doer = verb.doc[verb.i - 1] if verb.i else verb
-    joined = doer.dep_ == "conj" and any(c.i == doer.i - 1 for c in children(doer, "cc"))
-    ordered = verb.head.i == 0 and "VerbForm=Fin" in verb.morph and verb.lower_.endswith("s")
-    return [doer] if joined and ordered else []
 
 
 def _list(noun: Token, sentence: Sentence) -> list[Token]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from ..frames import frame
@@ -24,7 +23,6 @@ if TYPE_CHECKING:
 _PAIR = 2
 _EACH = frozenset({"both", "each"})
 _IN_TURN = "respectively"
-_JOINT = re.compile(r"[\s*_`]*(?:,|,?\s*(?:and|&)\b)[\s*_`]*", re.IGNORECASE)
 
 
 def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
@@ -134,32 +132,3 @@ def _are_such_tools(first: Token, output: Output) -> bool:
     clauses = {"acl:relcl", "nmod"}
     over = [output.last, *output.last.governors()]
     return plural and any(t.head is told[0] and t.dep_ in clauses for t in over)
-
-
-def is_crossed(claim: Claim, sentence: Sentence) -> bool:
-    """Whether two lists side by side put others together: "X, Y by M, N, respectively"."""
-    if claim.relation != "made-by" or not any(t.lower_ == _IN_TURN for t in sentence.doc):
-        return False
-    spans = {sentence.mention(name).start: name for name in sentence.names}
-    system, maker = spans.get(claim.subject.start), spans.get(claim.object.start)
-    if system is None or maker is None:
-        return False
-    systems, makers = (_row(name, sentence) for name in (system, maker))
-    if len(systems) < 2 or len(systems) != len(makers):
-        return False
-    return systems.index(system) != makers.index(maker)
-
-
-def _row(name: Name, sentence: Sentence) -> list[Name]:
-    """The names of one kind that stand in a row with a name, only commas between."""
-    text = sentence.block.text
-    row: list[Name] = []
-    for other in sentence.names:
-        joined = row and _JOINT.fullmatch(text, row[-1].end, other.start)
-        if other.kind != name.kind or (row and not joined):
-            if name in row:
-                break
-            row = []
-        if other.kind == name.kind:
-            row.append(other)
-    return row

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
-_CAMEL = re.compile(r"[a-z][A-Z]")
 _LIKE = frozenset({"like"})
 _SEEN = ("image", "audio")
 """What encoders of texts don't take in, as those of pictures or sounds do."""
@@ -71,13 +70,12 @@ def has_partner(
         other is not doer
         and other not in apart
         and (not FOR.fullmatch(between) or _are_joined(doer, other, sentence))  # "X for A, Y for B"
-        and (between or _is_means_of(other, sentence))  # "X image generation"
+        and between  # "X image generation"
         and other.kind != "maker"
         and not set(other.ids) & set(doer.ids)
         and not _is_parted(other, doer, output, sentence)
         and not _has_it_already(other, end, sentence)
         and not (other.start < end and start < other.end)
-        and not (other.kind == "class" and _is_prefixed(other, start, sentence))
         and _is_partner(other, doer, output, sentence, reading)
         for other in sentence.names
     )
@@ -171,11 +169,6 @@ def written_between(doer: Name, output: Output, sentence: Sentence) -> str:
     return sentence.block.text[doer.end : start].strip(" '’s")
 
 
-def _is_prefixed(other: Name, start: int, sentence: Sentence) -> bool:
-    """Whether a class stands right before the thing: "AI images"."""
-    return other.end <= start and not sentence.block.text[other.end : start].strip()
-
-
 def _is_parted(other: Name, doer: Name, output: Output, sentence: Sentence) -> bool:
     """Whether a semicolon stands between another name and all of the claim."""
     text = sentence.block.text
@@ -228,8 +221,7 @@ def _is_partner(
         return False
     if own is not None and _makes_else(token, own, output, sentence, reading):
         return False
-    makes = all(reading.is_known_to_make(other, m) for m in output.ids)
-    if (_is_of_persons(token) and not makes) or (own is not None and _only_touches_up(token, own)):
+    if own is not None and _only_touches_up(token, own):
         return False
     if token.head.lemma_ == "do" and any(t.lower_ == "so" for t in token.head.children):
         return False  # "X draws, and so does Y"
@@ -247,9 +239,6 @@ def _is_partner(
         alike = (alike and not others) or _are_examples(doer, own, token, output, sentence, reading)
         if alike and not makes_another(doer, output, sentence, reading):
             return False  # but "X and Y write texts and sort them"
-        blind = reading.is_silent(other) and not reading.takes(other, output.ids[0])
-        if not blind and _make_different_things(doer, other, reading):
-            return True
     elif other.kind == "class" and not _is_means(token):
         return False
     return any(reading.is_known_to_make(other, modality) for modality in output.ids)
@@ -321,11 +310,6 @@ def _has_own_credit(other: Token, own: Token, output: Output, reading: Reading) 
     return other.head is not output.last and bool(ids) and not set(ids) & set(output.ids)
 
 
-def _is_of_persons(other: Token) -> bool:
-    """Whether a name only tells who uses it: "X lets Y users make films"."""
-    return other.dep_ == "compound" and other.head.lower_ in words("nouns.persons")
-
-
 def _only_touches_up(other: Token, own: Token) -> bool:
     """Whether another one works on what the doer has made: "X makes an image, Y upscales it"."""
     works = other.dep_ == "nsubj" or (other.dep_ in _AGENTS and cases(other) == _BY)
@@ -368,12 +352,6 @@ def _are_joined(one: Name, other: Name, sentence: Sentence) -> bool:
     return sentence.block.text[first.end : last.start].strip().lower() in _JOINTS
 
 
-def _is_means_of(other: Name, sentence: Sentence) -> bool:
-    """Whether something is done with a system: "X's image generation via Y"."""
-    token = sentence.token_of(other)
-    return token is not None and bool(cases(token) & frame("means.doers"))
-
-
 def _is_means(token: Token) -> bool:
     """Whether a class is what the thing is made with: "via a diffusion model", "calls a GAN"."""
     if cases(token) & frame("means.doers", "means.makers"):
@@ -381,18 +359,6 @@ def _is_means(token: Token) -> bool:
     if "to" in cases(token) and token.head.lemma_ in frame("consume.give"):
         return True  # "by passing the prompt to a diffusion model"
     return token.dep_ in {"obj", "nsubj", "conj"} and token.head.pos_ == "VERB"
-
-
-def _make_different_things(one: Name, other: Name, reading: Reading) -> bool:
-    """Whether two coordinated tools have each their own output: "GPT-4 and DALL-E"."""
-    mine = reading.knowledge.outputs(one.ids[0])
-    theirs = reading.knowledge.outputs(other.ids[0])
-    return mine is not None and theirs is not None and not mine & theirs
-
-
-def is_program(token: Token) -> bool:
-    """Whether a word is written as programs are: "MobileNetV2", "OpenCV"."""
-    return token.pos_ == "PROPN" and _CAMEL.search(token.text) is not None
 
 
 def is_unknown(token: Token, sentence: Sentence) -> bool:

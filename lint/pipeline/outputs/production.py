@@ -37,7 +37,7 @@ from .means import asked_for
 from .named_before import came
 from .performers import performers
 from .results import made, particle
-from .rewording import is_saved, is_stored, languages, reworded
+from .rewording import is_stored, languages, reworded
 from .said import Said, is_missed, is_nearer, is_presupposed, is_put_right, is_same, shared_out
 from .sent import returned
 from .verbs import is_done_by
@@ -73,8 +73,6 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         named = pattern == "compound:modifier" and not _is_exemplified(doer, output, sentence)
         why = "" if named or pattern == EACH else excuse(doer, output, sentence, reading, context)
         if why == "chain" and pattern == GLOSS and is_own(doer, output, sentence, reading):
-            why = ""
-        if why == "chain" and pattern == duties.FROM and duties.is_named_last(doer, sentence):
             why = ""
         how = stance(sentence, at, context)
         if how in {"negated", "asserted"} and is_put_right(doer, sentence):
@@ -186,8 +184,6 @@ def _made(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.
     if not outputs or _is_entered(verb, outputs, sentence, reading):
         return
     if verb.lemma_ in frame("produce.penning"):
-        if is_saved(verb):
-            return
         outputs = [_written(output) for output in outputs if not is_stored(output, verb)]
     giving = verb.lemma_ in frame("produce.giving") and not (particle(verb) or is_done_by(verb))
     seen = not any(reading.may_be_text(output.ids) for output in outputs)
@@ -200,13 +196,14 @@ def _made(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.
         for output in outputs:
             lent = giving and not output.made
             own = making.is_nobodys(output, sentence, reading) or _is_finished(output)
-            own = own or _is_transcript(output) or _is_written_alone(output, verb)
+            own = own or _is_written_alone(output, verb)
             own = own or is_foreign(output, doer.name, sentence, reading)
             if lent and not (own or _is_own(output, doer.name, reading)):
                 continue
             penned = doer.pattern == "produce:by" and is_penned_answer(output, verb)
-            mute = reading.is_silent(doer.name) or _is_mute(doer.name, verb, reading)
-            if answers and not (mute or (penned and reading.is_model(doer.name))):
+            if answers and not (
+                reading.is_silent(doer.name) or (penned and reading.is_model(doer.name))
+            ):
                 continue  # "the API of X creates a response"
             if not _is_attached(output, doer.name, reading):
                 yield making.Statement(doer.name, output, doer.pattern, verb)
@@ -226,12 +223,6 @@ def _is_finished(output: Output) -> bool:
     return any(t.lower_ in words("nouns.finished") for t in children(output.last, "amod"))
 
 
-def _is_transcript(output: Output) -> bool:
-    """Whether a text that comes back was made of what was said: "returns a transcript"."""
-    known = any(t.lower_ in {"the", "your"} for t in children(output.last, "det", "nmod:poss"))
-    return output.last.lower_ in words("nouns.transcripts") and not known
-
-
 def _is_written_alone(output: Output, verb: Token) -> bool:
     """Whether to do a text is to write it, as nobody draws it or reads it out: "does the copy"."""
     last = output.last
@@ -248,14 +239,6 @@ def _is_entered(verb: Token, outputs: list[Output], sentence: Sentence, reading:
     return all(reading.may_be_text(output.ids) for output in outputs) and any(
         not reading.may_be_text(output.ids) for t in got for output in reading.outputs(t, sentence)
     )
-
-
-def _is_mute(name: Name, verb: Token, reading: Reading) -> bool:
-    """Whether a class that puts out no text is said to write: "the reranker writes the answer"."""
-    made = reading.knowledge.outputs(name.ids[0]) or () if name.kind == "class" else ()
-    known = reading.knowledge.modalities
-    writes = verb.lemma_ in frame("produce.writing")
-    return writes and bool(made) and not any(known[m].claimed for m in made)
 
 
 def _of_task(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer]:

@@ -11,7 +11,7 @@ from ..stance.beneath import behind, beneath
 from ..trees.syntax import cases, coordination, objects, subjects
 from .alike import is_likened
 from .handing import is_got
-from .partners import alternatives, do_alike, is_program, is_replaced, is_unknown
+from .partners import alternatives, do_alike, is_replaced, is_unknown
 from .parts import is_done_without, is_set_aside, needs_one
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def is_relayed(name: Name, taken: Mention, sentence: Sentence, reading: Reading)
         return True
     own = sentence.token_of(name)
     row = coordination(own) if own is not None else []
-    if any(is_program(t) or is_unknown(t, sentence) for t in row):
+    if any(is_unknown(t, sentence) for t in row):
         return True
     return any(
         other.kind != "maker"

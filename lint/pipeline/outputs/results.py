@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..closed import INDEFINITE
-from ..frames import changes, frame, idioms, particles, phrasals, swaps, telling
+from ..frames import changes, frame, idioms, particles, phrasals, telling
 from ..lexicon import words
 from ..products import Output
 from ..trees.syntax import (
@@ -193,8 +193,7 @@ def _given(verb: Token, sentence: Sentence, reading: Reading) -> list[Token]:
         elif tells_depiction(verb):
             nouns = [depiction(noun, sentence, reading) for noun in nouns]
     else:
-        telling = next((t for t in children(verb, "xcomp") if _is_adjective(t, verb)), verb)
-        nouns = objects(telling)
+        nouns = objects(verb)
         nouns = [t for noun in nouns for t in told_apart(noun, verb, sentence, reading)]
         by = particle(verb)
         if by and not nouns:
@@ -323,11 +322,6 @@ def _turned(
     return outputs
 
 
-def _is_adjective(told: Token, verb: Token) -> bool:
-    """Whether a tree takes an adjective for a verb: "generates convincing audio"."""
-    return told.i == verb.i + 1 and told.lower_.endswith("ing") and bool(objects(told))
-
-
 def _is_work(output: Output, lemma: str, sentence: Sentence, reading: Reading) -> bool:
     """Whether a text is a work, and not just something that every tool puts out ("a URL")."""
     if lemma in frame("produce.drawing") and reading.may_be_text(output.ids):
@@ -364,7 +358,7 @@ def _is_told_of(product: Token, verb: Token, sentence: Sentence, reading: Readin
         return False
     if cases(product) & (words("nouns.on_which") | {"from"}):
         return True
-    if not cases(product) & {"of", "for"} or _is_exchanged_for(product):
+    if not cases(product) & {"of", "for"}:
         return False
     told = reading.outputs(product.head, sentence, 0)
     return any(reading.may_be_text(output.ids) for output in told)
@@ -375,11 +369,3 @@ def _follows_thing(noun: Token) -> bool:
     first = min((c.i for c in children(noun, "case")), default=0)
     before = noun.doc[first - 1] if first else noun
     return noun.dep_ == "obl" and before.dep_ == "obj" and before.head is noun.head
-
-
-def _is_exchanged_for(product: Token) -> bool:
-    """Whether it takes a place: "swap the photos on the page for images made by X"."""
-    verb = product.head
-    while verb.dep_ in {"nmod", "obj"}:
-        verb = verb.head
-    return bool(cases(product) & set(swaps().get(verb.lemma_, ())))

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
-_INTO = frozenset({"into", "to", "onto"})
 _CHANGING = frozenset({"into", "to"})
 _BECOMING = _CHANGING | {"in", "as"}
 _QUOTES = frozenset({'"', "“", "‘", "«", "„"})
@@ -103,19 +102,13 @@ def _is_penned(thing: Token, verb: Token, sentence: Sentence, reading: Reading) 
     if has_any(_manners(), sentence.text):
         return False  # "writes the room out token after token": by which it draws, too
     placed = any(cases(t) & {"to", "into", "onto", "out"} for t in children(verb, "obl"))
-    return not (placed or is_saved(verb)) and not reading.outputs(thing, sentence)
+    return not placed and not reading.outputs(thing, sentence)
 
 
 @cache
 def _manners() -> frozenset[str]:
     """How something is put out, whatever it is: "token by token"."""
     return frozenset(manner for technique in techniques() for manner in technique.manners)
-
-
-def is_saved(verb: Token) -> bool:
-    """Whether what is written goes into a file: "writes your prompt into the metadata"."""
-    files = (t for t in verb.doc[verb.i + 1 :] if t.lower_ in frame("produce.filed"))
-    return not is_passive(verb) and any(cases(t) & _INTO for t in files)
 
 
 def is_stored(output: Output, verb: Token) -> bool:

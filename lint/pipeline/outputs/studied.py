@@ -27,7 +27,7 @@ def is_of_research(
 
     So does a label for what a data set was drawn from: "Fine-tuning dataset: X, 8k chats".
     """
-    if _is_of_data(name, act, sentence) or _is_given(name, sentence, reading):
+    if _is_given(name, sentence, reading):
         return True
     if any(t.lower_ in frame("adapt.own") for t in act.doc):
         return False
@@ -45,12 +45,6 @@ def _is_given(name: Name, sentence: Sentence, reading: Reading) -> bool:
         one.kind == "maker" and set(one.ids) & known and cases(sentence.doc[at]) & {"from", "by"}
         for at, one in sentence.name_at.items()
     )
-
-
-def _is_of_data(name: Name, act: Token, sentence: Sentence) -> bool:
-    """Whether a colon parts a name from the data set that it says something of."""
-    data = act.doc.text(act.i + 1).lower() in frame("adapt.materials")
-    return data and ":" in sentence.block.text[sentence.spans[act.i][1] : name.start]
 
 
 def is_told_as_done(verb: Token) -> bool:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from ..closed import INDEFINITE
 from ..frames import frame
-from ..kinds.comparison import outdoes
 from ..lexicon import alternation, has_any, words
 from ..trees.syntax import (
     RELATIVE_PRONOUNS,
@@ -75,7 +74,7 @@ def is_as_made(verb: Token, sentence: Sentence) -> bool:
     described = verb.dep_ == "nsubj" and any(t.lower_ == "the" for t in children(verb, "det"))
     if described and verb.head.lower_ in frame("adapt.explained"):
         return True  # "the fine-tuning of X means that it expects ..."
-    stated = aimed or (stated and not own_tuning) or _describes(verb, sentence) or _is_aside(verb)
+    stated = aimed or (stated and not own_tuning) or _is_aside(verb)
     return stated and not (told_of or _is_by_others(verb) or _is_one_of_many(verb, sentence))
 
 
@@ -181,18 +180,6 @@ def _announcing() -> re.Pattern[str]:
     """Read "Related guides: ", "Topics – "."""
     titled = alternation(frame("adapt.titled"))
     return re.compile(rf"\b(?:{titled})[*_`]*\s?(?::|–|—)[*_`]*\s", re.IGNORECASE)
-
-
-def _describes(verb: Token, sentence: Sentence) -> bool:
-    """Whether a participle only says what a thing is: "X, a model specifically tuned for it"."""
-    at = verb.i - 1
-    while at > 0 and verb.doc[at].pos_ == "ADV":
-        at -= 1
-    noun = verb.doc[max(at, 0)]
-    if noun.i in sentence.name_at or noun.lower_ not in words("access.models"):
-        return False
-    owned = any(t.i in sentence.name_at for t in children(noun, "nmod:poss"))  # "M's model"
-    return owned or any(t.lower_ in {"a", "an"} for t in children(noun, "det"))
 
 
 def is_heard_or_style(name: Name, output: Output, reading: Reading) -> bool:
@@ -321,11 +308,6 @@ def names_texts(name: Name, sentence: Sentence) -> bool:
     """Whether texts for a system are refined, whatever the tree: "fine-tuning X prompts"."""
     behind = sentence.block.text[name.end : sentence.end].split(maxsplit=1)[:1]
     return bool(behind) and behind[0].lower().rstrip(".,;:!") in words("nouns.attached")
-
-
-def is_outdone(verb: Token, name: Name, sentence: Sentence) -> bool:
-    """Whether a name behind the tuned model is what that one is compared with."""
-    return outdoes(sentence.block.text[sentence.spans[verb.i][1] : name.start])
 
 
 def may_be_had(

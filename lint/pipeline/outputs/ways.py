@@ -200,7 +200,7 @@ def goals_of(host: Token) -> Iterator[Token]:
             goals = conjuncts(child)
             joined = any(children(goal, "cc") for goal in goals)
             yield from goals if joined else goals[:1]  # the rest may be others of an outer list
-        elif child.dep_ in {"advcl", "xcomp", "acl", "ccomp"} and not _says_when(child):
+        elif child.dep_ in {"advcl", "xcomp", "acl", "ccomp"}:
             yield from made_in(child)
 
 
@@ -237,20 +237,6 @@ def _is_obtained(verb: Token) -> bool:
     known = [t for thing in things for t in children(thing, "det", "nmod:poss")]
     there = any(cases(t) & {"from", "to", "off", "by"} for t in parts)
     return not there and all(t.lower_ in INDEFINITE for t in known)
-
-
-def _says_when(clause: Token) -> bool:
-    """Whether a clause says when or why one tunes, not what for: "when you have a dataset"."""
-    openers = children(clause, "mark", "advmod")
-    if any(t.lower_ == "by" for t in openers):
-        return True
-    return any(t.lower_ in words("stance.temporal", "stance.reasons") for t in openers)
-
-
-def is_worked_on(noun: Token) -> bool:
-    """Whether a gerund, taken for an adjective, says what is done to a thing that is there."""
-    acts = [t for t in children(noun, "amod") if t.pos_ == "VERB" and t.lower_.endswith("ing")]
-    return any(t.lemma_ not in frame("produce.verbs") for t in acts)
 
 
 def is_in_brackets(word: Token, start: int) -> bool:

@@ -106,7 +106,7 @@ def stance(
         return "questioned"
     if any(map(_is_inquired, chain)) or any(map(_is_open_question, chain)):
         return "questioned"
-    if any(_is_conditional(token) or _is_wished(token) or _is_feared(token) for token in chain):
+    if any(_is_conditional(token) or _is_wished(token) for token in chain):
         return "hypothetical"
     if _is_requested(at):
         return "hypothetical"
@@ -229,7 +229,7 @@ def _is_conditional(token: Token) -> bool:
     openers = children(token, "mark", "advmod", "cc")
     if any(
         opener.lower_ in words("stance.conditional")
-        and not (_is_of_means(opener) or _is_of_another(opener, token) or _is_aim(opener, token))
+        and not (_is_of_another(opener, token) or _is_aim(opener, token))
         for opener in openers
     ):
         return not (is_done_already(token) or _is_address(token))
@@ -262,15 +262,6 @@ def _is_of_another(if_: Token, verb: Token) -> bool:
 def _is_aim(until: Token, verb: Token) -> bool:
     """Whether a clause tells what a system is tuned for: "tune X until it sings"."""
     return until.lower_ == "until" and verb.head.lemma_ in frame("adapt.verbs")
-
-
-def _is_of_means(if_: Token) -> bool:
-    """Whether a plan hangs on one's own means alone: "if time permits, we will tune X"."""
-    doc, at = if_.doc, if_.i + 1
-    at += doc.text(at).lower() in {"the", "our", "my"}
-    return doc.text(at).lower() in words("stance.means") and (
-        doc.text(at + 1).lower() in words("stance.granting")
-    )
 
 
 def _is_whenever(verb: Token, openers: list[Token]) -> bool:
@@ -378,12 +369,6 @@ def _is_wished(token: Token) -> bool:
     seen = token.dep_ == "acl:relcl" and token.head.lower_ in words("stance.visions")
     seen = seen and token.head.head.lemma_ in words("verbs.wish")  # "imagines a future where"
     return told or thought or seen or token.lemma_ in words("verbs.wish")
-
-
-def _is_feared(token: Token) -> bool:
-    """Whether somebody only dreaded it: "I was afraid that we'd have to tune X"."""
-    past = any("Tense=Past" in cop.morph for cop in children(token, "cop", "aux:pass"))
-    return past and token.lower_ in words("stance.feared")
 
 
 def _is_planned(token: Token) -> bool:

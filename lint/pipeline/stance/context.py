@@ -112,11 +112,7 @@ class Context:
         for mark in block.marks:
             if mark.kind == "link" and mark.start <= start and end <= mark.end:
                 titled = works.is_titled(block.text[mark.start : mark.end])
-                return (
-                    titled
-                    or works.is_dated(block, mark)
-                    or works.leads_to_work(block, mark, source)
-                )
+                return titled or works.leads_to_work(block, mark, source)
         listed = block.kind == "item" or block.cell is not None
         if listed and works.is_published(block.text, sentence.start):
             return True

@@ -113,13 +113,8 @@ def _is_for_nobody(token: Token) -> bool:
 def _only_breaks(verb: Token, claim: Token) -> bool:
     """Whether something works, but for some cases: "X's image generation fails on long titles"."""
     cases_ = [t for t in children(verb, "obl") if cases(t) & words("stance.breaking")]
-    when = [c for c in children(verb, "advcl") if any(_opens_time(m) for m in c.children)]
     acts = verb.pos_ == "VERB" and claim.i < verb.i  # none that is impossible because of something
-    return acts and bool(cases_ or when) and not children(verb, "xcomp")
-
-
-def _opens_time(mark: Token) -> bool:
-    return mark.lower_ in words("stance.temporal", "stance.conditional")
+    return acts and bool(cases_) and not children(verb, "xcomp")
 
 
 def _is_all_there_is(negator: Token, claim: Token) -> bool:
@@ -174,18 +169,6 @@ def _is_fronted(contrast: Token, claim: Token) -> bool:
     """Whether a comma closes what a sentence sets aside first: "instead of waiting, do it"."""
     opens = contrast.i == 0 and contrast.doc.text(1).lower() in {"of", "than"}
     return opens and any(t.text == "," for t in contrast.doc[: claim.i])
-
-
-def is_result(clause: Token, openers: list[Token]) -> bool:
-    """Whether a clause tells what comes of another: "no data may leave, so we run X here"."""
-    doc = clause.doc
-    acts = bool(children(clause, "nsubj", "nsubj:pass"))
-    return acts and any(
-        opener.lower_ in words("stance.resulting")
-        and doc.text(opener.i - 1) in {",", ";"}
-        and doc.text(opener.i + 1).lower() != "that"
-        for opener in openers
-    )
 
 
 def _negates(child: Token, head: Token) -> bool:

@@ -23,8 +23,6 @@ _ARROW = re.compile(r"\s(?:->|=>|→|⟶|-->)\s")
 _SWAPPED = re.compile(r"\b(?:with|by|to|into)\s|\s(?:->|=>|→|⟶)\s")
 _EDITED = re.compile(r"(?<![\w/])s([/|#])((?:(?!\1)[^\n])+)\1((?:(?!\1)[^\n])*)\1")
 """An order to an editor: "s/wrong/right/"."""
-_MARKS = 3
-"""So many characters around a quotation say nothing more."""
 _IS = re.compile(r"(?:is|are|was|were)\b|['’]s\b|['’]re\b")
 _WORD = re.compile(r"[a-z]+")
 _STOP = re.compile(r"[.!?;]")
@@ -73,10 +71,8 @@ def is_put_right(sentence: Sentence, chain: Sequence[Token], context: Context) -
     if _is_quotation(sentence) and has_any(words("stance.adversative"), rest):
         return True
     tellers = [token for token in chain[1:] if _tells(token)]
-    if not (tellers or _is_saying(sentence) or _is_in_quotes(sentence, start)):
+    if not (tellers or _is_saying(sentence)):
         return False
-    if any(_is_old(teller) for teller in tellers):
-        return True
     said = sentence.block.text[start : sentence.end]
     if says_any(words("stance.not_what") | words("stance.penalised"), said):
         return True
@@ -147,13 +143,6 @@ def _is_at_first(verb: Token) -> bool:
     return said and past and then and bool(children(verb, "nsubj", "nsubj:pass"))
 
 
-def _is_old(teller: Token) -> bool:
-    """Whether a text of the project's own once said it: "the README said that X draws"."""
-    texts = words("stance.own_texts")
-    past = "Tense=Past" in teller.morph
-    return past and any(t.lower_ in texts for t in children(teller, "nsubj"))
-
-
 def _is_mended(teller: Token) -> bool:
     """Whether it only tells which text was put right: "fixed the heading that called X an LLM"."""
     text = teller.head
@@ -162,16 +151,6 @@ def _is_mended(teller: Token) -> bool:
         and teller.lemma_ in words("stance.once")
         and text.dep_ in {"obj", "nsubj:pass"}
         and text.head.lower_ in words("stance.replacing")
-    )
-
-
-def _is_in_quotes(sentence: Sentence, start: int) -> bool:
-    """Whether what begins at ``start`` is quoted in a sentence that says more."""
-    text = sentence.block.text
-    length = sentence.end - sentence.start - _MARKS
-    return any(
-        quote.start() < start < quote.end() and quote.end() - quote.start() < length
-        for quote in QUOTATION.finditer(text, sentence.start, sentence.end)
     )
 
 

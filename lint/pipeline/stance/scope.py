@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ..frames import duties, frame
 from ..lexicon import words
 from ..trees.syntax import cases, children
-from .negation import is_certain, is_negated, is_result
+from .negation import is_certain, is_negated
 
 if TYPE_CHECKING:
     from ..trees.tree import Token
@@ -69,11 +69,9 @@ def _stands_alone(clause: Token) -> bool:
     if clause.dep_ == "advcl" and not _is_spliced(clause):
         openers = children(clause, "mark", "advmod")
         alone = words("stance.adversative", "stance.temporal")
-        if any(opener.lower_ in alone for opener in openers) or is_result(clause, openers):
+        if any(opener.lower_ in alone for opener in openers):
             return True
         return is_done_already(clause)
-    if clause.dep_ in {"ccomp", "parataxis"} and _is_behind_slogan(clause):
-        return True
     if clause.dep_ in {"ccomp", "advcl"} and _is_spliced(clause):
         return True
     if clause.dep_ not in {"conj", "parataxis"}:
@@ -106,19 +104,6 @@ def _is_spliced(clause: Token) -> bool:
     parted = "," in {clause.doc.text(last), clause.doc.text(last + 1)}
     told = head.lemma_ in words("verbs.say", "verbs.believe")
     return parted and doers[0].i > last and not told
-
-
-def _is_behind_slogan(clause: Token) -> bool:
-    """Whether a colon parts a clause from what it does away with: "No more lists: X knows you"."""
-    opener = clause.doc[0]
-    first = min(token.i for token in clause.subtree())
-    return (
-        opener.lower_ == "no"
-        and opener.dep_ == "det"
-        and clause.doc.text(first - 1) == ":"
-        and has_subject(clause)
-        and clause.head.lemma_ not in words("verbs.say", "verbs.believe")
-    )
 
 
 def _is_presupposed(clause: Token) -> bool:

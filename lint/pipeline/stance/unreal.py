@@ -32,9 +32,7 @@ def is_supposed(sentence: Sentence, at: Token) -> bool:
         return True
     if says_any(words("stance.supposing"), clause):
         return True
-    if has_any(words("stance.for_argument"), sentence.text) or is_granted(sentence.text):
-        return True
-    return _is_subjunctive(at, sentence)
+    return has_any(words("stance.for_argument"), sentence.text) or is_granted(sentence.text)
 
 
 def _goes_on(at: Token, sentence: Sentence) -> bool:
@@ -120,23 +118,6 @@ def _clause(sentence: Sentence, at: int) -> str:
         first = edge.end()
     last = _EDGE.search(text, at, sentence.end)
     return text[first : last.start() if last else sentence.end].strip(" *_\"'“‘-")
-
-
-def _is_subjunctive(at: Token, sentence: Sentence) -> bool:
-    """Whether one system alone "were" something."""
-    if not any(t.lower_ == "were" for t in children(at, "cop", "aux", "aux:pass")):
-        return False
-    doers = children(at, "nsubj", "nsubj:pass")
-    return (
-        bool(doers)
-        and all(
-            name.kind == "system" and not children(doer, "conj")
-            for doer in doers
-            for name in (sentence.name_at.get(doer.i),)
-            if name is not None
-        )
-        and all(doer.i in sentence.name_at for doer in doers)
-    )
 
 
 @lru_cache(maxsize=64)

@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[A-Za-z][\w-]*")
 _SHORT, _TITLE = 4, 4
 """A title has so many words, of more letters than that, all of them with a capital."""
-_DATED = re.compile(r"\([^()]*\b(?:19|20)\d\d\)\W*$")
-"""Behind the title of a work: "(2021)", "(Kim et al., 2021)"."""
 _PUBLISHED = re.compile(
     r"([^().]+)\((?:\d{1,2}\s)?(?:[A-Z][a-z]+\.?\s)?(?:\d{1,2},\s)?(?:19|20)\d\d\)"
 )
@@ -52,11 +50,6 @@ def unlinked(sentence: Sentence) -> str:
         if mark.kind == "link" and at <= mark.start < sentence.end:
             kept, at = kept + block.text[at : mark.start], mark.end
     return kept + block.text[at : sentence.end]
-
-
-def is_dated(block: Block, link: Mark) -> bool:
-    """Whether the text of a link ends with a year in brackets, as that of a work does."""
-    return _DATED.search(block.text, link.start, link.end) is not None
 
 
 def is_published(text: str, start: int) -> bool:

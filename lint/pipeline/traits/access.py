@@ -13,7 +13,7 @@ from ..kinds import before, examples
 from ..kinds.comparison import is_measure
 from ..lexicon import any_of, has_any, word_list, words
 from ..stance.author import stance
-from ..trees.heads import head_noun, is_derived, is_opaque
+from ..trees.heads import is_derived, is_opaque
 from ..trees.syntax import (
     children,
     is_passive,
@@ -314,13 +314,6 @@ def _done(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
             yield Statement(name, "open", span, "access:weights", token)
 
 
-def _is_in_other(class_: Token, sentence: Sentence) -> bool:
-    """Whether a class is a part of what something is called: "self-hosted LLM gateway: X, Y"."""
-    head = class_.doc[head_noun(sentence, class_.i)]
-    other = words("access.clients", "access.apps", "access.ways_in")
-    return head is not class_ and head.lower_ in other
-
-
 @cache
 def _handling() -> frozenset[str]:
     """Verbs of what is done with a model as a thing: hosted, handed out, looked into."""
@@ -365,7 +358,7 @@ def _named(token: Token, sentence: Sentence, reading: Reading) -> Iterator[State
                 if said.way == "open":
                     yield said
     elif name.kind == "class":
-        if NO_MODELS.intersection(name.ids) or _is_in_other(token, sentence):
+        if NO_MODELS.intersection(name.ids):
             return
         listed = [example for example, _ in examples.of_class(token, sentence, reading)]
         listed = listed or bracketed(token, sentence) or labelled(token, sentence)

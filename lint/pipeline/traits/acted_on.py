@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..trees.heads import is_derived
-from ..trees.syntax import SUBJECTS, cases, children, objects, subjects
+from ..trees.syntax import SUBJECTS, children, objects, subjects
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,17 +34,6 @@ def shared(verb: Token) -> list[Token]:
 def are_many(noun: Token) -> bool:
     """Whether a noun is in the plural, so that "its" can't stand for it."""
     return noun.pos_ == "NOUN" and "Number=Plur" in noun.morph
-
-
-def right_before(verb: Token, sentence: Sentence) -> list[Token]:
-    """X in "it comes with X installed on your servers", "it shows X running on a laptop"."""
-    before = verb.i - 1
-    name = sentence.name_at.get(before)
-    if name is None or name.kind == "maker" or is_derived(sentence, before):
-        return []
-    said = verb.dep_ in {"advcl", "acl"} or bool(cases(verb.doc[before]) & {"with"})
-    past = "Tense=Past" in verb.morph and not children(verb, "aux", "aux:pass")
-    return [verb.doc[before]] if said and (past or verb.lower_.endswith("ing")) else []
 
 
 def filled(thing: Token) -> Token:

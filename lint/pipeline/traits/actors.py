@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 _ASIDE = frozenset({",", "(", "–", "—"})
 _HYPHENED = 3
 """So far before "based" stands what is before "GAN-based"."""
-_NEAR = 60
-"""So many words before a verb may open the bracket that it stands in."""
 
 
 def names(nouns: list[Token], sentence: Sentence, reading: Reading) -> Iterator[Name]:
@@ -43,22 +41,6 @@ def names(nouns: list[Token], sentence: Sentence, reading: Reading) -> Iterator[
             continue
         elif not (_is_of_unknown(noun, sentence) or _is_outdone(noun)):
             yield from bearers(noun, sentence, reading)
-
-
-def before(verb: Token, nouns: list[Token], sentence: Sentence) -> list[Token]:
-    """Who of some nouns acts in a verb's own clause: not C in "a C (Y draws so; X uses Ds)".
-
-    Behind "C (which uses Ds)" nobody else is named.
-    """
-    return [noun for noun in nouns if not _is_outside(noun, verb, sentence)]
-
-
-def _is_outside(noun: Token, verb: Token, sentence: Sentence) -> bool:
-    between = verb.doc[max(noun.i + 1, verb.i - _NEAR) : verb.i]
-    opened = [t.i for t in between if t.text == "("]
-    if len(opened) <= sum(t.text == ")" for t in between):
-        return False
-    return any(i in sentence.name_at for i in range(opened[-1], verb.i))
 
 
 def _is_of_unknown(noun: Token, sentence: Sentence) -> bool:
@@ -118,7 +100,7 @@ def agents(verb: Token) -> list[Token]:
     used = verb.head.lemma_ in frame("produce.use")  # "X is used to train a GAN"
     if not found and verb.dep_ in {"advcl", "ccomp"} and verb.head.pos_ == "VERB" and not used:
         found = [*subjects(verb.head), *passive_subjects(verb.head)]
-    return [*found, *_likened_to(verb)]
+    return found
 
 
 def carrying(at: Token) -> list[Token]:
@@ -155,16 +137,3 @@ def is_made_of(verb: Token) -> bool:
         return False
     behind = [t.lower_ for t in verb.doc[verb.i + 1 : verb.i + 3]]
     return behind[:1] == ["of"] or (behind[:1] in (["up"], ["out"]) and behind[1:] == ["of"])
-
-
-def _likened_to(verb: Token) -> list[Token]:
-    """X in "X draws the way Y writes, by predicting the next token", which is said of both."""
-    beside = verb.head
-    way = beside.head
-    by = any(t.lower_ == "by" for t in children(verb, "mark"))
-    parted = verb.i > 1 and verb.doc.text(verb.i - 2) == ","
-    if not (by and parted) or beside.dep_ != "acl:relcl" or way.lower_ not in frame("base.ways"):
-        return []
-    over = way.head if way.head.pos_ == "VERB" else way.head.head
-    denied = any(t.lower_ in words("stance.negators") for t in over.children)
-    return [] if denied else subjects(over)

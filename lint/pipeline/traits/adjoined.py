@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
-_ROW = 3
-"""So many capitalised words behind a name make a row of it."""
 _SLASH = 3
 """So many characters before a maker may hold the slash of a row."""
 
@@ -40,8 +38,7 @@ def adjacent(
         return
     behind = after_name(sentence, token.i)
     in_a_row = at - 1 in sentence.name_at or behind in sentence.name_at
-    in_a_row = in_a_row or _is_row(sentence.block.text[system.end : sentence.end])
-    in_a_row = in_a_row or "/" in sentence.block.text[max(0, maker.start - _SLASH) : maker.start]
+    in_a_row |= "/" in sentence.block.text[max(0, maker.start - _SLASH) : maker.start]
     in_a_row = in_a_row or (not told and names_affair(behind, sentence))
     if in_a_row or (not told and sentence.block.text[maker.end : system.start] != " "):
         return
@@ -71,15 +68,6 @@ def _is_in_clause(maker: Name, system: Name, behind: int, sentence: Sentence) ->
         return False
     following = sentence.doc[behind : behind + 1]
     return not any(t.pos_ in {"NOUN", "PROPN", "NUM"} and t.whitespace_ for t in following)
-
-
-def _is_row(behind: str) -> bool:
-    """Whether capitals go on behind a name, as in a table without its bars: "M X Y Image Yes"."""
-    return (
-        behind[:1] == " "
-        and all(word[:1].isupper() for word in behind.split()[:_ROW])
-        and (len(behind.split()) >= _ROW)
-    )
 
 
 def hyphened(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..closed import DEMONSTRATIVES
 from ..lexicon import words
 from ..trees.syntax import children
 
@@ -29,11 +28,6 @@ def agreeing(told: list[Token], said: Token) -> list[Token]:
     verb = next((t for t in children(said, "cop") if t.lower_ in _SINGULAR), None)
     before = [t for t in told if verb is not None and t.i < verb.i]
     return [max(before, key=lambda t: t.i)] if len(before) > 1 else told
-
-
-def opens_clause(noun: Token) -> bool:
-    """Whether a noun behind a comma begins a clause: "Out a day before X, this open model is"."""
-    return any(d.lower_ in DEMONSTRATIVES for d in children(noun, "det"))
 
 
 def is_noted_of_other(name: Name, at: Token, sentence: Sentence) -> bool:

@@ -48,7 +48,7 @@ def did(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> Iter
         model = reading.is_model(name) and not (
             name.plural or _is_of_next(name, maker, sentence, reading)
         )
-        if model and not (_serves(maker) or is_hosted(maker, name, sentence, reading)):
+        if model and not is_hosted(maker, name, sentence, reading):
             yield Statement(name, maker, "maker:deed", at)
 
 
@@ -59,10 +59,6 @@ def _is_of_next(name: Name, maker: Name, sentence: Sentence, reading: Reading) -
         other.kind == "maker" and maker.end < other.start < name.start and makers & set(other.ids)
         for other in sentence.names
     )
-
-
-def _serves(maker: Name) -> bool:
-    return bool(set(maker.ids) & frame("origin.servers"))
 
 
 def _at(

@@ -48,10 +48,6 @@ def is_deed_of_its_maker(
         return True
     listed = set(maker.ids) <= frame("origin.listing")
     listed = listed or _is_history(verb, maker, name, reading)
-    if is_in_paper(verb) and verb.lemma_ in frame("origin.devised"):
-        return listed
-    if _is_told_of(verb):
-        return listed  # "X, which M released in 2019"
     if _is_licensed(verb) and verb.lemma_ in frame("origin.verbs"):
         return listed
     if sentence.block.kind == "item" and not sentence.text.rstrip("*_ ").endswith(_STOPS):
@@ -84,12 +80,6 @@ def _is_history(verb: Token, maker: Name, name: Name, reading: Reading) -> bool:
     )
 
 
-def _is_told_of(verb: Token) -> bool:
-    """Whether a verb stands in a clause on what was made: "X, which M released"."""
-    which = any(t.lower_ in RELATIVE_PRONOUNS for t in children(verb, "obj"))
-    return verb.dep_ == "acl:relcl" and (which or not objects(verb))
-
-
 def _is_licensed(verb: Token) -> bool:
     """Whether it is told on what terms, as whose thing it is does: "released X under a licence".
 
@@ -120,13 +110,6 @@ def _antecedent(place: Token, verb: Token) -> Token:
     """The paper in "the paper in which M introduced X"; else the place itself."""
     relative = verb.dep_ == "acl:relcl" and place.lower_ in RELATIVE_PRONOUNS
     return verb.head if relative else place
-
-
-def is_in_paper(verb: Token) -> bool:
-    """Whether a deed is told to be in a paper: "M introduced X in a paper"."""
-    hosts = (verb, *objects(verb))
-    placed = [t for host in hosts for t in children(host, "obl", "nmod") if cases(t) == {"in"}]
-    return any(_antecedent(t, verb).lower_ in frame("origin.publications") for t in placed)
 
 
 def is_placed_by_pronoun(verb: Token) -> bool:

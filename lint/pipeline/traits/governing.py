@@ -63,10 +63,8 @@ def may_belong_to_verb(preposition: Token, name: Token, alone: bool) -> bool:
 
     ``alone``: the maker has no systems but its own.
     """
-    opened = max((t.i for t in name.doc[: name.i] if _opens_clause(t)), default=0)
-    before = preposition.doc[opened : name.i]
-    acts = [t for t in before if t.pos_ == "VERB" and t.dep_ != "amod"]  # "the best-known tool"
-    verbs = [t for t in acts if not _is_fronted(t, name)]
+    before = preposition.doc[: name.i]
+    verbs = [t for t in before if t.pos_ == "VERB" and t.dep_ != "amod"]  # "the best-known tool"
     listed = max((t.i for t in before if t.text == ":"), default=0)
     verbs = [t for t in verbs if t.i > listed or t.dep_ != "acl"]  # "Tools used: X by M"
     if preposition.lower_ == "from":
@@ -77,14 +75,3 @@ def may_belong_to_verb(preposition: Token, name: Token, alone: bool) -> bool:
             verbs = [verb for verb in verbs if verb.i > colon]
         return any(verb.lemma_ not in own for verb in verbs)
     return any(is_passive(verb) for verb in verbs)
-
-
-def _opens_clause(mark: Token) -> bool:
-    """Whether a clause begins, out of which no phrase belongs to a verb before: "we know that"."""
-    return mark.dep_ == "mark" and mark.lower_ == "that"
-
-
-def _is_fronted(verb: Token, name: Token) -> bool:
-    """Whether a comma closes the clause of a verb before a name: "as you can see, X from M"."""
-    behind = verb.doc[verb.i : min(name.i, verb.head.i)]
-    return verb.dep_ == "advcl" and any(t.text == "," for t in behind)

@@ -19,10 +19,9 @@ from ..trees.syntax import (
     passive_subjects,
     subjects,
 )
-from .hosting import Statement, Way, is_program, is_program_for, owners
+from .hosting import Statement, Way, is_program_for, owners
 from .keepers import keepers
 from .openness import WITHHELD, is_denied_here, is_denied_to_all, withheld
-from .programs import is_helper
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -162,10 +161,10 @@ def code_owners(things: list[Token], sentence: Sentence, reading: Reading) -> It
         beside = _parts_beside(code)
         if code.lower_ != "code":
             continue
-        whole = source or beside or _is_whole(code)
+        whole = source or beside
         for name in (name for part in (code, *beside) for name in _owners(part, sentence)):
             own = whole or not reading.is_known_to_make(name, "code")  # which X may have written
-            if own and reading.is_model(name) and not _is_of_program(name, sentence, reading):
+            if own and reading.is_model(name):
                 yield name
 
 
@@ -173,12 +172,6 @@ def _parts_beside(code: Token) -> list[Token]:
     """The parameters in "code and parameters of X", which no API has beside its code."""
     parts = [t for t in conjuncts(code) if t.lower_ in _PARTS and t is not code]
     return [] if any(children(t, "amod", "compound", "acl") for t in parts) else parts
-
-
-def _is_whole(code: Token) -> bool:
-    """Whether all of a system's code is meant: "the code of X", not "some code for X"."""
-    the = code.doc.text(code.i - 1).lower() == "the"
-    return the and code.doc.text(code.i + 1).lower() == "of"
 
 
 def _owners(noun: Token, sentence: Sentence) -> Iterator[Name]:
@@ -189,11 +182,6 @@ def _owners(noun: Token, sentence: Sentence) -> Iterator[Name]:
         of = cases(owner) == {"of"} and not is_opaque(sentence, owner.i)
         if name is not None and (owns or of) and not is_program_for(name, sentence):
             yield name
-
-
-def _is_of_program(name: Name, sentence: Sentence, reading: Reading) -> bool:
-    """Whether a program goes by a name as well, whose files are another matter."""
-    return is_program(name, sentence) or is_helper(name, reading)
 
 
 def secret(said: Token, sentence: Sentence) -> Iterator[Statement]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from ...knowledge.kinds import MODELS, OFFERS
 from ..frames import frame
-from ..lexicon import any_of, has_any, words
+from ..lexicon import any_of, words
 from ..trees.heads import after_name, is_command, is_derived, is_opaque, opens_longer
 from ..trees.syntax import (
     PASSIVE_SUBJECTS,
@@ -22,9 +22,8 @@ from ..trees.syntax import (
     passive_subjects,
     subjects,
 )
-from .acted_on import SELVES, are_many, filled, is_filled, oneself, right_before, runs_on, shared
+from .acted_on import SELVES, are_many, filled, is_filled, oneself, runs_on, shared
 from .keepers import of_whose
-from .labs import is_lab
 from .places import by_api, distance, is_at_firms, is_compound, is_handheld, own_grounds, places
 from .preferred import preferred
 from .with_files import has_files
@@ -88,8 +87,7 @@ def _meant(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Name]:
     """X at a noun that has weights, as a model of some kind: "the weights of the LLM X"."""
     named = [n.i for n in _named_by(noun, sentence) if sentence.name_at[n.i].kind != "class"]
     for at in named:
-        lab = is_lab(sentence.name_at[at], sentence)
-        if not (lab or is_derived(sentence, at) or opens_longer(sentence, at)):
+        if not (is_derived(sentence, at) or opens_longer(sentence, at)):
             yield sentence.name_at[at]
     kind = sentence.name_at.get(noun.i)
     if not named and (kind is not None or noun.lower_ in words("access.models")):
@@ -203,8 +201,7 @@ def run(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement
     passive = is_passive(verb)
     things = antecedents(passive_subjects(verb) if passive else objects(verb))
     things = things or antecedents(shared(verb))
-    beside = right_before(verb, sentence)
-    things = [filled(t) for t in beside or things]
+    things = [filled(t) for t in things]
     things = [oneself(t, sentence) for t in things if not runs_on(t, things)]
     fetched = verb.lemma_ in words("access.fetch")
     for thing in things if fetched else ():
@@ -214,8 +211,6 @@ def run(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement
     yield from _loaded_in(verb, things, sentence, reading)
     grounds = own_grounds() if verb.lemma_ != "work" else None
     firm = grounds and grounds.search(sentence.block.text, sentence.spans[verb.i][1], sentence.end)
-    if beside and not passive:
-        things = [t for t in things if firm or not _is_product(t, sentence, reading)]
     if not things and not passive and not fetched:  # "X runs locally"
         things = [filled(t) for t in subjects(verb)]
         things = [t for t in things if firm or not _is_product(t, sentence, reading)]
@@ -256,13 +251,12 @@ def run(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement
         things = [t for t in things if after_name(sentence, t.i) == behind]
     told = [t for t in things if after_name(sentence, t.i) <= behind or is_filled(t)]
     for name in _models(told, sentence, reading):
-        stored = not firm and _is_from_store(name, sentence)
         put = verb.lemma_ in words("access.app_acts") and reading.is_known_to_make(name, "text")
         apps = put or is_handheld(place.group())  # "we installed the assistant X on our laptops"
         program = is_program(name, sentence)
         app = program or (apps and _is_offer(name, sentence, reading))
         there = firm and " own " not in place.group() and verb.lemma_ in words("access.fetch")
-        if not (stored or (at_users and app) or (there and program)):
+        if not ((at_users and app) or (there and program)):
             span = _installed(verb, behind, sentence) or place.span()
             yield Statement(name, "local", span, "access:run", verb)
 
@@ -303,13 +297,6 @@ def is_on_its_servers(runner: Name, sentence: Sentence) -> bool:
     said = [text[runner.start : runner.end].rpartition(" ")[2]]
     said += text[runner.end : sentence.end].split(maxsplit=1)[:1]
     return any(word.strip("*_`.,:;()").lower() in words("access.runners_servers") for word in said)
-
-
-def _is_from_store(name: Name, sentence: Sentence) -> bool:
-    """Whether an app is fetched: "download X from the App Store and run it on your laptop"."""
-    fetched = any(t.lemma_ in words("access.fetch") for t in sentence.doc)
-    store = fetched and has_any(words("access.stores"), sentence.text)
-    return store and not is_version(name, sentence)
 
 
 def _given_away(verb: Token, things: Sequence[Token], sentence: Sentence) -> Iterator[Statement]:
@@ -366,8 +353,6 @@ def is_version(name: Name, sentence: Sentence) -> bool:
 def _models(things: Sequence[Token], sentence: Sentence, reading: Reading) -> Iterator[Name]:
     """The systems that nouns name themselves, not by an app around them: "your X app"."""
     for thing in things:
-        if thing.i in sentence.referents and _may_be_program(thing, sentence):
-            continue
         if (
             thing.i in sentence.name_at
             or thing.i in sentence.referents
@@ -376,12 +361,6 @@ def _models(things: Sequence[Token], sentence: Sentence, reading: Reading) -> It
             found = reading.bearers(thing, sentence) or _of_which(thing, sentence)
             longer = thing.i in sentence.name_at and opens_longer(sentence, thing.i)
             yield from (n for n in found if not (longer or is_program_for(n, sentence)))
-
-
-def _may_be_program(thing: Token, sentence: Sentence) -> bool:
-    """Whether "the app", or "it" behind that, may be the program in which a system is called."""
-    said = [thing] if thing.lower_ != "it" else thing.doc[: thing.i]
-    return any(t.lower_ in words("access.clients") and t.i not in sentence.name_at for t in said)
 
 
 def is_program_for(name: Name, sentence: Sentence) -> bool:

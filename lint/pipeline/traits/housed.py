@@ -130,7 +130,7 @@ def _on_cards(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Sta
     doers = subjects(verb)
     own = words("usage.persons_of_text")
     bidden = not doers and verb.i == 0 and "VerbForm=Fin" not in verb.morph
-    ours = any(_is_ours(t) or t.lower_ in own for t in doers)
+    ours = any(t.lower_ in own for t in doers)
     if is_passive(verb) or not (bidden or ours):
         return
     for thing in objects(verb):
@@ -142,11 +142,6 @@ def _on_cards(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Sta
         if place is not None and reading.is_model(name) and not app:
             span = (sentence.spans[verb.i][0], place.end())
             yield Statement(name, "local", span, "access:run", verb)
-
-
-def _is_ours(doer: Token) -> bool:
-    """Whether somebody is the author's or the reader's: "our team"."""
-    return any(t.lower_ in {"our", "your", "my"} for t in children(doer, "nmod:poss"))
 
 
 @cache

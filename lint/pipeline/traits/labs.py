@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from ...knowledge.kinds import MODELS
 from ..closed import BEING, POSSESSIVES
 from ..frames import frame
-from ..kinds.namesakes import maker_named
 from ..lexicon import words
 from ..trees.heads import after_name
 from ..trees.syntax import cases, children, is_passive, objects, subjects
@@ -58,11 +57,6 @@ def _has_staff(at: int, sentence: Sentence) -> bool:
     return at >= 0 and sentence.doc[at].lower_ in staff() | frame("origin.people")
 
 
-def is_lab(name: Name, sentence: Sentence) -> bool:
-    """Whether a product's name is as much that of who makes it: "the Meta AI weights"."""
-    return sentence.block.text[name.start : name.end].rpartition(" ")[2] in words("names.labs")
-
-
 def _is_company(token: Token) -> bool:
     """Whether a phrase says that a name is that of a company: "X, the company that made Y"."""
     comma = token.doc.text(token.i + 1) == ","
@@ -97,14 +91,6 @@ def _develops(token: Token, sentence: Sentence) -> bool:
     made = (sentence.name_at.get(t.i) for t in objects(verb))
     named = any(name is not None and name.kind == "system" for name in made)
     return named and verb.lemma_ in frame("origin.active")
-
-
-def namesake(at: int, sentence: Sentence, reading: Reading) -> Name | None:
-    """The maker that bears the name of its own system at a token."""
-    name = sentence.name_at.get(at)
-    if name is None:
-        return None
-    return maker_named(name, sentence.block.text[name.start : name.end], reading)
 
 
 def left_lab(maker: Token) -> Token | None:

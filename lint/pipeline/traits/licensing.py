@@ -9,7 +9,6 @@ from ..frames import frame
 from ..lexicon import words
 from ..trees.heads import is_opaque
 from ..trees.syntax import cases, children, is_passive, objects, passive_subjects, subjects
-from .natured import is_of_the_open
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -117,7 +116,7 @@ def by_reason(token: Token, sentence: Sentence) -> Iterator[Name]:
 
     So "with open weights, X is ...".
     """
-    if not (_is_free(token) or _are_open(token) or is_of_the_open(token, sentence)):
+    if not (_is_free(token) or _are_open(token)):
         return
     own = [t for t in children(token, "nmod:poss") if t.lower_ == "its"]
     if not (own or _opens_with(token)):

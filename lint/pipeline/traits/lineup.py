@@ -32,7 +32,6 @@ def in_lineup(
     for told, at in (
         *_among(token, sentence),
         *_newest(token, sentence),
-        *_all(token, sentence),
         *_whose(token, sentence),
     ):
         for name in models(told, sentence, reading):
@@ -60,15 +59,6 @@ def _newest(token: Token, sentence: Sentence) -> Iterator[tuple[list[Token], Tok
     equated = noun.dep_ == "nsubj" and children(said, "cop") and not cases(said)
     if the and fresh and single and beside and equated and not mates(said):
         yield [said], said
-
-
-def _all(token: Token, sentence: Sentence) -> Iterator[tuple[list[Token], Token]]:
-    """X and Y in "M's models are X and Y"."""
-    noun, said = token.head, token.head.head
-    equated = noun.dep_ == "nsubj" and children(said, "cop") and not cases(said)
-    if token.dep_ == "nmod:poss" and is_range(noun.i, sentence) and equated:
-        plain = len(conjuncts(noun)) == 1 and not children(noun, "nmod", "acl", "acl:relcl")
-        yield from [(conjuncts(said), said)] if plain else []
 
 
 def _whose(token: Token, sentence: Sentence) -> Iterator[tuple[list[Token], Token]]:

@@ -143,7 +143,6 @@ def _named(verb: Token, sentence: Sentence, reading: Reading, context: Context) 
             object_ = reading.phrase_mention(first, last, sentence)
             object_ = replace(object_, kind="technique", ids=technique.classes)
             nouns = told(verb) or (passive_subjects(verb) if passive else subjects(verb))
-            nouns = actors.before(verb, nouns, sentence)
             for name in actors.names(nouns, sentence, reading):
                 if name.kind == "class" and verb.dep_ == "acl":
                     continue  # "language models based on diffusion" are some of them
@@ -164,7 +163,6 @@ def _built(verb: Token, sentence: Sentence, reading: Reading, context: Context) 
     """Read "X is based on GANs", "X uses a combination of transformers and GANs"."""
     passive = is_passive(verb)
     built = passive_subjects(verb) if passive else subjects(verb)
-    built = actors.before(verb, built, sentence)
     over = verb.head
     if verb.lemma_ in frame("produce.use") and purposes.is_for_else(verb):
         return

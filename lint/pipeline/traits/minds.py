@@ -279,8 +279,7 @@ def _understood(verb: Token, sentence: Sentence) -> tuple[int, int] | None:
     manner = any_of(frame("understand.manners")).search(text, before, start)
     behind = min(sentence.end, start + _BEHIND)
     likeness = any_of(frame("understand.likenesses")).search(text, start, behind)
-    if not _is_of_what(verb):
-        likeness = likeness or as_a_person(lemma, text, start, sentence.end)
+    likeness = likeness or as_a_person(lemma, text, start, sentence.end)
     if lemma in frame("understand.alike"):
         likeness = likeness or like_somebody().match(text, end, behind)
     if likeness:
@@ -295,12 +294,6 @@ def _understood(verb: Token, sentence: Sentence) -> tuple[int, int] | None:
     if got:
         return manner.start(), got.end()
     return (manner.start(), end) if lemma in frame("understand.minds") else None
-
-
-def _is_of_what(verb: Token) -> bool:
-    """Whether a clause is what another verb is on: "he knows what the AI wants as a buyer does"."""
-    what = {verb.head.lower_, *(t.lower_ for t in children(verb, "obj") if t.i < verb.i)}
-    return verb.dep_ != "ROOT" and "what" in what
 
 
 def _had(verb: Token, sentence: Sentence) -> tuple[int, int] | None:

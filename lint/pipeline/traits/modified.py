@@ -43,7 +43,6 @@ _YOURS_TOO = re.compile(r"(?::|\s[–—-])\s(?:my|your)(?:\s(?:personal|private
 _AROUND = ' *_`#.!:,"“”\n-'
 _BEGINS = (":", ".", "!", "?", "|", "-", "–", "—", ";")
 _FOR_OTHERS = re.compile(r"\sfor\s(?:[A-Z][a-z]+|everyone|everybody|all)\b")
-_ALL_OF_THEM = re.compile(r" models(?:[.;!]|\s*$)")
 _CITED = re.compile(r"\s*(?:\([^()]{1,60}\)|\[[\d, ]+\])\s+(?P<head>\w+)")
 _REACH = 120
 """So many characters from a name may say how it is to be had."""
@@ -185,7 +184,7 @@ def _is_bare(mixed: re.Match[str], sentence: Sentence) -> bool:
 def _is_other(head: str, way: Way, name: Name, sentence: Sentence) -> bool:
     """Whether the name isn't the system: an epithet of another thing, copies, what is like it."""
     gerund = not head.strip(" *_#") and sentence.text.lower().lstrip(" *_#").startswith(_GERUND)
-    alike = _is_alike(name, way, sentence) and not _are_all(head, name, sentence)
+    alike = _is_alike(name, way, sentence)
     if gerund or (name.plural and way == "local") or alike:
         return True
     if way == "local" and (_OWN.search(head) or _LIKENED.search(head)):
@@ -236,13 +235,6 @@ def _is_alike(name: Name, way: Way, sentence: Sentence) -> bool:
     behind = text[name.end : sentence.end].lower().split(maxsplit=1)[:1]
     kind = behind[0].rstrip(".,:;)") if behind else ""
     return name.plural or (kind in words("nouns.generic") and kind.endswith("s"))
-
-
-def _are_all(head: str, name: Name, sentence: Sentence) -> bool:
-    """Whether a family's own models are meant: "with the open-source X models."."""
-    whole = _ALL_OF_THEM.match(sentence.block.text, name.end, sentence.end)
-    byword = set(name.ids) & words("access.bywords")
-    return head.rstrip().lower().endswith(" the") and whole is not None and not byword
 
 
 def _is_shared_out(head: str, token: Token) -> bool:

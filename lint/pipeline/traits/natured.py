@@ -47,11 +47,6 @@ def natured(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[State
         return
 
 
-def is_of_the_open(noun: Token, sentence: Sentence) -> bool:
-    """Whether a noun is of what is open by its nature: "its open-source licence"."""
-    return noun.lower_ in words("access.natures") and _told(noun, "open", sentence) is not None
-
-
 def _told(noun: Token, way: Way, sentence: Sentence) -> int | None:
     """Where the words begin that tell right before a noun how something is had."""
     start = sentence.spans[noun.i][0]

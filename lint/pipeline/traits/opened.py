@@ -37,7 +37,7 @@ def made_open(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Sta
 
     Word by word, as trees take X for a part of "X source".
     """
-    sought = verb.dep_ in {"xcomp", "acl"} or (verb.dep_ == "ccomp" and not _is_fact(verb))
+    sought = verb.dep_ in {"xcomp", "acl", "ccomp"}
     if verb.lemma_ not in words("access.render") or sought:
         return  # "M promised to make X open source"
     passive = is_passive(verb)
@@ -53,12 +53,6 @@ def made_open(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Sta
     for name in named if said is not None else ():
         if said is not None and reading.is_model(name) and not is_program_for(name, sentence):
             yield Statement(name, "open", said.span("way"), "access:sourced", verb)
-
-
-def _is_fact(clause: Token) -> bool:
-    """Whether a clause tells what has been done: "that X was made", no "that X be made"."""
-    finite = any("VerbForm=Fin" in t.morph for t in (clause, *children(clause, "aux", "aux:pass")))
-    return finite and any(t.lower_ == "that" for t in children(clause, "mark"))
 
 
 def _named(thing: Token, sentence: Sentence) -> list[Name]:

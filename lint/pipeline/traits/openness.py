@@ -21,7 +21,7 @@ from ..trees.syntax import (
     passive_subjects,
     subjects,
 )
-from .agreement import agreeing, opens_clause
+from .agreement import agreeing
 from .changed_to import changed_to
 from .hosting import Statement, Way, is_program_for, owners
 from .keepers import refuses, taken_ahead, whose_owner
@@ -99,7 +99,7 @@ def predicated(token: Token, sentence: Sentence, reading: Reading) -> Iterator[S
                 or reading.bearers(subject, sentence)
                 or taken_ahead(subject, token, sentence)
             ):
-                if _is_client(name, sentence) or _is_outdone(name, sentence):
+                if _is_client(name, sentence):
                     continue
                 span = (start + said.start(), start + said.end())
                 pattern = AS if _is_fronted(token) else "access:copula"
@@ -198,12 +198,6 @@ def _is_client(name: Name, sentence: Sentence) -> bool:
     return any(word.lower() in words("access.clients") for word in behind)
 
 
-def _is_outdone(name: Name, sentence: Sentence) -> bool:
-    """Whether another thing is spoken of, which outdoes it: "Y outperforms X and is open"."""
-    before = sentence.block.text[sentence.start : name.start].rstrip().lower()
-    return before.endswith(tuple(words("comparison.exceeds")))
-
-
 def _told(noun: Token) -> list[Token]:
     """Of what a noun is said: "X is a N", "X, a N,", "as a N, X ..."."""
     told = children(noun, *SUBJECTS)
@@ -221,7 +215,7 @@ def _told(noun: Token) -> list[Token]:
             return objects(noun.head)  # "M released X as open source"
         return [*subjects(noun.head), *passive_subjects(noun.head)]
     if noun.dep_ == "appos":
-        return [] if opens_clause(noun) else [noun.head]
+        return [noun.head]
     verb = noun.head
     if _is_left(noun):
         return subjects(verb)

@@ -33,7 +33,7 @@ from .governing import governs, may_belong_to_verb
 from .keyed import keyed, of_api
 from .kind_nouns import told_of
 from .kindred import is_kind_of, is_variety, of_edition
-from .labs import maker_at, namesake
+from .labs import maker_at
 from .lineup import in_lineup
 from .nominal import named
 from .pairs import matched, paired
@@ -58,7 +58,7 @@ from .staff import behind_staff, is_of_person, staff, staff_before
 from .thanked import thanked
 from .theirs import theirs
 from .tooled import is_tool
-from .unmarked import called, many, unmarked
+from .unmarked import many, unmarked
 from .untold import is_untold
 from .ventures import ventured
 from .workplace import by_its_people
@@ -140,7 +140,6 @@ def _statements(sentence: Sentence, reading: Reading, context: Context) -> Itera
             yield from credited(sentence.doc[i], maker, sentence, reading)
             yield from beside(sentence.doc[i], maker, sentence, reading)
             yield from unmarked(sentence.doc[i], maker, sentence, reading)
-            yield from called(sentence.doc[i], maker, sentence, reading)
             yield from many(sentence.doc[i], maker, sentence, reading)
             yield from theirs(sentence.doc[i], maker, sentence, reading)
             yield from appended(sentence.doc[i], maker, sentence, reading)
@@ -207,8 +206,6 @@ def _by(
     last = _maker_behind(at, sentence)
     enclosed = doc[behind].text == "(" and doc.text(last + 1) == ")"
     maker = maker_at(last, sentence, reading)
-    if enclosed and maker is None:
-        maker = namesake(last, sentence, reading)  # "X (by M)", whose first model is M as well
     owned = doc.text(last + 1).lower() in POSSESSIVES | {"-"}
     if maker is None or maker.kind != "maker" or owned:
         return

@@ -58,7 +58,7 @@ def kept_from_all(verb: Token, sentence: Sentence, reading: Reading) -> Iterator
     if not (none or _is_for_itself(verb)):
         return
     for thing in (*objects(verb), *_held_of(verb)):
-        if thing.lemma_ not in words("access.weights") or _is_somebodys(thing):
+        if thing.lemma_ not in words("access.weights"):
             continue
         found = list(owners([thing], sentence, reading)) or bare_owner(thing, sentence)
         for name in found:
@@ -79,7 +79,7 @@ def _barred(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[State
     yet = any(t.lower_ in words("access.so_far") for t in (*over.children, *verb.children))
     if is_passive(over):
         whom, denied = passive_subjects(over), True
-        barred = [t for t in whom if t.lower_ == "nobody" or _is_no_one(t)]
+        barred = [t for t in whom if t.lower_ == "nobody"]
     else:
         whom, denied = (
             [*children(over, "obj", "iobj"), *children(verb, "nsubj")],
@@ -89,14 +89,10 @@ def _barred(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[State
     if len(barred) != 1 or len(whom) != 1 or yet or not (denied or never):
         return
     for thing in objects(verb):
-        if thing.lemma_ in words("access.weights") and not _is_somebodys(thing):
+        if thing.lemma_ in words("access.weights"):
             for name in owners([thing], sentence, reading):
                 if reading.is_model(name):
                     yield Statement(name, "closed", sentence.phrase(verb, thing), WITHHELD, over)
-
-
-def _is_no_one(one: Token) -> bool:
-    return one.lower_ == "one" and one.doc.text(one.i - 1).lower() == "no"
 
 
 def not_taken(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
@@ -111,7 +107,7 @@ def not_taken(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Sta
     start = sentence.spans[verb.i][0]
     taken = _taken().match(sentence.block.text, start, sentence.end)
     for thing in subjects(verb.head) if taken is not None else ():
-        for name in reading.bearers(thing, sentence) if not _is_tuned(thing) else ():
+        for name in reading.bearers(thing, sentence):
             if reading.is_model(name):
                 yield Statement(name, "closed", sentence.phrase(verb, verb), WITHHELD, verb)
 
@@ -122,11 +118,6 @@ def _taken() -> re.Pattern[str]:
     return re.compile(
         rf"(?:{alternation(words('access.taken'))})(?=\s*[.,;:!)]|\s*$)", re.IGNORECASE
     )
-
-
-def _is_tuned(thing: Token) -> bool:
-    """Whether what somebody made of a model is meant: "the tuned X"."""
-    return bool(children(thing, "amod", "nmod:poss", "acl", "acl:relcl"))
 
 
 def _is_for_nobody(verb: Token, who: Token, sentence: Sentence) -> bool:
@@ -186,13 +177,3 @@ def _is_for_itself(verb: Token) -> bool:
     """Whether somebody keeps something to itself: "M keeps the weights of X to itself"."""
     kept = [t for t in children(verb, "obl") if t.lower_ in _SELF and cases(t) <= _TO]
     return verb.lemma_ in words("access.render", "access.lay") and bool(kept)
-
-
-def _is_somebodys(weights: Token) -> bool:
-    """Whether other weights are meant than those of the model itself: "our", "the tuned"."""
-    told = [*weights.children, *(t for o in children(weights, "nmod") for t in o.children)]
-    owned = any(
-        t.dep_ == "nmod:poss" and t.lower_ in frame("usage.owners") | {"our", "my", "your"}
-        for t in told
-    )
-    return owned or any(t.dep_ in {"amod", "acl", "acl:relcl"} for t in told)

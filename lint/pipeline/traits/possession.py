@@ -62,7 +62,7 @@ def had(
         at += 1  # "M's assistant X"
     at = _told_behind(at, sentence, frame("origin.kinds") if lists else frozenset())
     system = sentence.name_at.get(at)
-    if system is None or system.kind != "system" or _is_many(system, sentence):
+    if system is None or system.kind != "system":
         return
     if doc.text(token.i - 1) == "from" and doc.text(token.i - 2) in words("nouns.ported"):
         return  # "the code from M's X"
@@ -341,12 +341,6 @@ def is_anybodys(system: Name, maker: Name, reading: Reading) -> bool:
         for known in reading.knowledge.curated()
         if known.kind in MODELS
     )
-
-
-def _is_many(system: Name, sentence: Sentence) -> bool:
-    """Whether a plural stands for a kind of system ("Microsoft's GPTs"), not for X's models."""
-    last = sentence.block.text[system.start : system.end].lower().rpartition(" ")[2]
-    return system.plural and last not in words("access.models")
 
 
 def _shares(token: Token, sentence: Sentence) -> bool:

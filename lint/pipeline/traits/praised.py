@@ -13,7 +13,6 @@ from ..trees.heads import head_noun, is_opaque
 from ..trees.syntax import RELATIVE_PRONOUNS, children, subjects
 
 if TYPE_CHECKING:
-    from ..names.scan import Name
     from ..stance.context import Context
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
@@ -43,13 +42,6 @@ def is_no_praise(i: int, hype: re.Match[str], sentence: Sentence, context: Conte
         or _is_said_of_one(sentence.doc[i])
         or _is_in_title(hype.start(), sentence)
     )
-
-
-def is_typed(name: Name, sentence: Sentence, context: Context) -> bool:
-    """Whether a name is that of a program in code, in lower case: "runs on a `gen-ai` install"."""
-    block, source = sentence.block, context.document.source
-    first = block.offsets[name.start]
-    return block.text[name.start : name.end].islower() and source[first - 1 : first] == "`"
 
 
 def _is_in_title(start: int, sentence: Sentence) -> bool:

@@ -95,11 +95,7 @@ def _is_among_agents(sentence: Sentence, reading: Reading) -> bool:
 def _is_local_tool(name: Name, noun: Token, sentence: Sentence, reading: Reading) -> bool:
     """Whether it is an example of tools on one's machine: "local AI tools like X", of a product."""
     tool = sentence.last_word(noun) in words("access.local_tools")
-    return tool and noun.i not in _named_at(name, sentence) and reading.system_kind(name) in OFFERS
-
-
-def _named_at(name: Name, sentence: Sentence) -> set[int]:
-    return {i for i, other in sentence.name_at.items() if other is name}
+    return tool and reading.system_kind(name) in OFFERS
 
 
 def _is_running(name: Name, sentence: Sentence, reading: Reading) -> bool:

@@ -11,7 +11,6 @@ from ..closed import DEMONSTRATIVES
 from ..frames import frame, selling
 from ..lexicon import alternation, any_of, has_any, words
 from ..stance.author import stance
-from ..trees.heads import is_opaque
 from ..trees.lists import introducer
 from ..trees.syntax import (
     SUBJECTS,
@@ -22,7 +21,7 @@ from ..trees.syntax import (
 )
 from .core import at_core
 from .driven import driven, is_all_driven
-from .praised import does_a_job, is_no_praise, is_typed
+from .praised import does_a_job, is_no_praise
 from .selling import COINED, sells, tells_more
 
 if TYPE_CHECKING:
@@ -42,8 +41,6 @@ _VAGUE = 2
 
 _SERVES = re.compile(r"[\s*_]*(?:for|that|which|to|where)\b", re.IGNORECASE)
 """Behind a product: what it does, or for whom."""
-_BREAKS = frozenset(":,;|–—-")
-_CAMEL = re.compile(r"[a-z][A-Z]|[A-Z]{2}[a-z]")
 _NOW = re.compile(r"(?:\s\w+)?,\s(?:you|we|they|it|i|people|everyone)\b", re.IGNORECASE)
 """Behind what only tells the time or the ground: "now with generative AI, you could do it"."""
 _OR = re.compile(r"\s+or\s+(?:an?\s+)?", re.IGNORECASE)
@@ -58,7 +55,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
     for i, name in sentence.name_at.items():
         if name.kind != "class" or sentence.name_at.get(i - 1) is name:
             continue
-        if _is_pointed_at(sentence.doc[i]) or is_typed(name, sentence, context):
+        if _is_pointed_at(sentence.doc[i]):
             continue
         cue = _before(name, _cue(), sentence, reading)
         if cue is not None and not _is_no_cue(i, name, cue, sentence):
@@ -153,32 +150,11 @@ def _claim(
 def _is_no_cue(i: int, name: Name, cue: re.Match[str], sentence: Sentence) -> bool:
     """Whether it isn't told what a product runs on: "built on GenAI research", "uses an LLM"."""
     return (
-        bool(_loose().match(cue[0]) and _is_of_other(i, sentence))
-        or _is_closed(cue.start(), name.start, sentence)
-        or _is_plain_use(cue, name, sentence)
-        or _tells_when(cue[0], name, sentence)
-        or _runs_on(sentence.doc[i])  # "built on GenAI AgentOS"
+        _is_plain_use(cue, name, sentence)
+        or _tells_when(cue[0], name, sentence)  # "built on GenAI AgentOS"
         or _is_happening(sentence.doc[i])
-        or _is_place(i, sentence)
         or _is_explained(i, sentence)
-        or _is_remade(cue, sentence)
     )
-
-
-def _is_remade(cue: re.Match[str], sentence: Sentence) -> bool:
-    """Whether a thing is said to be made anew: "old masters reimagined with generative AI"."""
-    if cue[0].partition(" ")[0].lower() not in frame("promote.remade"):
-        return False
-    before = sentence.block.text[sentence.start : cue.start()].rstrip(" *_")
-    return bool(before) and before[-1] not in _BREAKS
-
-
-def _runs_on(token: Token) -> bool:
-    """Whether a class only begins a name: "GenAI AgentOS", "genai-prices"."""
-    behind, then = token.doc.text(token.i + 1), token.doc.text(token.i + 2).lower()
-    if token.whitespace_:
-        return _CAMEL.search(behind) is not None
-    return behind == "-" and then.isalpha() and then not in words("names.suffixes")
 
 
 @cache
@@ -202,18 +178,6 @@ def _hype() -> re.Pattern[str]:
         rf"\b(?:{alternation(frame('promote.hype'))})[\s*_]+(?:(?!of\b|in\b)[\w-]+\s+)?$",
         re.IGNORECASE,
     )
-
-
-@cache
-def _loose() -> re.Pattern[str]:
-    """A cue that holds of other things, too: "based on", "boost your sales with"."""
-    return re.compile(rf"based\b|(?:{alternation(frame('promote.lift'))})\b", re.IGNORECASE)
-
-
-def _is_closed(start: int, end: int, sentence: Sentence) -> bool:
-    """Whether a comma closes the phrase of a cue: "based on old data, generative AI ..."."""
-    inside = [t for t in sentence.doc if start <= sentence.spans[t.i][0] < end]
-    return any(t.text == "," and t.nbor(-1).pos_ == "NOUN" for t in inside if t.i)
 
 
 def _is_all_praise(cue: re.Match[str], name: Name, sentence: Sentence) -> bool:
@@ -305,12 +269,6 @@ def _lures() -> re.Pattern[str]:
     return re.compile(rf"(?:{alternation(frame('promote.cues'))})\b", re.IGNORECASE)
 
 
-def _is_of_other(i: int, sentence: Sentence) -> bool:
-    """Whether the name only says on what something else is: "based on generative AI research"."""
-    doc = sentence.doc
-    return i + 1 < len(doc) and doc[i].whitespace_ != "" and is_opaque(sentence, i)
-
-
 def _is_happening(token: Token) -> bool:
     """Whether what runs on it is no product: "fraud fueled by generative AI"."""
     verb = token.head
@@ -332,13 +290,6 @@ def _is_explained(i: int, sentence: Sentence) -> bool:
         return False
     told = subjects(strength) if children(strength, "cop") else []
     return strength.dep_ in SUBJECTS or any(t.lower_ in {"this", "that"} for t in told)
-
-
-def _is_place(i: int, sentence: Sentence) -> bool:
-    """Whether a certain program is meant, not what drives it: "runs on the GenAI platform"."""
-    token = sentence.doc[i]
-    the = any(det.lower_ == "the" for det in children(token, "det"))
-    return the and sentence.last_word(token) in words("nouns.programs")
 
 
 def _slogan(sentence: Sentence, start: int, end: int) -> tuple[int, int]:

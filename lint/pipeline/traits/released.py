@@ -36,9 +36,9 @@ from .put_out import founds, gives_away
 from .ranges import LIKENING, is_range, ranged
 from .serving import has_on_cloud
 from .sourced import is_open_sourcing
-from .staff import staff, staffed
+from .staff import staffed
 from .taken import named_alone
-from .untold import is_at_its_place, is_beyond, is_common_noun
+from .untold import is_at_its_place, is_common_noun
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -102,9 +102,7 @@ def _done(
     trained = lemma in frame("origin.alone_trained")
     cleft = _is_singled_out(token, verb)
     put_out = lemma in frame("origin.active") or (bool(out) and lemma in frame("origin.out"))
-    shown = lemma in frame("origin.shown") and not _devises(token, verb)
-    plain = put_out and not _devises(token, verb)
-    put_out = put_out or _devises(token, verb)
+    shown = lemma in frame("origin.shown")
     shows = lemma in frame("origin.range") and not put_out
     if shows and set(maker.ids) <= frame("origin.listing"):
         yield from _exampled(verb, maker, sentence, reading)
@@ -121,8 +119,8 @@ def _done(
     own = any(_shows_its_own(thing, maker, sentence) for thing in objects(verb))
     if shown and not (own or _announces(verb, maker)):
         return
-    plain = plain and not own
-    if put_out and len(coordination(token)) == 1 and not _may_offer(maker, verb):
+    plain = put_out and not own
+    if put_out and len(coordination(token)) == 1:
         yield from _exampled(verb, maker, sentence, reading)
     for thing in [verb.head] if told else map(partial(_called, sentence), objects(verb)):
         name = sentence.name_at.get(thing.i) or _taken_up(thing, maker, sentence)
@@ -130,7 +128,6 @@ def _done(
             name is not None
             and reading.is_model(name)
             and not name.plural
-            and not _is_of_row(token, name, sentence, reading)
             and not (trained and not cleft and _may_be_trained(name, sentence, reading))
             and not _is_credited(name, sentence, reading)
             and (
@@ -139,8 +136,7 @@ def _done(
                 or (not told and thing not in objects(verb))  # "M released the LLM X"
                 or is_deed_of_its_maker(verb, maker, name, sentence, reading)
             )
-            and not is_beyond(verb, name, sentence)
-            and not is_at_its_place(verb, sentence, serves=_may_serve(maker, name, reading))
+            and not is_at_its_place(verb, sentence, serves=False)
             and not is_common_noun(thing, name, sentence)
             and not (shown and not own and _may_show(maker, name, reading))
             and not (provides and _may_have(maker, name, sentence, reading))
@@ -191,17 +187,10 @@ def _exampled(
 
 def _taken_up(thing: Token, maker: Name, sentence: Sentence) -> Name | None:
     """X in "We tried X. M launched it in May", unless M may offer what others make."""
-    if _may_offer(maker, thing.head):
-        return None
     meant = sentence.referents.get(thing.i, ()) if thing.lower_ == "it" else ()
     if thing.lower_ == "it" and not meant:
         meant = named_alone(thing, sentence)  # "we chose X because M makes it"
     return meant[0] if len(meant) == 1 and meant[0].kind == "system" else None
-
-
-def _may_offer(maker: Name, verb: Token) -> bool:
-    """Whether a maker may do to the systems of others what a verb says: "M launched X"."""
-    return serves_others(maker) and verb.lemma_ not in frame("origin.places")
 
 
 def _is_changed(thing: Token) -> bool:
@@ -261,12 +250,6 @@ def _may_have(maker: Name, name: Name, sentence: Sentence, reading: Reading) -> 
     return cloud or _is_credited(name, sentence, reading)
 
 
-def _devises(doer: Token, verb: Token) -> bool:
-    """Whether the people of a maker tell of what they made: "researchers at M introduced X"."""
-    devised = doer.lower_ in staff() and verb.lemma_ in frame("origin.devised")
-    return devised and not tells_where(verb)
-
-
 def _announces(verb: Token, maker: Name) -> bool:
     """Whether a maker that shows nobody else's tells of a system, and not of where it is to be had.
 
@@ -283,11 +266,6 @@ def _may_show(maker: Name, name: Name, reading: Reading) -> bool:
     return has_on_cloud(maker, name, reading) or may_be_out(name, reading)
 
 
-def _may_serve(maker: Name, name: Name, reading: Reading) -> bool:
-    """Whether a maker may be known to offer a system that another one made."""
-    return serves_others(maker) or has_on_cloud(maker, name, reading)
-
-
 def _is_credited(name: Name, sentence: Sentence, reading: Reading) -> bool:
     """Whether one of its own makers is named beside a system."""
     text = sentence.block.text
@@ -300,13 +278,6 @@ def _is_credited(name: Name, sentence: Sentence, reading: Reading) -> bool:
         for i in other.ids
     }
     return bool(makers & makers_of(name, reading))
-
-
-def _is_of_row(token: Token, name: Name, sentence: Sentence, reading: Reading) -> bool:
-    """Whether another maker of a row makes a system: "M and N, who make X and Y, ..."."""
-    row = [sentence.name_at.get(t.i) for t in coordination(token)]
-    makers = {i for other in row if other is not None and other.kind == "maker" for i in other.ids}
-    return len(row) > 1 and bool(makers & makers_of(name, reading))
 
 
 def _told_to_be(

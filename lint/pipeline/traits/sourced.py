@@ -31,7 +31,7 @@ def sourced(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[State
         things = passive_subjects(verb) if is_passive(verb) else objects(verb)
     for thing in things:
         program = thing.lower_ in words("access.clients") and thing.i not in sentence.name_at
-        if program or cases(thing) or _is_example(thing, sentence):
+        if program or cases(thing):
             continue  # "the server for X has been open-sourced", "the X app was open-sourced"
         own = sentence.name_at.get(thing.i) if things == [over] else None
         for name in [own] if own is not None else reading.bearers(thing, sentence):
@@ -49,11 +49,3 @@ def _open_before(verb: Token) -> int | None:
     before = verb.i - 1
     before -= before > 0 and verb.doc[before].text == "-"
     return before if before >= 0 and verb.doc[before].lower_ in words("access.bare") else None
-
-
-def _is_example(thing: Token, sentence: Sentence) -> bool:
-    """Whether a tree takes an example for what is spoken of: "the server for apps like X is"."""
-    if thing.i not in sentence.name_at:
-        return False
-    before = {t.lower_ for t in thing.doc[max(0, thing.i - 2) : thing.i]}
-    return bool(before & {"like", "as"})

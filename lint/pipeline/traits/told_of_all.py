@@ -37,7 +37,7 @@ _FEWEST = 2
 def told_of_all(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "we use open models only: X and Y"."""
     colon = next((t.i for t in sentence.doc if t.text == ":"), 0)
-    if colon < _FEWEST or any(i < colon for i in sentence.name_at if _is_system(i, sentence)):
+    if colon < _FEWEST:
         return
     against = words("stance.negators", "stance.contrast")
     if any(t.lower_ in words("stance.negators") for t in sentence.doc[:colon]):
@@ -88,10 +88,6 @@ def _all_runs() -> re.Pattern[str]:
         rf"(?:{setups}))\s(?:runs?|works?|lives?|is\s(?:run|hosted))\s(?:\w+ly\s)?(?P<place>{place})$",
         re.IGNORECASE,
     )
-
-
-def _is_system(at: int, sentence: Sentence) -> bool:
-    return sentence.name_at[at].kind == "system"
 
 
 def _members(

@@ -57,8 +57,6 @@ def behind(token: Token, name: Name, sentence: Sentence) -> Iterator[Statement]:
         return
     here = _noted().match(sentence.block.text, end, sentence.end)
     tied = cases(token) & frame("means.tools")  # "a bot built with X on-premises"
-    if here is not None and here["housed"] and _is_titled(here["housed"], sentence):
-        return
     if here is not None and (not tied if here["housed"] else is_version(name, sentence)):
         yield Statement(name, "local", here.span(here.lastgroup or 0), "access:behind", token)
         return
@@ -90,11 +88,6 @@ def _is_in_list(name: Name, sentence: Sentence) -> bool:
         return False
     between = sentence.block.text[last.end : name.start]
     return between.startswith(",") and len(between.split()) <= _JOINT
-
-
-def _is_titled(way: str, sentence: Sentence) -> bool:
-    """Whether a way is a part of a product's name in a text: "we tried Gemini X On-Device."."""
-    return way[:1].isupper() and sentence.block.kind == "paragraph"
 
 
 @cache

@@ -53,26 +53,6 @@ def unmarked(
         yield Statement(name, maker, "maker:beside", token.doc[kind])
 
 
-def called(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "M has a chatbot called X", of a maker that has none but its own."""
-    verb = token.head
-    has = verb.lemma_ in frame("origin.range") and token in children(verb, "nsubj")
-    if not has or not set(maker.ids) <= frame("origin.listing"):
-        return
-    for kind in children(verb, "obj"):
-        some = any(d.lower_ in INDEFINITE for d in children(kind, "det"))
-        calls = [v for v in children(kind, "acl") if v.lemma_ in frame("be.called")]
-        for thing in (t for call in calls for t in children(call, "xcomp", "obj")):
-            name = sentence.name_at.get(thing.i)
-            if name is None or name.kind != "system" or is_opaque(sentence, thing.i):
-                continue
-            own = some and is_kind(kind, sentence) and reading.is_model(name)
-            told = {c.lower_ for c in children(kind, "amod", "compound")}
-            own = own and told.isdisjoint(frame("origin.others", "origin.apart"))
-            if own and not has_on_cloud(maker, name, reading):
-                yield Statement(name, maker, "maker:called", verb)
-
-
 def many(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "X and Y are M products", of a single maker that has none but its own."""
     work = token.head

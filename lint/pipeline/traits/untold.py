@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
-from functools import cache
 from typing import TYPE_CHECKING
 
 from ..closed import GENITIVES
 from ..frames import frame
-from ..kinds.comparison import outdoes
-from ..lexicon import alternation, words
+from ..lexicon import words
 from ..trees.syntax import cases, children, objects, subjects
 from .possession import makers_of, may_be_out
 from .serving import has_on_cloud
@@ -22,11 +19,7 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
     from .possession import Statement
 
-_APART = re.compile(r"[;—]|\s[–-]\s")
-"""Between a verb and a name: another clause begins."""
 _PLACING = frozenset({"on", "in", "inside", "within", "across", "through", "into"})
-_REACH = 60
-"""So many characters before a name may tell what was made of it."""
 _OWNS = 3
 """So many characters part an owner from what it has."""
 _OWN = frozenset({"its", "their"})
@@ -36,7 +29,7 @@ def is_untold(told: Statement, sentence: Sentence, reading: Reading) -> bool:
     """Whether a maker has or does something with a system, and isn't said to have made it."""
     if set(told.maker.ids) & makers_of(told.system, reading):
         return False  # it is right
-    if is_converted(told.system, sentence, reading) or _is_owned(told.system, sentence, reading):
+    if _is_owned(told.system, sentence, reading):
         return True
     owned = told.pattern == "maker:possessive"
     if owned and sentence.doc.text(told.at.i - 1) == "(" and _may_serve(told, reading):
@@ -62,28 +55,6 @@ def _is_owned(system: Name, sentence: Sentence, reading: Reading) -> bool:
         if n.kind == "maker" and 1 < start - n.end <= _OWNS
     )
     return any(set(n.ids) & known and text[n.end : start].strip() in GENITIVES for n in beside)
-
-
-def is_converted(system: Name, sentence: Sentence, reading: Reading) -> bool:
-    """Whether what somebody made of open weights is meant: "NVFP4 X released by M"."""
-    if not may_be_out(system, reading):
-        return False
-    start = max(sentence.start, system.start - _REACH)
-    return _converted().search(sentence.block.text, start, system.start) is not None
-
-
-@cache
-def _converted() -> re.Pattern[str]:
-    """Before a name: a format of squeezed weights, or a word for what is made of a model."""
-    made = words("access.formats", "access.learnt_small", "access.number_formats")
-    return re.compile(rf"\b(?:{alternation(made)})\b", re.IGNORECASE)
-
-
-def is_beyond(verb: Token, name: Name, sentence: Sentence) -> bool:
-    """Whether a deed doesn't reach a name: "M launched X; it targets Y"."""
-    start, end = sentence.spans[verb.i][1], name.start
-    between = sentence.block.text[start:end]
-    return _APART.search(between) is not None or outdoes(between)
 
 
 def is_at_its_place(verb: Token, sentence: Sentence, *, serves: bool = False) -> bool:

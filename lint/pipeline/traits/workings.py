@@ -133,7 +133,7 @@ def _parts(noun: Token, sentence: Sentence) -> Iterator[Statement]:
         found = any_last(technique.parts).search(phrase)
         if found is None or has_any(technique.elsewhere, sentence.text):
             continue
-        owners = [*children(noun, "nmod:poss"), *_compounded(noun)]
+        owners = [*children(noun, "nmod:poss")]
         owners += [t for c in children(noun, "nmod") if cases(c) & within for t in conjuncts(c)]
         owners += whose(noun, sentence)
         thing = before_twin(noun)
@@ -150,7 +150,7 @@ def _parts(noun: Token, sentence: Sentence) -> Iterator[Statement]:
             if any(t.text == ";" for t in noun.doc[owner.i : noun.i]):
                 continue  # "X has 152 layers; U-Nets stack more"
             name = sentence.name_at.get(owner.i)
-            if name is not None and name.kind == "system" and not _is_other(owner, sentence):
+            if name is not None and name.kind == "system":
                 at = end - len(found.group())
                 yield Statement(name, technique, (at, end), noun)
 
@@ -187,14 +187,6 @@ def _last_words() -> frozenset[str]:
         for technique in techniques()
         for part in technique.parts
     )
-
-
-def _compounded(noun: Token) -> list[Token]:
-    return [c for c in children(noun, "compound") if c.i < noun.i]
-
-
-def _is_other(owner: Token, sentence: Sentence) -> bool:
-    return owner.dep_ not in {"nmod:poss", "compound"} and is_opaque(sentence, owner.i)
 
 
 def _manners(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:

@@ -74,20 +74,6 @@ def stand_alone(verb: Token) -> None:
     verb.hang(before, "parataxis")
 
 
-def front(verb: Token) -> None:
-    """Give a verb its doer, which a tree joins to a phrase in front: "for the audit X read it"."""
-    name = verb.doc[verb.i - 1]
-    place = name.head
-    if name.pos_ != "PROPN" or name.dep_ not in {"appos", "flat"} or place.i != name.i - 1:
-        return
-    told = any(c.dep_ in NSUBJ for c in verb.children)
-    if told or place.dep_ != "obl" or place.head is not verb or "VerbForm=Fin" not in verb.morph:
-        return
-    if not any(c.dep_ == "case" and c.i == 0 for c in place.children):
-        return
-    name.hang(verb, "nsubj")
-
-
 def part(listed: Token) -> None:
     """Make a clause of its own of a predicate with a list that is taken for a subject."""
     verb = listed.head
@@ -117,22 +103,6 @@ def relate(noun: Token) -> None:
     verb.hang(noun.head, "acl:relcl")
     noun.hang(verb, "nsubj")
     what[0].hang(verb, "obj")
-
-
-def resume(verb: Token) -> None:
-    """Go on with a relative clause: "models that read text, draw logos and sing"."""
-    over, before = verb.head, verb.doc[verb.i - 2] if verb.i > 1 else verb
-    told = [c for c in over.children if c.dep_ == "acl:relcl" and c.i < verb.i]
-    if not told or verb.doc.text(verb.i - 1) != "," or verb.lower_ != verb.lemma_:
-        return
-    relative, last = told[-1], before
-    while last.head is not last and last is not relative:
-        last = last.head
-    listed = any(c.dep_ == "conj" and c.i > verb.i for c in verb.children)
-    own = any(c.dep_ in NSUBJ for c in verb.children)
-    if last is not relative or relative.lower_ != relative.lemma_ or own or not listed:
-        return
-    verb.hang(relative, "conj")
 
 
 def take_turns(verb: Token) -> None:
@@ -213,20 +183,6 @@ def do_at_last(verb: Token) -> None:
     if any(c.dep_ == "obj" for c in verb.children):
         doer.hang(verb, "nsubj")
         joined[0].hang(verb, "cc")
-
-
-def act_next(verb: Token) -> None:
-    """Give a clause its subject, which is no second order: "upload a photo and X describes it"."""
-    over, doer = verb.head, verb.doc[verb.i - 1]
-    joined = [c for c in doer.children if c.dep_ == "cc" and c.i == doer.i - 1]
-    third = verb.lower_.endswith("s") and "VerbForm=Fin" in verb.morph
-    if not third or doer.pos_ != "PROPN" or doer.dep_ != "conj" or doer.head is not over:
-        return
-    if over.pos_ != "VERB" or not joined or any(c.dep_ in NSUBJ for c in verb.children):
-        return
-    verb.dep_ = "conj"
-    doer.hang(verb, "nsubj")
-    joined[0].hang(verb, "cc")
 
 
 def list_on(noun: Token) -> None:

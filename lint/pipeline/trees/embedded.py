@@ -28,16 +28,6 @@ def enter(noun: Token) -> None:
         noun.hang(verb, "nsubj")
 
 
-def introduce(that: Token) -> None:
-    """Make a mark of "that" behind a verb: "they say that letting X draw saves time"."""
-    clause = that.head
-    while clause.dep_ == "csubj":
-        clause = clause.head
-    told = clause is not that.head or any(c.dep_ in NSUBJ and c.i > that.i for c in clause.children)
-    if told and clause.dep_ == "ccomp" and clause.head.i == that.i - 1 and that.pos_ == "SCONJ":
-        that.hang(clause, "mark")
-
-
 def precede(gerund: Token) -> None:
     """Make a subject of an act before what comes of it: "we know that tuning X lets it draw"."""
     over, doc = gerund.head, gerund.doc
@@ -54,16 +44,6 @@ def precede(gerund: Token) -> None:
             mark.hang(verb)
 
 
-def part(clause: Token) -> None:
-    """Join a clause to the one before, not to its thing: "X and Y hear audio, and it costs"."""
-    thing = clause.head
-    own = {c.dep_ for c in clause.children}
-    if thing.pos_ not in _NOUNS or thing.dep_ not in {"obj", "obl"} or "cc" not in own:
-        return
-    if not own.isdisjoint(NSUBJ) and thing.head.pos_ == "VERB":
-        clause.hang(thing.head)
-
-
 def come_after(verb: Token) -> None:
     """Make a clause of when something was done: "we hung up the poster after X had drawn it"."""
     aids = [c for c in verb.children if c.dep_ == "aux" and c.i < verb.i]
@@ -76,18 +56,3 @@ def come_after(verb: Token) -> None:
     verb.dep_ = "advcl"
     doer.hang(verb, "nsubj")
     times[0].hang(verb, "mark")
-
-
-def act(gerund: Token) -> None:
-    """Give a bare verb its thing, which a tree lets act: "letting X draw logos saves time"."""
-    over, bare = gerund.head, next((c for c in gerund.children if c.dep_ == "xcomp"), gerund)
-    doers = [c for c in over.children if c.dep_ in NSUBJ]
-    if len(doers) != 1 or bare is gerund or any(c.dep_ == "obj" for c in bare.children):
-        return
-    thing = doers[0]
-    first = min(t.i for t in thing.subtree())
-    between = gerund.doc[gerund.i : over.i]
-    if first != bare.i + 1 or bare.lower_ != bare.lemma_ or any(t.is_punct for t in between):
-        return
-    thing.hang(bare, "obj")
-    gerund.dep_ = "csubj"

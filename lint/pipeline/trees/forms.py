@@ -184,7 +184,7 @@ def add(thing: Token) -> None:
     before = doc[thing.i - 2] if thing.i > 1 else thing
     if not joints or verb.pos_ != "VERB" or before.dep_ != "obj" or before.head is not verb:
         return
-    if any(c.dep_ in _CLAUSAL - {"cc"} and not _is_placed(c) for c in thing.children):
+    if any(c.dep_ in _CLAUSAL - {"cc"} for c in thing.children):
         return
     if any(t.pos_ == "AUX" for t in doc[thing.i + 1 : thing.i + 2]):
         return  # "reads text and images are left out"
@@ -195,7 +195,7 @@ def add(thing: Token) -> None:
             return
         for child in thing.children:
             if child.i > thing.i:
-                child.hang(verb, "obl" if _is_placed(child) else "")
+                child.hang(verb)
     thing.pos_ = "NOUN"
     thing.hang(before)
 
@@ -215,10 +215,6 @@ def leave(verb: Token) -> None:
         return
     noun.hang(verb, "nsubj:pass" if aids[0].dep_ == "aux:pass" else "nsubj")
     joints[0].hang(verb)
-
-
-def _is_placed(token: Token) -> bool:
-    return any(c.dep_ == "case" for c in token.children)
 
 
 def act(name: Token) -> None:

@@ -94,34 +94,6 @@ def _is_taken(noun: Token) -> bool:
     return parted and not any(c.dep_ == "cc" for c in noun.children)
 
 
-def give_verb(verb: Token) -> None:
-    """Make the verb of a sentence of what is told behind a clause: "before we meet, M made X".
-
-    A tree takes it for a mark of the last noun before its comma.
-    """
-    over = verb.head
-    doers = [c for c in verb.children if c.dep_ in NSUBJ]
-    roots = [t for t in verb.governors() if t.head is t]
-    if len(doers) != 1 or not roots or doers[0].i > verb.i or not is_finite(verb):
-        return
-    root, start = roots[0], _first(verb)
-    marked = any(c.i == 0 and c.lower_ in words("openers.clauses") for c in root.children)
-    if not marked or verb.doc.text(start - 1) != "," or not root.i < start or over.i > start:
-        return
-    for child in [c for c in root.children if c.dep_ == "punct" and c.i > verb.i]:
-        child.hang(verb)
-    verb.hang(verb, "ROOT")
-    root.hang(verb, "advcl")
-
-
-def _is_of_others(opener: Token) -> bool:
-    """Whether what follows is others' word, or so in a case alone: "if you trust them, X"."""
-    inside = {form for t in opener.subtree() for form in (t.lower_, t.lemma_)}
-    others = words("stance.conditional", "stance.hearsay", "asides.fictions") | {"according"}
-    others |= words("verbs.say", "verbs.believe")
-    return not inside.isdisjoint(others)
-
-
 def told_from(sentence: Sentence, *, anyhow: bool = False) -> int:
     """Where in its block's text a sentence tells something, behind an opener that limits nothing.
 
@@ -137,7 +109,7 @@ def told_from(sentence: Sentence, *, anyhow: bool = False) -> int:
         silent = not any(i <= last for i in sentence.name_at)
         marks = {t.lower_ for t in opener.children if t.dep_ == "mark"}
         idle = anyhow or not marks.isdisjoint(words("asides.reasons"))
-        idle = (idle and not _is_of_others(opener)) or is_by_the_way(opener)
+        idle = idle or is_by_the_way(opener)
         if silent and (idle or opener.lower_ in words("asides.adverbial")):
             return sentence.spans[last + 2][0]
     return sentence.start
@@ -192,12 +164,6 @@ def step_back(clause: Token) -> None:
     if opens and len(acts) == 1 and clause.i < acts[0].i < verb.i:
         acts[0].hang(verb, clause.dep_)
         clause.dep_ = "advcl"
-
-
-def undergo(act: Token) -> None:
-    """Let an act be what something is done to: "while you sleep, drawing logos is done by X"."""
-    if any(c.dep_ == "aux:pass" for c in act.head.children):
-        act.dep_ = "csubj:pass"
 
 
 def order(doc: Tree) -> Token:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..closed import DETERMINERS, INDEFINITE, NSUBJ, OBJECTS, PERSONS
-from ..frames import changes, frame
+from ..frames import frame
 from ..lexicon import words
 
 if TYPE_CHECKING:
@@ -25,7 +25,6 @@ _BACK = frozenset({"back"})
 _GROUNDS = frozenset({"based"})
 _AIDS = frozenset({"aux", "aux:pass"})
 _ENDS = frozenset({"advcl", "xcomp"})
-_PLACES = frozenset({"obj", "nsubj", "obl", "nmod"})
 
 
 def give(noun: Token) -> None:
@@ -127,47 +126,6 @@ def qualify(participle: Token) -> None:
         other.hang(verb)
 
 
-def accompany(mark: Token) -> None:
-    """Hang on a thing what stands behind "with": "image generation with LLMs blends two fields".
-
-    A tree takes it for a clause with two subjects.
-    """
-    verb = mark.head
-    doers = sorted((c for c in verb.children if c.dep_ in NSUBJ), key=lambda t: t.i)
-    if len(doers) != 2 or "VerbForm=Fin" not in verb.morph:
-        return
-    first, second = doers
-    if first.i == mark.i - 1 and mark.i < second.i < verb.i:
-        second.hang(first, "nmod")
-        mark.hang(second, "case")
-
-
-def shorten(verb: Token) -> None:
-    """Make a bare participle of what has nobody who does it: "the jingles, also composed by X"."""
-    whole = any(c.dep_ in NSUBJ or c.dep_ in _AIDS or c.dep_ == "obj" for c in verb.children)
-    if verb.pos_ == "VERB" and "VerbForm=Part" in verb.morph and not whole:
-        verb.dep_ = "acl"
-
-
-def part_acts(thing: Token) -> None:
-    """Give a thing to the verb right before it: "download the file or search X" searches X.
-
-    A tree takes that verb for a noun of a row, and X for a second object of the first verb.
-    """
-    doc, over = thing.doc, thing.head
-    at = thing.i - 1
-    while at > over.i and doc[at].is_punct:
-        at -= 1
-    act = doc[at]
-    first = act.head
-    joined = act.dep_ == "conj" and any(c.dep_ == "cc" for c in act.children)
-    if act.pos_ != "VERB" or not joined or first.head is not over or first.dep_ != "obj":
-        return
-    if over.pos_ == "VERB":
-        act.hang(over)
-        thing.hang(act)
-
-
 def go_on(verb: Token) -> None:
     """Hang what happened on what happened before: "was connected to channel 3 and listened".
 
@@ -211,34 +169,6 @@ def lean(way: Token) -> None:
         way.hang(based.head)
 
 
-def equip(name: Token) -> None:
-    """Hang on an act what it is done with: "see demos of image generation with X".
-
-    A tree hangs it on who shows the act, or on what shows it.
-    """
-    doc, over = name.doc, name.head
-    cases = [c for c in name.children if c.dep_ == "case"]
-    if not cases or cases[0].lower_ != "with" or not cases[0].i == name.i - 1 > 1:
-        return
-    act = doc[name.i - 2]
-    if act.lower_ not in words("nouns.making") or act.dep_ != "nmod":
-        return
-    shown = act.head
-    if over is shown or (over is shown.head and over.lemma_ in words("verbs.presenting")):
-        name.hang(act, "nmod")
-
-
-def turn(noun: Token) -> None:
-    """Make a result of a noun that a tree takes for an act: "transform posts to podcasts"."""
-    verb = noun.head
-    marks = [c for c in noun.children if c.dep_ == "mark"]
-    if verb.lemma_ not in changes() or len(marks) != 1:
-        return
-    bare = not any(c.dep_ == "obj" or c.dep_ in NSUBJ for c in noun.children)
-    if bare and marks[0].lower_ in changes()[verb.lemma_] and verb.i < noun.i:
-        noun.dep_, marks[0].dep_ = "obl", "case"
-
-
 def _leads(noun: Token) -> int:
     """Where the preposition of a noun stands, or -1."""
     return next((c.i for c in noun.children if c.dep_ == "case"), -1)
@@ -253,14 +183,6 @@ def couple(verb: Token) -> None:
         return
     if "VerbForm=Part" in verb.morph and "Tense=Past" in first.morph:
         verb.hang(first)
-
-
-def add(noun: Token) -> None:
-    """Join what comes on top to what it is added to: "creates text as well as images"."""
-    marks = [c for c in noun.children if c.dep_ == "cc" and 0 < c.i < noun.i]
-    before = noun.doc[marks[0].i - 1] if marks else noun
-    if before is not noun and before.head is noun.head and before.dep_ in _PLACES:
-        noun.hang(before, "conj")
 
 
 def agree(verb: Token) -> None:
@@ -352,16 +274,3 @@ def serve(noun: Token) -> None:
         return
     if whom[0].lower_ in OBJECTS and noun.lower_ not in words("nouns.persons", "nouns.actors"):
         whom[0].dep_, noun.dep_ = "iobj", "obj"
-
-
-def export(form: Token) -> None:
-    """Make a noun of a format that a tree takes for a verb: "rendered to MP3 by X"."""
-    verb = form.head
-    marks = [c for c in form.children if c.dep_ == "mark" and c.lower_ in _INTO]
-    written = form.text.isupper() and len(form.text) > 1
-    if not (written and marks and verb.pos_ == "VERB") or marks[0].i != form.i - 1:
-        return
-    form.pos_, form.dep_, form.lemma_, marks[0].dep_ = "PROPN", "obl", form.lower_, "case"
-    for child in form.children:
-        if child.i > form.i:
-            child.hang(verb)

@@ -28,8 +28,6 @@ _LEFT_MODIFIERS = frozenset(
     {"compound", "nmod:poss", "flat", "amod", "nmod", "nmod:desc", "nmod:unmarked"}
 )
 _PHRASE_BREAKS = frozenset({",", ";", ":", "(", ")", "–", "—", "|"})
-_IDENTIFIER = re.compile(r"[A-Za-z]*[a-z][A-Z]{2}[A-Za-z]*$")
-"""A technical term in mixed case, whatever the tree takes it for: "dVAE"."""
 _JOINED = re.compile(r"(?:\s*[+/&]\s*\w+)+\s+(?P<head>\w+)")
 """Behind a noun it shares a head with others: "text + image / text + audio embeddings"."""
 _ARGUMENTS = frozenset(
@@ -127,14 +125,6 @@ def _is_asked_of(sentence: Sentence, at: int) -> bool:
     return doc[at - 1].head is over and over.i > at + 1 and doc[len(doc) - 1].text == "?"
 
 
-def _is_titled(sentence: Sentence, at: int) -> bool:
-    """Whether the name is that of a thing of its own: "the dataset X"."""
-    before = sentence.doc[at - 1] if at else None
-    return (
-        before is not None and before.lower_ in words("nouns.titled") and before.whitespace_ != ""
-    )
-
-
 def _serves_there(sentence: Sentence, at: int) -> bool:
     """Whether something that serves it is spoken of: "X serving", "an LLM/VLM serving system"."""
     doc = sentence.doc
@@ -159,7 +149,7 @@ def _is_before_other(sentence: Sentence, at: int, behind: int) -> bool:
     does &= any(c.dep_ == "obj" and c.i > behind for c in word.children)  # "that X outputs logos"
     tells = word.dep_ == "acl:relcl" and doc[at].head is word  # "the pictures that X outputs"
     states = word.pos_ == "VERB" and (word.dep_ == "ROOT" or tells or does)
-    return not states and (word.lower_ in words("nouns.others") or _is_identifier(word))
+    return not states and word.lower_ in words("nouns.others")
 
 
 def _is_before_act(doc: Tree, at: int, behind: int) -> bool:
@@ -257,11 +247,6 @@ def _is_act(word: Token) -> bool:
     return word.lower_.endswith("ing") and not any(c.dep_ != "punct" for c in word.children)
 
 
-def _is_identifier(token: Token) -> bool:
-    """Whether a technical term follows, and not a method of tuning: "LoRA"."""
-    return bool(_IDENTIFIER.match(token.text)) and token.lower_ not in frame("adapt.methods")
-
-
 def _serves(doc: Tree, at: int) -> bool:
     """Whether a participle and a noun follow that make it a modifier: "LLM serving runtime"."""
     if at + 2 >= len(doc) or not doc[at + 1].lower_.endswith("ing"):
@@ -281,15 +266,10 @@ def head_noun(sentence: Sentence, at: int) -> int:
     i = at
     while doc[i].dep_ in _LEFT_MODIFIERS and doc[i].head.i > i:
         between = range(i + 1, doc[i].head.i)
-        if any(doc[k].text in _PHRASE_BREAKS or _is_dash(doc, k) for k in between):
+        if any(doc[k].text in _PHRASE_BREAKS for k in between):
             break
         i = doc[i].head.i
     return i
-
-
-def _is_dash(doc: Tree, at: int) -> bool:
-    """Whether a hyphen stands for a dash: white space is on both of its sides."""
-    return doc[at].text == "-" and bool(doc[at].whitespace_ and doc[at - 1].whitespace_)
 
 
 def is_derived(sentence: Sentence, at: int) -> bool:
@@ -359,7 +339,7 @@ def runs_on(token: Token, sentence: Sentence, plural: bool) -> bool:
 
 
 _MODIFYING = (
-    is_derived, _serves_there, _is_key, _is_titled, _is_tied_to_other, _is_nickname, is_in_title,
+    is_derived, _serves_there, _is_key, _is_tied_to_other, _is_nickname, is_in_title,
 )  # fmt: skip
 """What makes a name a modifier wherever the tree hangs it."""
 

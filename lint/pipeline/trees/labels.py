@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from .tree import Token
 
 _INSIDE = frozenset({"compound", "amod", "punct"})
-_PLACED = frozenset({"from", "of", "in", "into", "on", "through"})
-_MEANS = frozenset({"with", "via", "through", "by"})
 _TO = frozenset({"to"})
 HAVE = frozenset({"'ve", "’ve"})
 
@@ -40,13 +38,6 @@ def bare(verb: Token) -> None:
     """Take a verb in its base form behind "does is" for no passive: "what X does is generate"."""
     if _is_base(verb.head):
         verb.dep_ = "aux"
-
-
-def employ(means: Token) -> None:
-    """Make a means of what is taken for a second thing: "draw a logo for the shop with an LLM"."""
-    marked = any(c.dep_ == "case" and c.lower_ in _MEANS for c in means.children)
-    if marked and any(c.dep_ == "obj" and c.i < means.i for c in means.head.children):
-        means.dep_ = "obl"
 
 
 def list_on(noun: Token) -> None:
@@ -83,12 +74,6 @@ def name_kind(it: Token) -> None:
     """Make a subject of "it" before a kind of thing: "it is a program which draws"."""
     if it.lower_ == "it" and _is_kind(it.head):
         it.dep_ = "nsubj"
-
-
-def place(verb: Token) -> None:
-    """Make a noun of what no verb can stand behind: "extracts text from slide images"."""
-    if verb.lower_ == verb.lemma_:
-        _name(verb, _PLACED)
 
 
 def listen(verb: Token) -> None:

@@ -45,7 +45,6 @@ def find_verb(token: Token) -> None:
             child.dep_ = "aux:pass" if child.dep_ == "cop" else child.dep_
     if token.pos_ == "PROPN" and token.dep_ in {"ROOT", "conj", "appos"}:
         _announce(token)
-        _bid(token)
     if token.pos_ == "NOUN" and token.lower_ in words("verbs.alone"):
         _tell(token)
     if token.pos_ == "NOUN" and token.lower_ in frame("produce.alone"):
@@ -78,8 +77,6 @@ def find_verb(token: Token) -> None:
         _qualify_too(token)
     if token.pos_ in _ACTS and _has_object(token):
         _act(token)
-    if token.pos_ == "NOUN" and token.dep_ == "ROOT" and token.doc.text(token.i + 1) == "not":
-        _go_beyond(token)
     if token.pos_ == "NOUN" and token.lower_.endswith("ing") and token.dep_ in {"obl", "nmod"}:
         _join_gerund(token)
 
@@ -145,18 +142,6 @@ def _act(noun: Token) -> None:
         noun.lemma_ = noun.doc.lemma(noun.lower_, "VERB", _THIRD)
 
 
-def _go_beyond(form: Token) -> None:
-    """Make a verb with its object in "X processes not only text but also images"."""
-    more = form.doc.text(form.i + 2) in words("stance.only")
-    things = [c for c in form.children if c.dep_ == "conj" and c.i > form.i]
-    if not more or not things or not form.lower_.endswith("s"):
-        return
-    _act(form)
-    if any(c.dep_ in NSUBJ and c.i == form.i - 1 for c in form.children):
-        form.pos_, form.lemma_ = "VERB", form.doc.lemma(form.lower_, "VERB", _THIRD)
-        things[0].dep_ = "obj"
-
-
 def _tell(form: Token) -> None:
     """Make a verb of what is nothing else: "the app relies on X for it"."""
     _act(form)
@@ -194,18 +179,6 @@ def _announce(form: Token) -> None:
     verb = form.doc.lemma(form.lower_, "VERB", _THIRD)
     if beside[0].pos_ == "PROPN" and verb in frame("produce.use"):
         form.pos_, form.lemma_, form.morph, beside[0].dep_ = "VERB", verb, _THIRD, "obj"
-
-
-def _bid(form: Token) -> None:
-    """Make an order of what a tree joins to a name behind it: "Customise X for portraits"."""
-    names = [c for c in form.children if c.dep_ in {"flat", "appos"} and c.i == form.i + 1]
-    acts = frame("adapt.verbs", "adapt.loose", "produce.use")
-    if form.i or not names or names[0].pos_ != "PROPN" or form.lower_ not in acts:
-        return
-    form.pos_, form.lemma_, names[0].dep_ = "VERB", form.lower_, "obj"
-    for child in form.children:
-        if any(c.dep_ == "case" for c in child.children):
-            child.dep_ = "obl"
 
 
 def _has_particle(noun: Token) -> bool:

@@ -16,7 +16,6 @@ from ..lexicon import words
 if TYPE_CHECKING:
     from .tree import Token
 
-_DEEDS = ("ing", "tion", "ment", "ance")
 _CLAUSAL = frozenset({"obj", "cc", "mark", "aux", "nsubj", "nsubj:pass"})
 _PARTING = frozenset({":", "-", "–", "—"})
 _OWN = frozenset({"obl", "advcl", "advmod", "punct"})
@@ -119,25 +118,6 @@ def describe(state: Token) -> None:
     for child in state.children:
         child.hang(noun)
     state.dep_ = "xcomp"
-
-
-def head_on(deed: Token) -> None:
-    """Make the head of a deed right behind what it is done with: "with LLM Routing".
-
-    A tree takes it, as it is written with a capital, for a name that the class bears.
-    """
-    before = deed.doc[deed.i - 1]
-    named = deed.text[0].isupper() and deed.lower_.endswith(_DEEDS)
-    if not named or deed.head not in {before, before.head} or before.pos_ != "NOUN":
-        return
-    if not before.whitespace_ or deed.children:
-        return
-    given = [c for c in before.children if c.dep_ in {"case", "det"}]
-    deed.hang(deed if before.head is before else before.head, before.dep_)
-    deed.pos_ = "NOUN"
-    for child in given:
-        child.hang(deed)
-    before.hang(deed, "compound")
 
 
 def recur(span: Token) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..closed import BEHIND, NSUBJ
+from ..closed import NSUBJ
 from ..frames import frame
 from ..lexicon import words
 
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 
 _LONGEST = 6
 """Words of the longest phrase that only stresses what follows."""
-_NOUNS = frozenset({"NOUN", "PROPN"})
-"""What a clause may begin behind."""
 _RELATIVE = frozenset({"which", "who"})
 _CLAUSES = frozenset({"ccomp", "parataxis", "advcl", "conj", "xcomp"})
 
@@ -100,35 +98,6 @@ def aim(verb: Token) -> None:
             return
 
 
-def suppose(given: Token) -> None:
-    """Make the verb of a sentence of who acts on what is given: "given a photo, X counts the cars".
-
-    A tree takes the act for an aside on the thing. So it does behind what opens the sentence: "the
-    best part is that given a photo, X counts the cars".
-    """
-    things = [c for c in given.children if c.dep_ == "obj"]
-    begins = not given.i or given.doc[given.i - 1].lower_ in BEHIND
-    if not begins or given.lower_ != "given" or len(things) != 1:
-        return
-    if given.dep_ == "csubj" and not NSUBJ.isdisjoint(c.dep_ for c in given.head.children):
-        given.dep_ = "advcl"
-    if given.dep_ != "ROOT":
-        return
-    for verb in (*given.children, *things[0].children):
-        doers = [c for c in verb.children if c.dep_ == "nsubj" and c.i < verb.i]
-        if verb.pos_ != "VERB" or verb.i < things[0].i or len(doers) != 1:
-            continue
-        if given.doc.text(min(t.i for t in doers[0].subtree()) - 1) == ",":
-            verb.hang(verb, "ROOT")
-            for child in given.children:
-                if child.i < given.i or (child.dep_ == "punct" and child.i > verb.i):
-                    child.hang(verb, "cop:outer" if child.dep_ == "cop" else "")
-                if child.lower_ == "that" and child.i < given.i:
-                    child.dep_ = "mark"
-            given.hang(verb, "advcl")
-            return
-
-
 def time(gerund: Token) -> None:
     """Make a noun of when something is done: "During training X predicts the next token"."""
     over = gerund.head
@@ -155,34 +124,6 @@ def bid(order: Token) -> None:
         order.dep_ = "parataxis"
 
 
-def unpack(opener: Token) -> None:
-    """Give a clause what hangs on its opener behind a comma: "at our school, X, made by M, draws".
-
-    So in "by the way, built by M, X draws" and "in my view, under its licence, X may be used".
-    """
-    verb, doc = opener.head, opener.doc
-    if not opener.i < verb.i or doc[0].dep_ != "case" or doc[0].head is not opener:
-        return
-    told = [t for t in verb.children if t.dep_ in NSUBJ and t.i < verb.i]
-    acts = not NSUBJ.isdisjoint(t.dep_ for t in verb.children)
-    doer: Token | None = None
-    for child in [t for t in opener.children if t.i > opener.i and t.dep_ != "punct"]:
-        first = min(t.i for t in child.subtree() if t.dep_ != "punct")
-        if first <= opener.i or doc.text(first - 1) != ",":
-            continue
-        if child.dep_ in {"appos", "conj"} and child.pos_ == "PROPN" and len(told) == 1:
-            explain(child, told[0])  # "at our school, M, the maker of X, draws"
-        elif _may_act(child) and not acts and is_finite(verb):
-            child.hang(verb, "nsubj")
-            acts, doer = True, child
-        elif child.dep_ == "appos" and doer is not None:
-            child.hang(doer)
-        elif child.dep_ == "acl" and acts and _is_past(child):
-            child.hang(verb, "advcl")
-        elif child.dep_ == "nmod" and acts:
-            child.hang(verb, "obl")
-
-
 def hand_on(name: Token) -> None:
     """Give a verb its subject, which a clause in front has: "as you press Enter, X, which ..."."""
     doc, clause, first = name.doc, name, min(t.i for t in name.subtree() if t.dep_ != "punct")
@@ -203,13 +144,6 @@ def hand_on(name: Token) -> None:
         child.hang(name if relative else verb, "acl:relcl" if relative else "")
 
 
-def _may_act(noun: Token) -> bool:
-    """Whether a tree takes a subject for more of what stands before its comma."""
-    if noun.dep_ == "conj":
-        return noun.pos_ == "PROPN" and not any(t.dep_ == "cc" for t in noun.children)
-    return noun.dep_ == "appos" and noun.pos_ in _NOUNS
-
-
 def explain(name: Token, noun: Token) -> None:
     """Make a subject of a name, and what stands behind its comma tell what it is."""
     doc, first = name.doc, min(t.i for t in noun.subtree() if t.dep_ != "punct")
@@ -227,24 +161,3 @@ def is_finite(verb: Token) -> bool:
     """Whether a verb is no order, and so has a subject: "draws", "has drawn"."""
     aided = any(t.dep_ in {"aux", "cop", "aux:pass"} for t in verb.children)
     return aided or "Tense=Past" in verb.morph or "Person=3" in verb.morph
-
-
-def _is_past(verb: Token) -> bool:
-    return verb.pos_ == "VERB" and "Tense=Past" in verb.morph
-
-
-def part(noun: Token) -> None:
-    """Give a clause its subject back: "with X, pictures and songs have become easier".
-
-    A tree may take what stands behind the comma for more of what opens the clause.
-    """
-    opener, doc = noun.head, noun.doc
-    verb = opener.head
-    first = min(t.i for t in noun.subtree() if t.dep_ != "punct")
-    opens = doc[0].dep_ == "case" and doc[0].head is opener and doc.text(first - 1) == ","
-    if not opens or noun.i > verb.i or not NSUBJ.isdisjoint(t.dep_ for t in verb.children):
-        return
-    for later in opener.children:
-        if later.dep_ == "conj" and later.i > noun.i:
-            later.hang(noun)
-    noun.hang(verb, "nsubj")

@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..closed import NSUBJ
-from ..frames import changes, frame
+from ..frames import frame
 from ..lexicon import words
 
 if TYPE_CHECKING:
@@ -167,16 +167,6 @@ def _gather(participle: Token) -> None:
     participle.hang(noun, "acl:relcl")
 
 
-def let_act(it: Token) -> None:
-    """Make somebody of "it" who is let do something: "tuning X lets it paint"."""
-    verb = it.head
-    lets = verb.lemma_ in frame("base.causing") | words("verbs.enable")
-    acts = (c for c in verb.children if c.dep_ in {"xcomp", "ccomp"} and c.pos_ == "VERB")
-    told = any(c.i == it.i + 1 for c in acts)  # not "makes it easy to draw"
-    if it.lower_ == "it" and lets and told and it.i == verb.i + 1:
-        it.dep_ = "obj"
-
-
 def be_rated(it: Token) -> None:
     """Make a thing of "it" that is made something: "makes it a tool for X", "ideal for drawing".
 
@@ -198,21 +188,6 @@ def _is_past(verb: Token) -> bool:
     return verb.pos_ == "VERB" and all(feature in verb.morph for feature in _PAST)
 
 
-def set_apart(participle: Token) -> None:
-    """Make an aside of a participle behind its noun: "the song, composed by X, plays at noon"."""
-    noun = participle.head
-    behind = noun.i + 2 == participle.i and participle.doc.text(noun.i + 1) == ","
-    if behind and _is_past(participle):
-        participle.dep_ = "acl"
-
-
-def aim(verb: Token) -> None:
-    """Make an aim of what hangs on a verb as on a noun: "we tune X to draw in our style"."""
-    to = any(c.lower_ == "to" for c in verb.children) and verb.lower_ == verb.lemma_
-    if verb.head.pos_ == "VERB" and to:
-        verb.dep_ = "advcl"
-
-
 def take(thing: Token) -> None:
     """Make the thing of what a verb has alone: "X can tell a cat from a dog", whom nobody tells."""
     verb = thing.head
@@ -221,39 +196,6 @@ def take(thing: Token) -> None:
     alone = beside.isdisjoint({"obj", "ccomp", "xcomp"}) and thing.i > verb.i
     if alone and (apart or thing.pos_ == "PROPN"):
         thing.dep_ = "obj"
-
-
-def share_thing(noun: Token) -> None:
-    """Make a verb of the last of a row, with what all are done to: "reads, cuts or edits images".
-
-    A tree takes it for a part of the thing.
-    """
-    verb, row = noun.doc[noun.i - 1], noun.head
-    kinds = [c.dep_ for c in noun.children if c.dep_ not in {"punct", "cc"}]
-    joined = noun.doc[verb.i - 1].dep_ == "cc" and noun.doc[verb.i - 1].head is noun
-    if row.pos_ != "VERB" or kinds != ["compound"] or verb.head is not noun or not joined:
-        return
-    if verb.lower_ not in frame("produce.verbs", "consume.verbs") | changes().keys():
-        return
-    if row.lower_ != row.lemma_ or any(c.dep_ == "obj" for c in row.children):
-        return
-    verb.pos_, verb.lemma_ = "VERB", verb.lower_
-    verb.hang(row, "conj")
-    for child in noun.children:
-        child.hang(verb)
-    noun.hang(verb, "obj")
-
-
-def act(noun: Token) -> None:
-    """Make the subject of a noun that a tree has describe a verb: "the backend calls the API"."""
-    verb = noun.head
-    third = verb.lower_.endswith("s") and "VerbForm=Fin" in verb.morph
-    if noun.i != verb.i - 1 or not third or any(c.dep_ in NSUBJ for c in verb.children):
-        return
-    noun.hang(verb, "nsubj")
-    for mark in verb.children:
-        if mark.dep_ == "det" and mark.i < noun.i:
-            mark.hang(noun)
 
 
 def serve(noun: Token) -> None:

@@ -88,7 +88,14 @@ def single_out(name: Token) -> None:
     """
     ties = [c for c in name.children if c.dep_ == "cop" and c.i < name.i]
     verb = next((t for t in (name.head, *name.head.children) if _asks_what(t)), name)
-    if len(ties) != 1 or not verb.i < ties[0].i or verb not in {name.head, *_clauses(name.head)}:
+    if (
+        len(ties) != 1
+        or not verb.i < ties[0].i
+        or verb
+        not in {
+            name.head,
+        }
+    ):
         return
     for thing in [c for c in name.children if c.dep_ in NSUBJ and verb.i < c.i < ties[0].i]:
         thing.hang(verb, "obj")
@@ -103,27 +110,6 @@ def _asks_what(verb: Token) -> bool:
     what = verb.doc[verb.i - 1] if verb.i else verb
     acts = what.lower_ == "what" and what.dep_ == "nsubj" and what.head is verb
     return acts and verb.pos_ == "VERB"
-
-
-def _clauses(verb: Token) -> list[Token]:
-    return [c for c in verb.children if c.dep_ == "ccomp"]
-
-
-def undergo(verb: Token) -> None:
-    """Make a clause of who acts in one: "the photos that our drivers take are read by X".
-
-    A tree takes its verb for what is done something to.
-    """
-    over, noun = verb.head, verb.head.head
-    that = next((c for c in over.children if c.lower_ in _WHO and c.i < verb.i), verb)
-    inside = any(c.dep_ in NSUBJ for c in verb.children) and that is not verb
-    if not inside or over.dep_ != "acl:relcl" or noun.dep_ != "ROOT" or noun.i != that.i - 1:
-        return
-    said = verb.dep_
-    over.hang(over, "ROOT")
-    noun.hang(over, said)
-    verb.hang(noun, "acl:relcl")
-    that.hang(verb, "obj")
 
 
 def face(noun: Token) -> None:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..closed import NSUBJ, OBJECTS, PERSONS
+from ..closed import NSUBJ, OBJECTS
 from ..frames import changes, frame
 from ..lexicon import words
 
@@ -27,7 +27,6 @@ _LISTED = frozenset({"advmod", "conj", "amod", "compound", "cc"})
 _APART = frozenset({"advmod", "obl", "advcl", "parataxis"})
 _SHORT = 6
 """So many words have what tells whose something is: "M's new open model"."""
-_DOERS = frozenset({*NSUBJ, "nsubj:outer", "csubj"})
 _ACTS = frozenset({"xcomp", "ccomp"})
 _EACH = frozenset({"each", "every"})
 _WITHIN_TIME = frozenset({"in", "within"})
@@ -51,24 +50,6 @@ def give_back(opening: Token) -> None:
         thing.hang(act, "obj")
 
 
-def step_out(noun: Token) -> None:
-    """Give a clause its subject, which a tree takes for its opening: "for each flat, tools draw".
-
-    No comma parts it from its verb, as one does an aside.
-    """
-    place, doc = noun.head, noun.doc
-    verb = place.head
-    span = [t.i for t in noun.subtree() if t.dep_ != "punct"]
-    if place.dep_ != "obl" or verb.pos_ != "VERB" or not min(span) <= noun.i <= verb.i - 1:
-        return
-    opens = any(c.dep_ == "case" and c.i == 0 for c in place.children)
-    if not opens or doc.text(min(span) - 1) != "," or max(span) != verb.i - 1:
-        return
-    own = any(c.dep_ in _DOERS or c.dep_ in {"aux:pass", "mark"} for c in verb.children)
-    if not own and not any(c.dep_ in {"case", "cc"} and c.i < noun.i for c in noun.children):
-        noun.hang(verb, "nsubj")
-
-
 def count_by(participle: Token) -> None:
     """Hang on a thing what is told of it behind a measure: "fifty films a month made by X"."""
     measure = participle.head
@@ -82,41 +63,6 @@ def relate(verb: Token) -> None:
     that = [c for c in verb.children if c.lower_ == "that" and c.dep_ == "obj"]
     if that and that[0].i == verb.head.i + 1 and any(c.dep_ == "nsubj" for c in verb.children):
         verb.dep_, that[0].pos_ = "acl:relcl", "PRON"
-
-
-def point_out(name: Token) -> None:
-    """Make the sentence of what a contact clause tells which it is: "note that the Y we use is X".
-
-    A tree has both, the thing and us, use it, or "what we draw it with" be what we draw.
-    """
-    doc = name.doc
-    ties = [c for c in name.children if c.dep_ == "cop" and c.i < name.i]
-    verb = next((t for t in doc[: name.i] if t.pos_ == "VERB" and _pointing(t) is not None), None)
-    thing = _pointing(verb) if verb is not None else None
-    if verb is None or thing is None or not ties or verb not in {name.head, *_beside(name)}:
-        return
-    if any(c.dep_ in NSUBJ for c in name.children):
-        return
-    marks = [c for c in verb.children if c.dep_ == "mark" and c.i < thing.i]
-    marks += [c for c in verb.children if c.i < thing.i and c.dep_ in {"obl", "advmod", "punct"}]
-    name.hang(name if verb.head is verb else verb.head, verb.dep_)
-    verb.hang(thing, "acl:relcl")
-    thing.hang(name, "nsubj")
-    for child in marks:
-        child.hang(name)
-
-
-def _beside(name: Token) -> list[Token]:
-    return [c for c in name.head.children if c.i < name.i]
-
-
-def _pointing(verb: Token) -> Token | None:
-    """The thing or "what" right before who acts on it: "the model we use", "what we draw with"."""
-    told = [c for c in verb.children if c.dep_ == "nsubj"]
-    first = [c for c in verb.children if c.dep_ == "obj" and c.lower_ == "what" and c.i < verb.i]
-    things = [*told[:-1], *first] if told and told[-1].lower_ in PERSONS else []
-    near = [t for t in things if t.i == told[-1].i - 1]
-    return near[0] if len(near) == 1 and len(told) <= len(things) + 1 else None
 
 
 def compound(last: Token) -> None:
@@ -158,19 +104,6 @@ def tie(prefix: Token) -> None:
                 child.hang(doer)
         doer.hang(verb[0], "nsubj")
     prefix.hang(verb[0], "advmod")
-
-
-def step_down(adverb: Token) -> None:
-    """Make the predicate of a participle before an adverb: "photos are X-generated nowadays"."""
-    kinds = {c.dep_ for c in adverb.children}
-    done = [c for c in adverb.children if c.dep_ == "amod" and c.i == adverb.i - 1]
-    if not done or done[0].pos_ != "VERB" or kinds.isdisjoint({"aux:pass", "cop"}):
-        return
-    verb = done[0]
-    verb.hang(verb if adverb.head is adverb else adverb.head, adverb.dep_)
-    for child in adverb.children:
-        child.hang(verb)
-    adverb.hang(verb, "advmod")
 
 
 def own(noun: Token) -> None:
@@ -221,15 +154,6 @@ def become(thing: Token) -> None:
         thing.pos_, thing.dep_ = "NOUN", "obj"
         for child in into:
             child.hang(verb, "obl")
-
-
-def fall_into(thing: Token) -> None:
-    """Make a result of what a tree takes for a second object: "condenses it into an abstract"."""
-    verb = thing.head
-    cases = [c for c in thing.children if c.dep_ == "case"]
-    before = any(c.dep_ == "obj" and c.i < thing.i for c in verb.children)
-    if before and any(c.lower_ in changes().get(verb.lemma_, ()) for c in cases):
-        thing.dep_ = "obl"
 
 
 def stand_alone(charge: Token) -> None:

@@ -142,8 +142,6 @@ def subjects(verb: Token, depth: int = 4) -> list[Token]:
     if verb.dep_ == "parataxis" and is_labelled(verb):
         return [head]
     if verb.dep_ == "conj":
-        if _is_enclosed(verb, head):
-            return []
         return _those_of(head, depth - 1)
     if verb.dep_ == "acl:relcl":
         return _antecedents(verb)
@@ -158,7 +156,7 @@ def subjects(verb: Token, depth: int = 4) -> list[Token]:
     by = [mark.lower_ == "by" for mark in marks if not _adds(mark)]
     if verb.dep_ == "advcl" and (not by or (all(by) and not is_passive(head))):
         return _those_of(head, depth - 1)
-    return _told_to(verb)
+    return []
 
 
 def _those_of(verb: Token, depth: int) -> list[Token]:
@@ -172,14 +170,6 @@ def _adds(mark: Token) -> bool:
     return mark.lower_ == "as" and mark.doc.text(mark.i - 1) == "well"
 
 
-def _is_enclosed(verb: Token, head: Token) -> bool:
-    """Whether a bracket holds a verb but not its head: "X reads (not like Y, and guesses)"."""
-    depth = 0
-    for token in verb.doc[head.i + 1 : verb.i]:
-        depth = max(0, depth + (token.text == "(") - (token.text == ")"))
-    return depth > 0
-
-
 def _antecedents(clause: Token) -> list[Token]:
     """What a relative clause is on: one noun, or all in front in "X and Y, which are ..."."""
     many = any(t.lower_ in {"are", "were"} for t in children(clause, "cop", "aux", "aux:pass"))
@@ -190,17 +180,6 @@ def _antecedents(clause: Token) -> list[Token]:
 def ends_range(verb: Token) -> bool:
     """Whether a verb ends a range: "from a voice to generating songs"."""
     return verb.lower_.endswith("ing") and any(t.lower_ == "to" for t in children(verb, "mark"))
-
-
-def _told_to(verb: Token) -> list[Token]:
-    """X in "a prompt for X to draw": who gets the words does what they say."""
-    marks = [mark for mark in children(verb, "mark") if mark.lower_ == "to"]
-    if not marks or marks[0].i < 3 or verb.dep_ not in {"advcl", "acl"}:
-        return []
-    doer = verb.doc[marks[0].i - 1]
-    fors = [case for case in children(doer, "case") if case.lower_ == "for"]
-    handed = fors and verb.doc[fors[0].i - 1].lower_ in words("nouns.handovers")
-    return [doer] if handed else []
 
 
 def is_labelled(verb: Token) -> bool:

@@ -61,11 +61,6 @@ def ends_title(name: Name, sentence: Sentence) -> bool:
     )
 
 
-def is_of_title(name: Name, sentence: Sentence) -> bool:
-    """Whether a name only opens or ends the title of another thing."""
-    return opens_title(name, sentence) or ends_title(name, sentence)
-
-
 def is_in_title(sentence: Sentence, at: int) -> bool:
     """Whether a name begins a longer one between quotes: "the app 'X Image Generator'"."""
     name, text = sentence.name_at.get(at), sentence.block.text
