@@ -13,6 +13,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from .discourse.coreference import goes_on
+from .discourse.summed import ALL_ARE
 from .frames import frame, reworded, roles, selling, senses, suffixes, techniques, telling
 from .kinds import instances
 from .kinds.expansions import spells_wrongly
@@ -113,6 +114,8 @@ def _refers_back(sentence: Sentence) -> bool:
     if topics.may_refer(sentence.text):
         return True
     if _COUNTS_OUT.search(sentence.text) or instances.may_be(sentence.text):
+        return True
+    if ALL_ARE.search(sentence.text):
         return True
     classed = any(name.kind == "class" for name in sentence.names)
     if classed and _THIS_IS.match(text, sentence.start, sentence.end):

@@ -14,7 +14,7 @@ from . import again, pronouns
 from .remembered import Remembered, remember
 from .repeated import pointed_at
 from .rivals import has_other_thing
-from .summed import both, summed_up
+from .summed import all_of_them, summed_up
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -55,7 +55,10 @@ def resolve(
                 meant = pronouns.meant(token, sentence, before, reading)
             if meant:
                 sentence.referents[token.i] = meant
-        sentence.referents.update({**pointed_at(sentence), **summed_up(sentence), **both(sentence)})
+        sentence.referents.update({**pointed_at(sentence), **summed_up(sentence)})
+        row = before.pair or before.several
+        told = all_of_them(sentence, previous if follows else None, row, reading)
+        sentence.referents.update(told)
         if len(before.kinds) == 1 and before.kinds[0].plural:
             counted = (token for token in sentence.doc if is_counted_out(token, sentence))
             sentence.referents.update((token.i, before.kinds) for token in counted)

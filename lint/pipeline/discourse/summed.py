@@ -5,6 +5,7 @@ So two that it names before: "X costs more than Y, and both are Cs".
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from ..closed import INDEFINITE, NOMINAL_SUBJECTS, SUMMING
@@ -16,11 +17,17 @@ from ..trees.syntax import children
 
 if TYPE_CHECKING:
     from ..names.scan import Names
+    from ..reading import Reading
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
 _OF_THEM = frozenset({"of", "them", "these"})
 _MARKS = DASHES | {":"}
+ALL_ARE = re.compile(
+    rf"\b(?P<all>both|all(?:\s(?P<many>{'|'.join(COUNTS)}))?)(?:\sof\s(?:them|these|which))?"
+    r"\s(?:are|were)\s",
+    re.IGNORECASE,
+)
 _FEWEST = 2
 _REACH = 3
 """So many words at most sum a row up: "all of them"."""
@@ -66,29 +73,45 @@ def classed(sentence: Sentence) -> Names:
     return (class_,) if one and plain and systems and not denied else ()
 
 
-def both(sentence: Sentence) -> dict[int, Names]:
+def all_of_them(
+    sentence: Sentence, previous: Sentence | None, before: Names, reading: Reading
+) -> dict[int, Names]:
     """The index of "both" in "X costs more than Y, and both are Cs", and X and Y.
 
-    Nothing else in the plural may be told of: "our apps call X and Y, and both are Cs".
+    So "we use X, Y and Z. All three are Cs"; ``before`` are the names of ``previous``. Nothing
+    else may be told of: "our apps call X and Y, and both are Cs".
     """
-    for token in sentence.doc:
-        if token.lower_ != "both" or token.dep_ not in NOMINAL_SUBJECTS:
-            continue
-        class_ = sentence.name_at.get(token.head.i)
-        classed = class_ is not None and class_.kind == "class" and class_.plural
-        if not (classed and children(token.head, "cop")) or children(token, "nmod"):
-            continue
-        before = sorted(i for i in sentence.name_at if i < token.i)
-        names = tuple(sentence.name_at[i] for i in before)
-        systems = len(names) == _FEWEST and all(name.kind == "system" for name in names)
-        others = (t for t in sentence.doc[: token.i] if t.i not in sentence.name_at)
-        if systems and names[0].ids != names[1].ids and not any(map(_is_plural, others)):
-            return {token.i: names}
-    return {}
+    said = ALL_ARE.search(sentence.text)
+    start = sentence.start + said.start() if said is not None else sentence.stop
+    class_ = next((t for t in sentence.doc if _is_told(t, sentence, start)), None)
+    if said is None or class_ is None:
+        return {}
+    inside = [(i, n) for i, n in sorted(sentence.name_at.items()) if n.end <= start]
+    names = tuple(dict.fromkeys(n for _, n in inside if n.kind != "maker")) or before
+    told = sentence if inside or previous is None else previous
+    others = [t for t in told.doc if t.i not in told.name_at]
+    others = [t for t in others if told is not sentence or sentence.spans[t.i][1] <= start]
+    many = COUNTS.get((said["many"] or said["all"]).lower(), len(names))
+    if len(names) != many or len({n.ids for n in names}) != many or many < _FEWEST:
+        return {}
+    if any(n.kind != "system" for n in names) or any(_may_be_one(t, reading) for t in others):
+        return {}
+    return {t.i: names for t in children(class_, *NOMINAL_SUBJECTS)}
 
 
-def _is_plural(token: Token) -> bool:
-    return token.pos_ == "PROPN" or (token.pos_ == "NOUN" and "Number=Plur" in token.morph)
+def _is_told(token: Token, sentence: Sentence, start: int) -> bool:
+    """Whether several are said to be of the class at a token, behind ``start``."""
+    name = sentence.name_at.get(token.i)
+    several = name is not None and name.kind == "class" and name.plural and name.start > start
+    return several and bool(children(token, "cop"))
+
+
+def _may_be_one(token: Token, reading: Reading) -> bool:
+    """Whether a noun may be what is of a class, beside systems that are named: "our apps"."""
+    if token.pos_ != "NOUN" or "Number=Plur" not in token.morph:
+        return False
+    made = token.lower_ in reading.nouns and token.lower_ not in words("ubiquity.things")
+    return not made and token.lower_ not in words("nouns.persons")
 
 
 def _is_class(noun: Token, sentence: Sentence) -> bool:

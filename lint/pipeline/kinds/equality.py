@@ -283,7 +283,7 @@ def _equated(one: Name, other: Name, token: Token, sentence: Sentence) -> Found 
         within = "(" not in between and before is not None and before.pos_ == "ADP"
         within = within and not (
             _is_parenthesis(one, other, sentence)
-            or (at is not None and at.dep_ == "obl" and _is_second_name(between, other, sentence))
+            or (at is not None and _is_second_name(between, at, other, sentence))
         )
         if within or ("=" in between and _is_part(other, sentence)):
             return None  # "a model in C refers to a D"
@@ -324,10 +324,22 @@ def _is_parenthesis(one: Name, other: Name, sentence: Sentence) -> bool:
     return said is not None and restated(one, other, sentence)
 
 
-def _is_second_name(between: str, other: Name, sentence: Sentence) -> bool:
-    """Whether commas set a second name off: "applies to Cs, also known as Ds, and to"."""
+def _is_second_name(between: str, term: Token, other: Name, sentence: Sentence) -> bool:
+    """Whether commas set a second name off: "applies to Cs, also known as Ds, and to".
+
+    Behind a noun it is that of the term, unless the noun may bear it: "the rise of C, or Ds, is",
+    but "networks of C, also known as Ds" and "the engine of C, known as the D".
+    """
     behind = sentence.block.text[other.end : other.end + 2]
-    return between.lstrip().startswith(",") and behind.startswith((", ", "."))
+    if not (between.lstrip().startswith(",") and behind.startswith((", ", "."))):
+        return False
+    if term.dep_ != "nmod":
+        return term.dep_ == "obl"
+    noun = term.head
+    if "Number=Plur" in noun.morph:
+        return noun.lower_ in words("nouns.merits", "equality.aspects")
+    bears = words("ubiquity.things", "nouns.partitive", "nouns.branches", "equality.parts")
+    return other.plural and noun.lower_ not in bears
 
 
 def _is_modifier(end: int, sentence: Sentence) -> bool:

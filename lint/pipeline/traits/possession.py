@@ -6,12 +6,13 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from ...knowledge.kinds import MODELS, PARTLY_DOWNLOADABLE
-from ..closed import BEING, POSSESSIVES
+from ..closed import POSSESSIVES
 from ..frames import frame, mistaken
 from ..lexicon import has_any, words
 from ..trees.heads import MARKS, after_name, is_derived, is_opaque, opens_longer
 from ..trees.occasions import is_time
-from ..trees.syntax import SUBJECTS, children, subjects
+from ..trees.syntax import SUBJECTS, children
+from .likened_to import is_likened
 from .owned_rows import is_of_row
 from .serving import is_served_there
 
@@ -27,7 +28,6 @@ _WORD = re.compile(r"[\s*_`\"”]*(\w+)")
 _GIVEN_OUT = PARTLY_DOWNLOADABLE | {"unknown"}
 SHARED = frozenset({"protocol"})
 """Kinds of which everybody has their own: "OpenAI's MCP"."""
-_THIRD = 2
 _RESPECTIVELY = re.compile(r"\brespectively\b", re.IGNORECASE)
 
 
@@ -74,7 +74,7 @@ def had(
         return  # "OpenAI's stable Audio API"
     if text[: maker.start].endswith("| ") and text.startswith(" |", system.end):
         return  # "| Y | M's X |": what Y is like
-    if reading.system_kind(system) in SHARED or _is_likened(token, doc[at], sentence):
+    if reading.system_kind(system) in SHARED or is_likened(token, doc[at], sentence):
         return
     behind = after_name(sentence, at)
     if reading.system_kind(system) == "runner" and doc[behind - 1].lower_ in words("access.models"):
@@ -186,41 +186,6 @@ def _is_design(at: int, system: Name, sentence: Sentence) -> bool:
         for t in doc[at + 1 : at + 2]
     )
     return not (kind or goes_on)
-
-
-def _is_likened(owner: Token, system: Token, sentence: Sentence) -> bool:
-    """Whether another product is only likened to a system: "X is M's Y", "X, M's Y, ...".
-
-    So it is in the cell of a table that holds nothing else: the row's head is likened.
-    """
-    if sentence.block.cell is not None and owner.i == 0 and system.i + 1 == len(system.doc):
-        return True
-    doc, own = system.doc, sentence.name_at.get(system.i)
-    if doc.text(owner.i - 1) == "=" and own is not None and own.kind == "system":
-        return True  # "Y = M's X"
-    if _names_another(owner):
-        return True  # "Imagine is M's Y", whatever a tree takes the first word for
-    told = subjects(system) if children(system, "cop") else []
-    acts = doc[system.i + 2 : system.i + 3]
-    alone = owner.i == 2 and doc.text(system.i + 1) in {".", ""}  # "Y, M's X"
-    aside = doc.text(owner.i - 1) == "," and (alone or doc.text(system.i + 1) == ",")
-    if aside and owner.i > 1 and all(t.pos_ in {"VERB", "AUX"} for t in acts):
-        told = [*told, doc[owner.i - 2]]
-    for other in told:
-        name = sentence.name_at.get(other.i)
-        if name is None and (other.pos_ == "PROPN" or other.text.isupper()):
-            return True
-        if name is not None and name.kind == "system" and own is not None and name.ids != own.ids:
-            return True
-    return False
-
-
-def _names_another(owner: Token) -> bool:
-    """Whether a sentence opens with one word in capitals, and "is" before an owner."""
-    doc = owner.doc
-    if owner.i != _THIRD or doc[1].lower_ not in BEING:
-        return False
-    return doc[0].text[0].isupper() and doc[0].pos_ in {"VERB", "PROPN", "NOUN", "ADJ"}
 
 
 def _told_behind(at: int, sentence: Sentence, kinds: frozenset[str]) -> int:

@@ -1,0 +1,62 @@
+"""What plain prose takes a system for, over a sentence or two: its class, its maker, its field."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+FLAGGED = [  # "the rise of C, also known as Ds"
+    ("The spread of generative AI, also called large language models, worries our teachers.", "BL102"),
+    ("Here is an introduction to GenAI, aka LLMs.", "BL102"),
+    ("The talk was on the future of generative AI, i.e. large language models.", "BL102"),
+    ("The risks of generative AI, otherwise known as LLMs, are well known.", "BL102"),
+]  # fmt: skip
+TWINS = [
+    "The networks of generative AI, also called large language models, are big.",
+    "A strand of generative AI, also known as large language models, writes text.",
+    "The engine of generative AI, also known as the LLM, is big.",
+    "The text side of generative AI, also called LLMs, is mature.",
+    "The spread of generative AI, including large language models, worries our teachers.",
+    "Is the spread of generative AI, also known as LLMs, good for us?",
+]
+FLAGGED += [  # "X draws and Y writes. Both are Cs."
+    ("Suno sings and Gemini writes. Both are LLMs.", "BL101"),
+    ("We use DALL-E for pictures and Claude for texts. Both are large language models.", "BL101"),
+    ("DALL-E makes the pictures and Claude the texts, so both are LLMs.", "BL101"),
+    ("The studio bought Claude, Veo and Suno, all of which are LLMs.", "BL101 BL101"),
+    ("I tested Claude, Veo and Suno. All three are LLMs.", "BL101 BL101"),
+]
+TWINS += [
+    "Our tools call DALL-E and Claude. Both are LLMs.",
+    "We compared DALL-E and Claude with two baselines. Both are LLMs.",
+    "DALL-E calls Claude for its prompts and GPT-5 for its captions. Both are LLMs.",
+    "We use DALL-E and Claude. Both are generative AI.",
+    "I tested Claude, Veo and Suno. Not all three are LLMs.",
+    "I tested Claude, Veo and Suno. All four are LLMs.",
+]
+FLAGGED += [  # "M's own Y" is Y itself
+    ("Our bot is built on Google's own ChatGPT API.", "BL601"),
+    ("The model behind it is Google's Claude.", "BL601"),
+    ("Claude is OpenAI's own model.", "BL601"),
+]
+TWINS += [  # ... and here another thing, likened to it
+    "In a way, the feed is Midjourney's own Lexica.",
+    "So it's basically Google's own ChatGPT.",
+    "People talk of it as Microsoft's own Midjourney.",
+    "The bot was Amazon's own ChatGPT, only slower.",
+    "It feels like Meta's own Sora.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FLAGGED)
+def test_construction_is_read(codes: Callable[[str], str], text: str, expected: str) -> None:
+    assert codes(text) == expected
+
+
+@pytest.mark.parametrize("text", TWINS)
+def test_twin_is_left_alone(codes: Callable[[str], str], text: str) -> None:
+    assert codes(text) == ""
