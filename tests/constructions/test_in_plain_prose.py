@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [  # "the rise of C, also known as Ds"
-    ("The spread of generative AI, also called large language models, worries our teachers.", "BL102"),
+    ("The spread of generative AI, also called large language models, worries us.", "BL102"),
     ("Here is an introduction to GenAI, aka LLMs.", "BL102"),
     ("The talk was on the future of generative AI, i.e. large language models.", "BL102"),
     ("The risks of generative AI, otherwise known as LLMs, are well known.", "BL102"),
@@ -37,6 +37,21 @@ TWINS += [
     "We use DALL-E and Claude. Both are generative AI.",
     "I tested Claude, Veo and Suno. Not all three are LLMs.",
     "I tested Claude, Veo and Suno. All four are LLMs.",
+]
+FLAGGED += [  # "X is fast for a C"
+    ("Bark is surprisingly good with accents for an LLM.", "BL101"),
+    ("Whisper is tiny for an LLM and runs on a phone.", "BL101"),
+    ("Suno is quite creative for a large language model.", "BL101"),
+    ("Veo rendered the clip in a minute, which was very fast for an LLM.", "BL101"),
+]
+TWINS += [
+    "Claude is fast for an LLM.",
+    "Midjourney is fast for an image generator.",
+    "Midjourney is too slow for an LLM to call.",
+    "Midjourney is good for an LLM that needs pictures.",
+    "Midjourney draws maps in a second, which is impossible for an LLM.",
+    "Midjourney makes pictures that are very large for an LLM.",
+    "Whisper's transcript is quite good for an LLM.",
 ]
 FLAGGED += [  # "M's own Y" is Y itself
     ("Our bot is built on Google's own ChatGPT API.", "BL601"),

@@ -1,7 +1,7 @@
 """Further comparisons by which a model is one of a class: "no other C comes close to X".
 
-So "apart from X, no C may be used", "X has the same faults as other Cs", "X lies like any C". Read
-over the text between both names.
+So "apart from X, no C may be used", "X has the same faults as other Cs", "X lies like any C", "X is
+fast for a C". Read over the text between both names.
 """
 
 from __future__ import annotations
@@ -31,6 +31,7 @@ _ADJECTIVES = r"(?:(?!(?:and|or|of|for|with|to|in) )[a-z][a-z-]* ){0,2}?"
 _ENDED = re.compile(
     rf"{AROUND}(?:models?{AROUND})?(?:[.!?;)–—]|$|,\s|\s(?:and|but|so|when|on|in)\b)"
 )
+_STOPS = re.compile(rf"{AROUND}(?:[.!;)–—]|$|,\s|\s(?:and|but|so)\b)")
 
 
 def of_class(
@@ -65,6 +66,8 @@ def of_class(
             ends = _ENDED.match(behind) is not None
         if not told and class_.plural and _is_doer(at) and not _denies(between):
             told, ends = _as_members().search(between), _do().match(behind) is not None
+        if not told and not class_.plural and _is_doer(at):
+            told, ends = _for_one().fullmatch(between), _STOPS.match(behind) is not None
     if told and ends:
         yield system, pattern, at
 
@@ -197,5 +200,19 @@ def _do() -> re.Pattern[str]:
     """Behind it: " do.", " tend to"."""
     return re.compile(
         rf"{AROUND}\s(?:(?:always|often|sometimes|usually|all)\s)?(?:do|tend\sto)\s*(?:[.!;)–—]|$)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _for_one() -> re.Pattern[str]:
+    """Between a system and a class: " is slow for a ", " draws, which is quite good for an "."""
+    degree, gradable, striking = (
+        alternation(words(f"comparison.{name}")) for name in ("degree", "gradable", "striking")
+    )
+    grade = rf"(?:(?:{degree})\s(?:{gradable}|{striking})|{striking})"
+    return re.compile(
+        rf"{AROUND}(?:\s[^.;:!?()–—]{{1,80}}?,\swhich)?\s(?:is|was|are|were|seems|looks|feels)\s{grade}"
+        rf"(?:\s(?:at|in|with|on)\s(?:[\w'’-]+\s){{0,2}}[\w'’-]+)?,?\sfor\san?\s{_ADJECTIVES}{AROUND}",
         re.IGNORECASE,
     )
