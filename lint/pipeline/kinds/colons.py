@@ -23,10 +23,10 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _FOR = (
-    r"(?:[\s*_`]*\b(?:for|on|in|since)\s[\w'’\"“”-]+(?: [\w'’\"“”-]+){0,7} ?"
+    r"(?:[\s*_`]*\b(?:for|on|in|since|if\syou|when\syou)\s[\w'’\"“”-]+(?: [\w'’\"“”-]+){0,7} ?"
     r"|[\s*_`]*,\s(?:(?:with|for|to|of|by)\s)?which\s[^,;:.()]{3,80})"
 )
-"""What each is for: "X for the text", "X on Monday", "X, which writes the text"."""
+"""What each is for: "X for the text", "X if you want text", "X, which writes the text"."""
 _TASK = re.compile(rf"{_FOR}(?:[,;]\s*(?:(?:and|or)\s)?|(?:and|or|&)\s)[\s*_`]*", re.IGNORECASE)
 _LAST = re.compile(rf"{_FOR}[.!…]*", re.IGNORECASE)
 _APART = frozenset({"from", "than"})

@@ -50,7 +50,7 @@ def _hint() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:{alternation(words('lists.instances'))}|th(?:ese|ey)\s+include[ds]?"
         rf"|among(?:st)?\s+th(?:ese|em)|(?:most|best)[\s-](?:{ranked})"
-        rf"|(?:{alternation(COUNTS)})\s+of\s+th(?:ese|em)|for\s+instance|so\s+(?:is|are)|(?:is|are)(?:\s+also)?\s+one)\b",
+        rf"|(?:{alternation(COUNTS)})\s+of\s+th(?:ese|em)|for\s+instance|the\s+first|so\s+(?:is|are)|(?:is|are)(?:\s+also)?\s+one)\b",
         re.IGNORECASE,
     )
 
@@ -174,9 +174,13 @@ def _likewise() -> tuple[re.Pattern[str], ...]:
 
 @cache
 def _without_noun() -> tuple[re.Pattern[str], ...]:
-    """Read "These include X", "Among them are X and Y", "Some of the best known are X and Y"."""
+    """Read "These include X", "Among them are X and Y", "The best known are X and Y".
+
+    So "The first is X, the second Y".
+    """
     ranked, around = (alternation(words(f"singled.{name}")) for name in ("ranked", "around"))
     rank = rf"(?:most|best)[\s-](?:{ranked})"
+    ordinals = "second|third|fourth|fifth|last|other"
     return tuple(
         re.compile(form, re.IGNORECASE)
         for form in (
@@ -185,6 +189,9 @@ def _without_noun() -> tuple[re.Pattern[str], ...]:
             rf"{_OPEN}(?:(?:some|one|two|three|a\s+few)\s+of\s+|among(?:st)?\s+)?the\s+"
             rf"(?P<stands>{rank})(?:\s+and\s+(?:{rank}|{ranked}))?(?:\s+(?:ones|of\s+(?:these|them)))?"
             rf"(?:\s+(?:{around}))?(?:\s*:|\s+(?:include|is|are|was|were))\s+{_ROW}{_ENDS}",
+            rf"{_OPEN}the\s+(?P<stands>first)(?:\s+one)?\s+(?:is|was)\s+(?P<row>{_NAME}"
+            rf"(?:[,;]?\s+(?:and\s+)?the\s+(?:{ordinals})(?:\s+one)?(?:,|\s+is|\s+was)?\s+{_NAME})*+)"
+            rf"{_ENDS}",
         )
     )
 

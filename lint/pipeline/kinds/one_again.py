@@ -38,7 +38,9 @@ def of_one(
 
 
 def _is_of_kind(one: Token) -> bool:
-    """Whether "one" stands for a noun: "a good one", not "one of them", "the one that draws"."""
+    """Whether "one" stands for a noun: "a good one", "one of them", not "the one that draws"."""
+    if [t.lower_ for t in children(one, "nmod")] == ["them"]:
+        return not children(one, "det", "amod")
     marks = [t.lower_ for t in children(one, "amod") if t.i < one.i]
     rated = bool(marks) and words("denoted.unlike").isdisjoint(marks)
     told = any(d.lower_ in _EACH for d in children(one, "det")) or bool(children(one, "nmod:poss"))

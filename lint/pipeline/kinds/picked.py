@@ -151,23 +151,36 @@ def _is_over(verb: Token) -> bool:
 
 
 def _at_work(token: Token, sentence: Sentence) -> tuple[Name, ...]:
-    """X and Y in "two Cs share the work: X writes and Y draws", if all that are counted follow."""
+    """X and Y in "two Cs share the work: X writes and Y draws", if all that are counted follow.
+
+    So "X writes and Y draws, so two Cs share the work", "we use two Cs: X writes and Y draws".
+    """
     numbers = [t.lower_ for t in children(token, "nummod")]
     many = COUNTS.get(numbers[0], 0) if len(numbers) == 1 else 0
     text, class_ = sentence.block.text, sentence.name_at[token.i]
-    colon = text.find(":", class_.end, sentence.end)
-    if not many or colon < 0:
-        return ()
-    names = [n for n in sentence.names if n.start >= class_.end]
-    if len(names) != many or any(n.kind != "system" or n.start < colon for n in names):
-        return ()
-    if text[colon + 1 : names[0].start].strip(" *_`") or not _shared().search(
-        text[class_.end : colon]
-    ):
+    names = [n for n in sentence.names if n is not class_]
+    if not many or len(names) != many or any(n.kind != "system" for n in names):
         return ()
     tokens = [sentence.token_of(name) for name in names]
-    acting = all(t is not None and t.dep_ in SUBJECTS for t in tokens)
-    return tuple(names) if acting else ()
+    if not all(t is not None and t.dep_ in SUBJECTS for t in tokens):
+        return ()
+    if names[-1].end <= class_.start:
+        before = text[names[-1].end : class_.start]
+        summed = _so_many().search(before) and _shared().match(text, class_.end + 1)
+        return tuple(names) if summed else ()
+    between = text[class_.end : names[0].start]
+    opens = between.rstrip(" *_`").endswith(":") and between.count(":") == 1
+    used = token.dep_ == "obj" and not between.strip(" *_`:")
+    return tuple(names) if opens and (used or _shared().search(between)) else ()
+
+
+@cache
+def _so_many() -> re.Pattern[str]:
+    """Before a class that sums up who is named: ", so the two "."""
+    return re.compile(
+        rf"[,;:–—]\s(?:(?:so|thus|hence|and\sso|which\smeans)\s)?(?:{alternation(COUNTS)})\s{AROUND}$",
+        re.I,
+    )
 
 
 def _tested(token: Token, sentence: Sentence) -> tuple[Name, ...]:

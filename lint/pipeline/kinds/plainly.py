@@ -55,6 +55,7 @@ def _is_plain(token: Token, sentence: Sentence) -> bool:
     if token.lower_ not in words("nouns.any_models") or token.dep_ == "conj":
         return False  # "platforms or models such as"
     before = children(token, "amod", "compound", "nmod", "nmod:poss")
+    before = [t for t in before if t.i or t.pos_ != "VERB"]  # "Run models like X"
     known = words("nouns.of_any_models", "nouns.of_ai_models")
     return all(t.lower_ in known for t in before if t.i < token.i)
 

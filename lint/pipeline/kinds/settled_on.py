@@ -120,11 +120,11 @@ def _awarded() -> re.Pattern[str]:
 
 @cache
 def _setting() -> re.Pattern[str]:
-    """Before a class: "set the default "."""
+    """Before a class: "set the default ", "change default "."""
     setting = alternation(words("lists.setting"))
     return re.compile(
-        rf"(?<!n['’]t\s)(?<!not\s)(?<!never\s)\b(?:{setting})\s(?:the|our|your|my|its)\s"
-        rf"(?:[a-z][a-z-]*\s){{0,2}}?{AROUND}$",
+        rf"(?<!n['’]t\s)(?<!not\s)(?<!never\s)\b(?:{setting})\s(?:(?:the|our|your|my|its)\s)?"
+        rf"(?:(?!an?\s)[a-z][a-z-]*\s){{0,2}}?{AROUND}$",
         re.IGNORECASE,
     )
 
