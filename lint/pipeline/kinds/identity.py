@@ -148,11 +148,11 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         local = not (pattern.startswith((*PREDICATED, *_DONE)) or phrases.is_name_given(at))
         named = pattern.startswith("called") and predication.is_talked_of(at)
         presupposed = pattern.startswith("compared")
+        exemplified = pattern in _EXEMPLIFIED and _is_exemplified(subject, class_, sentence)
         said = stance(
             sentence, at, context, local=local, affirmed=presupposed,
-            owned=pattern in _PRESUPPOSED,
+            owned=pattern in _PRESUPPOSED or (exemplified and not children(at, "cop")),
         )  # fmt: skip
-        exemplified = pattern in _EXEMPLIFIED and _is_exemplified(subject, class_, sentence)
         if said == "hypothetical" and exemplified and _is_left_open(at):
             said = "asserted"
         if pattern == "compound" and is_withheld(at):
