@@ -58,6 +58,7 @@ _CLOSED = re.compile(
 )
 _NEXT_ITEM = re.compile(r",\s+[*_`]*[A-Z]\w*[*_`]*\s\([^()]*\)")
 _OR = re.compile(rf"^{MARKED}{GENERIC}{MARKED}(?:[,–—(]|\s-\s)\s*or{MARKED}$", re.IGNORECASE)
+_ONE = re.compile(r"\san?\s[*_\"“]*$")
 _APART = re.compile(rf"^{MARKED}{GENERIC}{MARKED}[,–—(-]{MARKED}(?:or )?$", re.IGNORECASE)
 _OPENING, _CLOSING = frozenset('"“'), frozenset('"”')
 _WORD = re.compile(r"\w+")
@@ -287,6 +288,9 @@ def _equated(one: Name, other: Name, token: Token, sentence: Sentence) -> Found 
         )
         if within or ("=" in between and _is_part(other, sentence)):
             return None  # "a model in C refers to a D"
+        used = at is not None and at.dep_ in {"obj", "obl"} and _ONE.search(between)
+        if used and wordings.in_other_words().match(between):
+            return None  # "the app uses C, i.e. a D, to write"
         said = between.rstrip().endswith(" for") or between.lstrip().startswith(_SAYS)
         whole = wordings.is_nothing_else(one, other, sentence) and not fields.isdisjoint(one.ids)
         if said and is_narrowed(other, sentence) and not whole:

@@ -21,7 +21,7 @@ from ..trees.syntax import (
     passive_subjects,
     subjects,
 )
-from .limited import is_on_part, is_partly
+from .limited import is_on_part, is_partly, takes_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -347,15 +347,19 @@ def _system_based(
     That is of models that make pictures alone: one of texts or voices may well have an LLM in it.
     """
     classes = [reading.knowledge.classes[n.ids[0]] for n in sentence.names if n.kind == "class"]
-    if at.dep_ == "acl" and any(class_.axis == "architecture" for class_ in classes):
+    designs = [class_ for class_ in classes if class_.axis == "architecture"]
+    if at.dep_ == "acl" and designs:
         return  # "X is a diffusion-based generator built on a C": a part of it
+    if takes_in(base, sentence):
+        return  # "X builds on Cs to understand the text"
     rests = at.lemma_ in frame("base.rests") or bool(children(at, "cop"))
     rests = rests or _is_used_to_draw(at, sentence, reading)
     if not rests or reading.knowledge.classes[base.ids[0]].axis != "output":
         return
     examples = () if subject.i in sentence.name_at else reading.examples_of(subject, sentence)
     for name in (*reading.bearers(subject, sentence), *examples):
-        if reading.is_model(name) and _draws_alone(name, reading):
+        own = any(reading.knowledge.is_a(i, c.id) for i in name.ids for c in designs)
+        if reading.is_model(name) and _draws_alone(name, reading) and not own:
             yield reading.claim(
                 "is-a", name, base, sentence, "built-on", stance=stance(sentence, at, context)
             )

@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from ..closed import AROUND
 from ..frames import frame
 from ..lexicon import alternation, words
 from ..trees.syntax import RELATIVE_PRONOUNS, cases, children, conjuncts, objects
@@ -70,6 +71,20 @@ def is_on_part(at: Token, base: Name, sentence: Sentence, reading: Reading) -> b
     made = reading.knowledge.outputs(base.ids[0]) or ("text",)
     return bool(served) and all(
         reading.knowledge.covers(made, m) for output in served for m in output.ids
+    )
+
+
+def takes_in(base: Name, sentence: Sentence) -> bool:
+    """Whether a class is what takes in the prompt alone: "built on Cs to encode it"."""
+    return _taking_in().match(sentence.block.text, base.end, sentence.end) is not None
+
+
+@cache
+def _taking_in() -> re.Pattern[str]:
+    """Behind a class: " (X) for text", " in understanding"."""
+    reading = alternation(frame("base.taking_in"))
+    return re.compile(
+        rf"{AROUND}(?:\s?\([^()]*\){AROUND})?\s(?:to|for|in|at)\s(?:{reading})\b", re.IGNORECASE
     )
 
 

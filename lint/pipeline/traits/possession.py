@@ -268,8 +268,8 @@ def _runs_on(behind: int, sentence: Sentence) -> bool:
     following = doc[behind + 1].pos_ if behind + 1 < len(doc) else ""
     if word.lemma_ in frame("adapt.verbs", "adapt.loose") and "Tense=Past" in word.morph:
         return True  # "M's X trained with its own chips"
-    if word.lower_ in words("access.hosting", "access.hosted_acts"):
-        return True  # "M's X hosting on its cloud"
+    if word.lower_ in words("access.hosting", "access.hosted_acts", "nouns.likes"):
+        return True  # "M's X hosting on its cloud", "M's X rival Y"
     if word.lower_ in words("nouns.own_works", "names.sizes"):
         return False  # "M's X answers in a second": what X does is M's too; "M's T5 base"
     if word.lower_ in words("nouns.attached"):
