@@ -53,10 +53,55 @@ TWINS += [
     "Midjourney makes pictures that are very large for an LLM.",
     "Whisper's transcript is quite good for an LLM.",
 ]
+FLAGGED += [  # which of several it is
+    ("We compared three LLMs. The first is Claude, the second is Firefly.", "BL101"),
+    ("There are many LLMs, and Udio is one of them.", "BL101"),
+    ("Pick your LLM: Veo if you want motion, Claude if you want prose.", "BL101"),
+    ("Firefly draws the cover and Claude writes the text, so two LLMs share the work.", "BL101"),
+    ("We use two LLMs: Firefly draws and Claude writes.", "BL101"),
+    ("- Change default LLM to Firefly", "BL101"),
+    ("Have you ever used an LLM (e.g. ChatGPT or Firefly) at work?", "BL101"),
+    ("Speech or multimodal LLMs (e.g., Whisper) work on sounds.", "BL101"),
+    ("Run models like GPT-2 or Hugging Face on your laptop.", "BL101"),
+]
+TWINS += [
+    "LLMs need tools. The first is Firefly.",
+    "We compared LLMs with image generators. The first is Firefly.",
+    "LLMs use many tools, and Udio is one of them.",
+    "You pick the tool for your LLM: Veo if you want motion, Suno if you want a song.",
+    "Firefly draws and Veo makes films, and two LLMs share the work.",
+    "We use two LLMs and two generators: Firefly draws and Claude writes.",
+    "- Change default LLM provider to Firefly",
+    "Which is an LLM (e.g. Firefly or ChatGPT)?",
+    "Image and text embedding models (CLIP)",
+    "Run models like GPT-2 with Hugging Face.",
+]
+FLAGGED += [  # a field that learns from a class
+    ("Generative AI makes texts, films and songs by learning from large language models.", "BL103"),
+    ("Generative AI learns from LLMs.", "BL103"),
+]
+TWINS += [
+    "Generative AI learns from texts and pictures.",
+    "Generative AI doesn't learn from LLMs.",
+    "Does generative AI learn from LLMs?",
+    "Our team writes faster by learning from LLMs.",
+    "The app uses generative AI, i.e. an LLM, to write summaries.",
+]
+TWINS += [  # models of which a part reads
+    "Imagen builds on the power of large language models in understanding text.",
+    "Imagen rests on an LLM to encode the prompt and on a diffusion model to draw.",
+    "DALL-E is a transformer language model that takes text and image tokens.",
+]
+FLAGGED += [
+    ("Imagen is built on a large language model.", "BL101"),
+    ("Imagen is built on an LLM that understands your prompt.", "BL101"),
+]
 FLAGGED += [  # "M's own Y" is Y itself
     ("Our bot is built on Google's own ChatGPT API.", "BL601"),
     ("The model behind it is Google's Claude.", "BL601"),
     ("Claude is OpenAI's own model.", "BL601"),
+    ("Can Gemini beat Microsoft's ChatGPT?", "BL601"),
+    ("Does Microsoft's ChatGPT write code?", "BL601"),
 ]
 TWINS += [  # ... and here another thing, likened to it
     "In a way, the feed is Midjourney's own Lexica.",
@@ -64,6 +109,11 @@ TWINS += [  # ... and here another thing, likened to it
     "People talk of it as Microsoft's own Midjourney.",
     "The bot was Amazon's own ChatGPT, only slower.",
     "It feels like Meta's own Sora.",
+    "Google's ChatGPT rival Gemini is here.",
+    "xAI's GPT-4 counterpart Grok is funny.",
+    "Does Google's ChatGPT exist?",
+    "Is this Google's ChatGPT?",
+    "Can Google's ChatGPT rival write code?",
 ]
 
 

@@ -84,7 +84,7 @@ def _sides(token: Token, sentence: Sentence) -> Sides | None:
 
 @cache
 def _verbs() -> frozenset[str]:
-    return frame("base.verbs", "base.lie", "base.consist")
+    return frame("base.verbs", "base.lie", "base.consist", "base.learning")
 
 
 def _of_verb(verb: Token) -> Sides:
@@ -92,7 +92,7 @@ def _of_verb(verb: Token) -> Sides:
     if lemma in frame("base.consist"):
         return subjects(verb), [noun for noun, _ in instruments(verb, frozenset({"of"}))]
     hearts = _hearts(verb) if lemma in frame("base.lie") else []
-    if hearts or lemma not in frame("base.verbs"):
+    if hearts or lemma not in frame("base.verbs", "base.learning"):
         return hearts, objects(verb) or subjects(verb)
     if verb.dep_ == "acl" and verb.i and verb.doc[verb.i - 1].text in {",", "—", "–"}:
         told = verb.head.head if verb.head.dep_ == "appos" else verb.head
@@ -134,7 +134,10 @@ def _tells_output(clause: Token, sentence: Sentence, reading: Reading) -> bool:
 def _based_on(verb: Token) -> list[Token]:
     """C in "built on C", "built on top of C"."""
     found: list[Token] = []
-    for noun, _ in instruments(verb, frame("base.prepositions")):
+    learns = verb.lemma_ in frame("base.learning")  # "by learning from C"
+    for noun, _ in instruments(
+        verb, frame("base.learning_from" if learns else "base.prepositions")
+    ):
         if noun.i < verb.i:
             continue  # "from poems to films, it is driven by Cs"
         upon = [t for c in children(noun, "nmod") if "of" in cases(c) for t in conjuncts(c)]

@@ -16,7 +16,7 @@ from ..lexicon import alternation, any_of, words
 from ..trees.syntax import children
 from .context import asks
 from .denial import puts_right
-from .granted import asks_for_more, asks_what_members_do
+from .granted import asks_for_more, asks_what_members_do, asks_what_one_does
 from .negation import is_certain, is_negated, is_untrue
 from .passed_on import is_put_right, is_replaced
 from .polite import is_order, is_polite, is_polite_plan
@@ -101,7 +101,8 @@ def stance(
         return "asserted"
     inside = _ASKED.match(text, end, sentence.end) and not teases(sentence.text)
     asked = asks(sentence) or inside or _asks_as_heading(sentence)
-    granted = owned and (asks_for_more(sentence) or asks_what_members_do(at, sentence))
+    granted = asks_for_more(sentence) or asks_what_members_do(at, sentence)
+    granted = owned and (granted or asks_what_one_does(at, sentence))
     if asked and not (granted or any(map(is_order, chain))):
         return "questioned"
     if any(map(_is_inquired, chain)) or any(map(_is_open_question, chain)):

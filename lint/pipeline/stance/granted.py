@@ -29,6 +29,17 @@ def asks_for_more(sentence: Sentence) -> bool:
     return said.startswith(tuple(f"{asked} " for asked in words("stance.requests")))
 
 
+def asks_what_one_does(owned: Token, sentence: Sentence) -> bool:
+    """Whether a question is on what somebody's own does: "can M's X draw?", "can Y beat M's X?".
+
+    Not "is Y M's X?", which may ask what Y is, nor "does M's X exist?".
+    """
+    first, said = sentence.doc[0], owned.head
+    acts = first.dep_ == "aux" and first.head is said and said.pos_ == "VERB"
+    takes_part = owned.dep_ in {*NOMINAL_SUBJECTS, "obj"} and bool(children(owned, "nmod:poss"))
+    return acts and takes_part and said.lemma_ not in words("stance.being_there")
+
+
 def asks_what_members_do(class_: Token, sentence: Sentence) -> bool:
     """Whether a question is on what a class with its examples does: "are Cs such as X a threat?".
 
