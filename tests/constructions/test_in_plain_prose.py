@@ -96,6 +96,37 @@ FLAGGED += [
     ("Imagen is built on a large language model.", "BL101"),
     ("Imagen is built on an LLM that understands your prompt.", "BL101"),
 ]
+FLAGGED += [  # "Cs for images such as X", "Cs, from W up to X", "Cs, whether it's W or X"
+    ("LLMs for images such as Firefly are popular.", "BL101"),
+    ("There are also large language models for audio, for example Udio.", "BL101"),
+    ("The talk is a history of language models, from BERT up to Firefly.", "BL101"),
+    ("LLMs, whether that's Claude, Gemini or Firefly, are new here.", "BL101"),
+]
+TWINS += [
+    "LLMs for image tools such as Firefly are popular.",
+    "LLMs for image prompts such as those for Firefly are popular.",
+    "Use LLMs for text, such as Claude, and Firefly for images.",
+    "LLMs, whether open or closed, don't draw like Firefly or Midjourney.",
+    "We moved the LLM from Claude up to Firefly's server.",
+]
+FLAGGED += [  # two terms, as one says and as a definition puts it
+    ("GenAI, or LLMs as the engineers say, has been around for a while.", "BL102"),
+    ('"Generative AI" means any large language model made available to staff.', "BL102"),
+    ("Q: What is the difference between GenAI and LLMs?\nA: There is none.", "BL102"),
+    ("LLMs are the technique behind generative AI.", "BL103"),
+]
+TWINS += [
+    "GenAI, or LLMs as some wrongly say, has been around for a while.",
+    '"Generative AI" means any model that creates content, such as an LLM.',
+    "Q: What is the difference between GenAI and LLMs?\nA: There are many.",
+    "Prompting is the technique behind good LLM output.",
+]
+FLAGGED += [("### ChatGPT\n\nDeveloped by Google and free to use.", "BL601")]
+TWINS += [
+    "### ChatGPT\n\nDeveloped by OpenAI and offered by Microsoft.",
+    "### ChatGPT plug-in\n\nDeveloped by Google and free to use.",
+    "### ChatGPT\n\nDeveloped by OpenAI and Microsoft.",
+]
 FLAGGED += [  # "M's own Y" is Y itself
     ("Our bot is built on Google's own ChatGPT API.", "BL601"),
     ("The model behind it is Google's Claude.", "BL601"),

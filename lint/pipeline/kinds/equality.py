@@ -43,7 +43,6 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
-_SPACES = " \n*_:"
 _PRONOUNS = frozenset({"it", "this", "that", "they"})
 """What stands for a term itself, as "such models" needn't."""
 _BEFORE = 400
@@ -159,7 +158,7 @@ def _answer(other: Name, sentence: Sentence) -> Mention | Name:
     told = no_difference().match(block.text, sentence.end)
     if told is None:  # "Yes", after "Are C and D the same?"
         return other
-    start = told.end() - len(told.group().lstrip(_SPACES))
+    start = told.start("said")
     text = block.text[start : told.end()]
     return Mention(other.kind, other.ids, text, *block.source_span(start, told.end()))
 
@@ -240,7 +239,8 @@ def _is_aside(one: Name, other: Name, at: Token, sentence: Sentence) -> bool:
     if "(" not in text[one.end : other.start] and not told:
         return False
     verbs = words("equality.wording")
-    return not any(verb.lemma_ in verbs for verb in at.governors())
+    above = (verb for verb in at.governors() if not told or verb.i < at.i)  # "as engineers say"
+    return not any(verb.lemma_ in verbs for verb in above)
 
 
 _SAYS = ("is ", "are ")

@@ -13,7 +13,14 @@ from ..closed import INDEFINITE
 from ..frames import frame
 from ..lexicon import words
 from ..trees.heads import MARKS, is_opaque
-from ..trees.lists import DASHES, SYSTEMS, closing, given_further_on, name_list
+from ..trees.lists import (
+    DASHES,
+    SYSTEMS,
+    closing,
+    given_further_on,
+    introducer,
+    name_list,
+)
 from ..trees.syntax import cases, children
 from . import before, brackets, colons, contenders, defined, inserted, labels, varieties
 from .counted import aside, asked_for, counted, one_by_one
@@ -26,9 +33,11 @@ if TYPE_CHECKING:
     from ..names.scan import Name
     from ..reading import Reading
     from ..trees.sentences import Sentence
-    from ..trees.tree import Token
+    from ..trees.tree import Token, Tree
 
 _PAIR = 2
+_PURPOSE = 5
+"""So many words behind a class may tell what it is for: "for image generation"."""
 _CLASSES = frozenset({"class"})
 _BETWEEN_CLASSES = frozenset(
     {"and", "or", "and other", "and even", "and/or", "and the", ",", "/", "+", "&"}
@@ -88,7 +97,7 @@ def _is_half_named(token: Token, sentence: Sentence, reading: Reading) -> bool:
 def _behind(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, str]]:
     """Read "Cs such as X and Y", "Cs (X, Y)", "Cs like X", "Cs from M, including X"."""
     doc = token.doc
-    at = _behind_class(token, sentence)
+    at = _behind_purpose(_behind_class(token, sentence), doc, reading)
     if at >= len(doc) or (_is_put_in(token) and not _opens_with_one(token, at, sentence, reading)):
         return
     yield from brackets.in_use(token, sentence, reading)
@@ -299,6 +308,20 @@ def _behind_class(token: Token, sentence: Sentence) -> int:
         if at < further < len(doc)
         else labels.behind_whereabouts(doc, labels.behind_users(doc, at))
     )
+
+
+def _behind_purpose(at: int, doc: Tree, reading: Reading) -> int:
+    """Index behind the media that a class is for, if examples follow: "Cs for images, e.g. X"."""
+    if doc.text(at).lower() != "for":
+        return at
+    for end in range(at + 2, min(at + _PURPOSE, len(doc))):
+        behind = end + (doc.text(end) == ",")
+        if introducer(doc, behind) != behind:
+            said = [t.lower_ for t in doc[at + 1 : end]]
+            media = [n for n in said if not reading.may_be_text(reading.nouns.get(n, ("text",)))]
+            last = {said[-1]} & {*media, *words("nouns.making")}
+            return end if media and last else at
+    return at
 
 
 def _before(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, str]]:

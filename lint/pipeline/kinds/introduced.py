@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _UP_TO = frozenset({"to", "through", "till", "until"})
+_THEY = frozenset({"it", "that", "they"})
+_ARE = frozenset({"is", "'s", "’s", "are"})
 _RANGE = 12
 """So many words behind "from" the other end of a range may stand."""
 
@@ -20,8 +22,11 @@ def introduced(token: Token, at: int, apart: bool) -> int:
     doc = token.doc
     if at < len(doc) and doc[at].lower_ == "as" and token.i and doc[token.i - 1].lower_ == "such":
         return at + 1
-    if apart and doc.text(at).lower() == "whether" and doc.text(at + 2).lower() == "or":
-        return at + 1  # "Cs, whether X or Y"
+    if apart and doc.text(at).lower() == "whether":
+        said = doc.text(at + 1).lower(), doc.text(at + 2).lower()
+        first = at + 3 if said[0] in _THEY and said[1] in _ARE else at + 1
+        if any(t.lower_ == "or" for t in doc[first + 1 : at + _RANGE]) and first < len(doc):
+            return first  # "Cs, whether X or Y", "Cs, whether it's W, X or Y"
     if at < len(doc) and doc[at].lower_ == "from" and _spans(at, token, apart):
         return at + 1  # "Cs, from X to Y", not "Cs — from X, our registry"
     if apart and at < len(doc) and doc[at].lower_ == "like" and doc[at].dep_ == "mark":

@@ -260,13 +260,13 @@ def no_difference() -> re.Pattern[str]:
     nouns, adverbs = (alternation(words(f"equality.{name}")) for name in ("differences", "flatly"))
     end = r"(?=\s*(?:$|[.,;:!–—(]))"
     return re.compile(
-        rf"[\s*_?:]*(?:(?:no|none|well|really|actually|simple)\b[,.:!]?\s+)*"
+        rf"[\s*_?:]*(?:a(?:nswer)?\s?[.:]\s+)?(?P<said>(?:(?:no|none|well|really|actually|simple)\b[,.:!]?\s+)*"
         rf"(?:(?:there(?:['’]s|\s+is|\s+are)\s+)?(?:(?:really|actually|simply)\s+)?none{end}"
         rf"|(?:it|they)\s+(?:(?:simply|really|just)\s+)?(?:doesn['’]t|does\s+not|don['’]t|do\s+not)"
         r"(?=\s*(?:$|[.;:!–—]))"
         rf"|there(?:['’]s|\s+is|\s+are)\s+(?:(?:{adverbs})\s+)?no\s+(?:real\s+)?(?:{nouns}){end}"
         rf"|(?:they|(?:both|the\s+two)(?:\s+(?:names|terms|words|expressions))?)"
         rf"(?:['’]re|\s+are|\s+mean|\s+stand\s+for|\s+denote)\s+"
-        rf"(?:(?:\w+ly|{adverbs})\s+)?(?:{same()}){end})",
+        rf"(?:(?:\w+ly|{adverbs})\s+)?(?:{same()}){end}))",
         re.IGNORECASE,
     )

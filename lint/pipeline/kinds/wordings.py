@@ -116,7 +116,7 @@ def equals() -> re.Pattern[str]:
     return re.compile(
         rf"^[\s,(–—{QUOTES}-]*{GENERIC}(?:\s(?:{lately}))?[\s,(–—{QUOTES}-]*(?:(?:which|that)(?:\s+(?:(?:is|are)\s+)?|(?=['’]s\s)))?"
         rf"(?:(?:{adverbs})[\s,]+)*(?:{phrases}|{named}|{_TO_SOME})"
-        rf"[\s,{QUOTES}(]*(?:(?:the|an?|just|simply)\s)?[\s{QUOTES}]*$"
+        rf"[\s,{QUOTES}(]*(?:(?:the|an?|any|just|simply)\s)?[\s{QUOTES}]*$"
         rf"|^{MARKED}{GENERIC}{MARKED}[,(–—]\s*(?:(?:{adverbs})\s+)*(?:the|an?|our|another)\s+(?:(?:{adjectives})\s+)*(?:{nouns})"
         rf"\s+(?:for|of)\s+(?:the\s)?[{QUOTES}]*$"
         rf"|^{MARKED}[,(–—]\s*(?:{restating}),?\s(?:of|to|for|with|by|about|on|from)\s$"

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ..reading import Reading
 
 _ENDS = re.compile(r"[\s*_`\"”]*(?:$|[.;,(—]|[–-]\s)")
+_GOES_ON = re.compile(r"[*_`]*\sand\s[a-z]")
 _MORE = re.compile(
     r"[\s*_`\"”]+(?:with|for|from|by|that|which|where|whose|trained|used|in|to)\s", re.IGNORECASE
 )
@@ -273,10 +274,11 @@ def _not_its_own() -> frozenset[str]:
 
 
 def _is_credited(maker: Name, block: Block, start: int) -> bool:
-    """Whether a text says nothing but who made it: "Developed by M"."""
+    """Whether a text begins with who made it: "Developed by M", "Made by M and free to use"."""
     text = block.text
     made = _credit().fullmatch(text, start, maker.start)
-    return made is not None and _ENDS.match(text, maker.end) is not None
+    ends = _ENDS.match(text, maker.end) or _GOES_ON.match(text, maker.end)
+    return made is not None and ends is not None
 
 
 @cache

@@ -111,7 +111,7 @@ def name_list(sentence: Sentence, at: int, kinds: frozenset[str]) -> NameList:
             found.append(name)
             i = end = _behind_item(sentence, i)
             gap = 0
-            if i < len(doc) and doc[i].lower_ not in words("lists.separators"):
+            if i < len(doc) and not _joins(doc[i], None):
                 break
             if _leads_on(doc, i, at):
                 break
@@ -194,6 +194,7 @@ def is_aside(clause: Token) -> bool:
 def _joins(token: Token, name: Name | None) -> bool:
     """Whether a token only stands between two items: a comma, "and", the maker of the next one."""
     joint = token.lower_ in words("lists.separators")
+    joint = joint or (token.lower_ == "up" and token.doc.text(token.i + 1) == "to")
     return joint or (name is not None and name.kind == "maker")
 
 
