@@ -278,8 +278,10 @@ def _equated(one: Name, other: Name, token: Token, sentence: Sentence) -> Found 
         return None
     if wordings.undivided().search(text[sentence.start : one.start]) and BESIDE.match(between):
         return NO_DIFFERENCE, token
-    if any(told(one, other, sentence) for told in (answered, affirmed_in, summed_up)):
+    if answered(one, other, sentence) or affirmed_in(one, other, sentence):
         return _ANSWERED, token
+    if summed_up(one, other, sentence):
+        return "terms:summed", token
     if wordings.equals().match(between) and not wordings.tells_which().match(between):
         within = "(" not in between and before is not None and before.pos_ == "ADP"
         within = within and not (
