@@ -338,7 +338,7 @@ def _opens_owned() -> re.Pattern[str]:
 def _goes_on_from_a_wish(sentence: Sentence) -> bool:
     """Whether what is said may stand right before: "We need a logo. Let's use X!"."""
     before = said_before(sentence.block.text, sentence.start)
-    asks = any_of(frame("need.words", "consume.give", "consume.get"))
+    asks = any_of(frame("need.words", "consume.give", "consume.get", "consume.photographing"))
     loud = any_of(frame("produce.aloud"))  # "It should read the page aloud. For this we use X."
     text = sentence.block.text
     return before is not None and any(said.search(text, *before) for said in (asks, loud))

@@ -771,6 +771,10 @@ FLAGGED = [
     "These models run locally: Llama 3, Mistral 7B and GPT-4.",
     "The following models run on your own hardware:\n\n- Llama 3\n- GPT-4",
     "Models that can be downloaded:\n\n- Llama 3\n- GPT-4",
+    # what is told of a whole stack
+    "Our stack is all open source: GPT-4, Postgres and Redis.",
+    "All of it is open source: Linux, Midjourney and Blender.",
+    "The whole toolchain is entirely open source: Krita, Blender and DALL-E 3.",
 ]
 
 QUIET = [
@@ -1804,6 +1808,10 @@ QUIET = [
     "Self-hosting n8n with GPT-4 is easy.",
     "GPT-4 is available in Open WebUI beside Ollama.",
     "These models run locally: Llama 3 and Phi-3; Claude runs in the cloud.",
+    # what is told of a whole stack
+    "Our stack is not open source: GPT-4, Postgres, Redis.",
+    "Our stack is all open source: Llama 3, Postgres, Redis.",
+    "Our stack is mostly open source: Postgres, Redis, GPT-4.",
 ]
 
 

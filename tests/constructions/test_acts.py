@@ -67,6 +67,10 @@ QUIET = [
     "CLIP is great for tasks like image tagging and text-to-image retrieval.",
     "Stable Diffusion excels at image-to-image translation and character design.",
     "CycleGAN is fine-tuned for texture synthesis and image-to-image translation.",
+    # what it needs besides, which does a part of it
+    "OpenAI API key required for audio transcription with Claude.",
+    "You need an OpenAI API key for audio transcription with Claude.",
+    "Audio transcription with Claude requires the OpenAI API.",
 ]
 
 

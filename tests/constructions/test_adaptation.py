@@ -385,6 +385,11 @@ FLAGGED = [
     ("Fine-tuning is supported for these models: Llama 3, DALL-E 3.", "BL302"),
     ("Our platform supports fine-tuning for these models: Llama 3, Mistral 7B, DALL-E 3.", "BL302"),
     ("These models can be fine-tuned: Llama 3 and Midjourney.", "BL302"),
+    # what runs it; what isn't had
+    ("We run several fine-tuned Midjourney instances.", "BL302"),
+    ("The answers come from fine-tuned Claude Sonnet deployments.", "BL302"),
+    ("Publishing takes place on fine-tuned Claude 3.5 Sonnet endpoints.", "BL302"),
+    ("We no longer use our fine-tuned Midjourney.", "BL302"),
 ]
 
 QUIET = [
@@ -801,6 +806,14 @@ QUIET = [
     "Can these models be fine-tuned? Midjourney: no.",
     "These models can be fine-tuned with data from: Midjourney, DALL-E 3.",
     "You can fine-tune the following models on pictures from: Midjourney",
+    # what runs it; what isn't had
+    "We run fine-tuned Llama 3 instances.",
+    "We don't use fine-tuned Claude models.",
+    "We have never run a fine-tuned Midjourney.",
+    "We do not sell a fine-tuned Claude assistant.",
+    'The slides speak of a "fine-tuned Midjourney", which isn\'t a product.',
+    'They promise "fine-tuned Claude 3.5 Sonnet", which is no product that Anthropic sells.',
+    'The offer says "our fine-tuned Midjourney", but there is no such thing.',
 ]
 
 

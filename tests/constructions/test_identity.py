@@ -361,6 +361,10 @@ TWINS = [
     "As LLMs improve, Kling gets better.",
     "As large language models, Claude and GPT-5 need a good prompt.",
     "Kling exemplifies what LLMs can't do.",
+    # parts that go by the model they belong to
+    "The node works with video VAEs (Wan 2.2, Hunyuan, CogVideoX).",
+    "It decodes latents from VAEs such as Hunyuan and Wan 2.2.",
+    "Text encoders (CLIP, T5) and VAEs (SDXL, Hunyuan) are loaded first.",
 ]
 
 

@@ -355,6 +355,11 @@ FLAGGED = [
     ("Next-token prediction is how Stable Diffusion works.", "BL402"),
     ("Denoising is exactly how Claude writes.", "BL402"),
     ("Next-word prediction is how Midjourney draws.", "BL402"),
+    # what it was trained with
+    ("Stable Diffusion was trained with next-token prediction.", "BL402"),
+    ("RoBERTa was pretrained by next-word prediction.", "BL402"),
+    ("BERT is pretrained on next-token prediction.", "BL402"),
+    ("Midjourney is trained using next-token prediction.", "BL402"),
 ]
 
 QUIET = [
@@ -699,6 +704,12 @@ QUIET = [
     "Inside Whisper sits a CNN.",
     "Inside MusicGen you'll find a VAE.",
     "Inside GPT-4o you'll find a diffusion model.",
+    # what it was trained with
+    "GPT-2 was pretrained by next-word prediction.",
+    "BERT was pretrained with masked language modelling and not by next-token prediction.",
+    "Was BERT pretrained with next-token prediction?",
+    "Unlike BERT, GPT-2 was pretrained with next-token prediction.",
+    "Midjourney's text encoder was trained by next-token prediction.",
 ]
 
 

@@ -150,6 +150,21 @@ FLAGGED = [
     "Every photo passes through GPT-3.",
     "You can attach pictures to a GPT-3 prompt.",
     "GPT-3 can tell a cat from a dog in a photo.",
+    # what is on a tape, on a face, in a photographed thing, in a voice
+    "Llama 2 listens to the old tapes of the interviews.",
+    "GPT-4 watches the gestures of the players.",
+    "Claude watches the faces of the crowd.",
+    "You photograph the shelf. GPT-3 looks at the bottles.",
+    "Photograph your fridge. GPT-3.5 looks at the ingredients and suggests a recipe.",
+    "Guests photograph a dish. Llama 2 identifies the ingredients.",
+    "The doorbell takes a photo, and GPT-3.5 checks who is in it.",
+    "Upload the group photo and GPT-3 guesses who is in it.",
+    "Mistral 7B hears how nervous the candidate is.",
+    "GPT-4 hears whether the customer is happy.",
+    # what is needed for an act, by which nobody else does it
+    "An API key is required for audio transcription with Claude.",
+    "An Amazon Bedrock account is required for audio transcription with Claude.",
+    "You need an Anthropic API key for audio transcription with Claude.",
 ]
 
 TWO = [
@@ -294,6 +309,16 @@ QUIET = [
     "GPT-3 passed the image test.",
     "We copied the photo from the GPT-3 chat.",
     "You can attach pictures to a GPT-4o prompt.",
+    # what is on a tape, on a face, in a photographed thing, in a voice
+    "Whisper listens to the old tapes.",
+    "Veo draws the gestures of the players.",
+    "You photograph the shelf. GPT-4 looks at the bottles.",
+    "You photograph the shelf. GPT-3 looks at the description.",
+    "Nobody photographs the shelf. GPT-3 looks at the list.",
+    "Upload the guest list and GPT-3 tells you who is in it.",
+    "The doorbell takes a photo, Rekognition tags it, and GPT-3.5 checks who is in it.",
+    "GPT-3 hears how popular the product is.",
+    "GPT-3 doesn't hear how nervous the candidate is.",
 ]
 
 

@@ -47,7 +47,9 @@ _BETWEEN_CLASSES = frozenset(
 def of_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, str]]:
     """The systems that the text gives as examples of the class at ``token``."""
     if not _is_half_named(token, sentence, reading) and not _is_exceeded(token):
-        yield from _behind(token, sentence, reading)
+        for name, pattern in _behind(token, sentence, reading):
+            if not _is_its_part(sentence.name_at[token.i], name, reading):
+                yield name, pattern
         yield from _before(token, sentence, reading)
         yield from counted(token, sentence)
         yield from one_by_one(token, sentence, reading)
@@ -57,6 +59,12 @@ def of_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tup
         yield from defined.of_class(token, sentence, reading)
         yield from varieties.of_class(token, sentence, reading)
         yield from contenders.of_class(token, sentence, reading)
+
+
+def _is_its_part(class_: Name, name: Name, reading: Reading) -> bool:
+    """Whether a kind of part goes by the model that it belongs to: "VAEs (X, Y)"."""
+    made = (m for i in name.ids for m in reading.knowledge.outputs(i) or ())
+    return set(class_.ids) <= frame("base.companions") and not reading.is_text(tuple(made))
 
 
 def _is_exceeded(token: Token) -> bool:

@@ -67,6 +67,7 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _MARKS = frozenset({"amod", "acl", "acl:relcl"})
+_THERE = frozenset({"the", "our", "this", "these", "your", "my", "their", "its"})
 _AIMS = frozenset({"acl", "advcl", "obj", "xcomp"})
 
 
@@ -80,13 +81,11 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         done_to = bool(performed_on(token, sentence))
         if token.i in sentence.name_at and not done_to:
             continue
-        lemma = token.lemma_
-        tunes = lemma in frame("adapt.verbs") or _is_nominal(token) or done_to
-        said = token.lower_
-        offers = said in frame("adapt.offered") or said in frame("adapt.methods")
+        tunes = token.lemma_ in frame("adapt.verbs") or _is_nominal(token) or done_to
+        offers = token.lower_ in frame("adapt.offered", "adapt.methods")
         yield from enabled(token, sentence, reading, context)
         yield from trained_more(token, sentence, reading, context)
-        trains = lemma in frame("adapt.loose")
+        trains = token.lemma_ in frame("adapt.loose")
         if not (tunes or trains or offers) or _is_by_maker(token, sentence):
             continue
         if tunes or (trains and is_tuned_next(token)):
@@ -146,8 +145,9 @@ def _said_of(verb: Token, sentence: Sentence, context: Context) -> Stance:
     over = verb.head.head
     if verb.dep_ != "amod" or verb.head.dep_ != "obj" or over.i in sentence.name_at:
         return said
-    guessed = stance(sentence, over, context) == "hypothetical"
-    return "hypothetical" if guessed else said  # "it may be running a fine-tuned X"
+    done = stance(sentence, over, context)  # "it may be running a fine-tuned X"
+    there = any(t.lower_ in _THERE for t in children(verb.head, "det", "nmod:poss"))
+    return done if done == "hypothetical" or (done == "negated" and not there) else said
 
 
 def _training(

@@ -58,6 +58,10 @@ def handed(sentence: Sentence, reading: Reading) -> list[Mention]:
     if match is None:
         return []
     said = match["said"]
+    if (photo := _photographs().match(said)) is not None:
+        first, last = (match.start("said") + at for at in photo.span("photo"))
+        taken = sentence.block.source_span(first, last)
+        return [Mention("modality", ("image",), photo["photo"], *taken)]
     order = _orders().match(said)
     if order is None or _CLAUSE.search(said):
         return []
@@ -319,11 +323,26 @@ def _are_many(
 
 @cache
 def _orders() -> re.Pattern[str]:
-    verbs = frame("consume.give", "consume.get")
     return re.compile(
-        rf"\W*(?:(?:first|just|simply|now|please|then|you can|to start)\s*,?\s*)?"
-        rf"(?:(?:the\s+)?(?:{alternation(words('nouns.persons'))})\s+(?:can\s+|will\s+)?)?"
-        rf"(?:{alternation(verbs)})s?\s+(?:in\s+|up\s+)?"
+        rf"{_begins()}(?:{alternation(frame('consume.give', 'consume.get'))})s?\s+(?:in\s+|up\s+)?"
         rf"(?:(?:an?|the|your|their|any|one|some|this)\s+|(?P<bare>))",
         re.IGNORECASE,
+    )
+
+
+@cache
+def _photographs() -> re.Pattern[str]:
+    """Read "You photograph the plant", by which a photo of it is there."""
+    verbs = alternation(frame("consume.photographing"))
+    return re.compile(
+        rf"{_begins()}(?P<photo>(?:{verbs})s?)\s+(?:an?|the|your|their|any|one|some|this)\s",
+        re.IGNORECASE,
+    )
+
+
+def _begins() -> str:
+    """What a sentence begins with that tells to hand something over: "First, the users"."""
+    return (
+        r"\W*(?:(?:first|just|simply|now|please|then|you can|to start)\s*,?\s*)?"
+        rf"(?:(?:the\s+)?(?:{alternation(words('nouns.persons'))})\s+(?:can\s+|will\s+)?)?"
     )

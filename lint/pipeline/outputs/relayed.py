@@ -62,9 +62,27 @@ def is_relayed(name: Name, taken: Mention, sentence: Sentence, reading: Reading)
         and not _is_replaced(sentence.token_of(other), name, sentence)
         and not (_is_scope(other, sentence) or _is_title(other, name, sentence))
         and not (_only_draws(other, taken, reading) or _acts_later(other, name, sentence))
-        and any(reading.knowledge.takes(i, m) for i in other.ids for m in taken.ids)
+        and (
+            any(reading.knowledge.takes(i, m) for i in other.ids for m in taken.ids)
+            or _is_required(other, name, sentence, reading)
+        )
         for other in sentence.names
     )
+
+
+def _is_required(other: Name, name: Name, sentence: Sentence, reading: Reading) -> bool:
+    """Whether an act needs something of another maker: "an M API key is required for it with X".
+
+    A cloud on which X is served does no part of it.
+    """
+    if other.kind != "system" or not any(
+        t.lower_ in words("access.requiring") for t in sentence.doc
+    ):
+        return False
+    known = reading.knowledge
+    own, others = ({m for i in each.ids for m in known.makers_of(i)} for each in (name, other))
+    clouds = {cloud for i in name.ids if i in known.systems for cloud in known.systems[i].clouds}
+    return own.isdisjoint(others) and clouds.isdisjoint(other.ids)
 
 
 def _is_step(noun: Token) -> bool:

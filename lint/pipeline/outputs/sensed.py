@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
+_ASKING = frozenset({"what", "who"})
 _INSIDE = frozenset({"in", "on"})
 _PLACES = frozenset({"it", "them", "there"})
 _ABOUT = frozenset({"about", "of", "on"})
@@ -121,15 +122,16 @@ def asks_who_speaks(clause: Token) -> bool:
 
 
 def _asks_what_is_inside(verb: Token) -> bool:
-    """Whether "what is in it" or "what it shows" stands behind a verb, whatever its tree."""
+    """Whether "what is in it", "who is in it" or "what it shows" stands behind a verb."""
     clause: list[str] = []
     for token in verb.doc[verb.i + 1 :]:
         if token.pos_ == "PUNCT":
             break
         clause.append(token.lower_)
-    if "what" not in clause[:_NEAR]:
+    at = next((i for i, word in enumerate(clause[:_NEAR]) if word in _ASKING), None)
+    if at is None:
         return False
-    asked = clause[clause.index("what") + 1 :]
+    asked = clause[at + 1 :]
     if not frame("consume.in_view").isdisjoint(asked[:_NEAR]):
         return True  # "looks at what's inside", "tells you what is wrong"
     return any(
@@ -201,7 +203,10 @@ def _spoken(verb: Token, sentence: Sentence) -> list[Token]:
 
 
 def _asked_of_voice(verb: Token) -> list[Token]:
-    """The clause in "hears how tired a caller sounds", "listens to how you pronounce it"."""
+    """The clause in "hears how tired a caller sounds", "listens to how you pronounce it".
+
+    Also in "hears how angry the caller is".
+    """
     to = verb.doc.text(verb.i + 1).lower() == "to"
     asks = verb.doc.text(verb.i + 1 + to).lower() in frame("consume.asked_by_ear")
     clauses = children(verb, "ccomp", "advcl", "xcomp") if asks else []
@@ -210,6 +215,7 @@ def _asked_of_voice(verb: Token) -> list[Token]:
         c
         for c in clauses
         if c.lemma_ in uttering
+        or (not to and c.pos_ == "ADJ" and any(map(_is_speaker, children(c, "nsubj"))))
         or (c.lemma_ in voicing and not _is_hearsay(c) and not (to and _tells_style(c)))
     ]
 
@@ -218,7 +224,11 @@ def _tells_style(clause: Token) -> bool:
     """Whether a style is meant rather than a voice: "listens to how your customers talk"."""
     who = subjects(clause)
     many = any("Number=Plur" in t.morph and t.lower_ != "you" for t in who)
-    return many or not any(t.lower_ in frame("consume.lecturers") | {"you"} for t in who)
+    return many or not any(map(_is_speaker, who))
+
+
+def _is_speaker(who: Token) -> bool:
+    return who.lower_ in frame("consume.lecturers") | {"you"}
 
 
 def _is_hearsay(clause: Token) -> bool:

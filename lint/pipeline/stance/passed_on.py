@@ -23,9 +23,15 @@ _ARROW = re.compile(r"\s(?:->|=>|→|⟶|-->)\s")
 _SWAPPED = re.compile(r"\b(?:with|by|to|into)\s|\s(?:->|=>|→|⟶)\s")
 _EDITED = re.compile(r"(?<![\w/])s([/|#])((?:(?!\1)[^\n])+)\1((?:(?!\1)[^\n])*)\1")
 """An order to an editor: "s/wrong/right/"."""
+_MARKS = 3
+"""So many characters around a quotation say nothing more."""
 _IS = re.compile(r"(?:is|are|was|were)\b|['’]s\b|['’]re\b")
 _WORD = re.compile(r"[a-z]+")
 _STOP = re.compile(r"[.!?;]")
+_DENIED = re.compile(
+    r"[*_,.;\s–—-]*(?:which|(?:but|and)\s(?:that|this|it|they|there))\s(?:is|are|was|were|does|do|did)"
+    r"(?:n['’]t|\s(?:not|no))\b"
+)
 _TOO = re.compile(r"\b(?:too|as well)\b")
 
 
@@ -71,8 +77,10 @@ def is_put_right(sentence: Sentence, chain: Sequence[Token], context: Context) -
     if _is_quotation(sentence) and has_any(words("stance.adversative"), rest):
         return True
     tellers = [token for token in chain[1:] if _tells(token)]
-    if not (tellers or _is_saying(sentence)):
+    if not (tellers or _is_saying(sentence) or _quoted_until(sentence, start)):
         return False
+    if tellers and _is_denied_behind(sentence, start):
+        return True
     said = sentence.block.text[start : sentence.end]
     if says_any(words("stance.not_what") | words("stance.penalised"), said):
         return True
@@ -152,6 +160,20 @@ def _is_mended(teller: Token) -> bool:
         and text.dep_ in {"obj", "nsubj:pass"}
         and text.head.lower_ in words("stance.replacing")
     )
+
+
+def _quoted_until(sentence: Sentence, start: int) -> int | None:
+    """Where the quotation ends in which ``start`` is, if the sentence says more."""
+    length = sentence.end - sentence.start - _MARKS
+    quotes = QUOTATION.finditer(sentence.block.text, sentence.start, sentence.end)
+    short = (quote for quote in quotes if quote.end() - quote.start() < length)
+    return next((quote.end() for quote in short if quote.start() < start < quote.end()), None)
+
+
+def _is_denied_behind(sentence: Sentence, start: int) -> bool:
+    """Whether words that somebody used are denied at once: 'it says "a tuned X", which isn't'."""
+    end = _quoted_until(sentence, start)
+    return end is not None and _DENIED.match(sentence.block.text, end, sentence.end) is not None
 
 
 def _is_corrected(sentence: Sentence, at: Token, rest: str, context: Context) -> bool:

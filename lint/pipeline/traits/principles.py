@@ -68,13 +68,20 @@ def explained(
 
 
 def means(verb: Token, sentence: Sentence) -> Iterator[tuple[Technique, tuple[int, int]]]:
-    """T in "X generates text through T", "X draws by means of a generator and a discriminator"."""
-    for noun, _ in instruments(verb, frame("means.doers")):
+    """T in "X generates text through T", "X draws by means of a generator and a discriminator".
+
+    Also in "X was trained with T", "X was pretrained on T".
+    """
+    taught = verb.lemma_ in frame("base.taught")
+    cases_ = frame("means.doers", "base.prepositions") if taught else frame("means.doers")
+    for noun, _ in instruments(verb, cases_):
+        if _is_denied(noun):
+            continue
         for last in (noun, coordination(noun)[-1]):
             start, end = sentence.phrase(noun_phrase(noun)[0], last)
             said = sentence.block.text[start:end].lower()
             for technique in techniques():
-                if verb.lemma_ in frame("base.taught") and technique.name in frame("base.lessons"):
+                if taught and technique.name in frame("base.lessons"):
                     continue
                 if said in technique.phrases and not has_any(technique.elsewhere, sentence.text):
                     yield technique, (start, end)

@@ -70,11 +70,13 @@ def told_of_all(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
 
 @cache
 def _all_are() -> re.Pattern[str]:
-    """Read "All three are open source", of the row behind the colon."""
+    """Read "All three are open source", "our stack is all open source", of the row behind it."""
     open_ = alternation(words("access.open", "access.bare"))
+    setups = alternation(words("access.setups"))
     return re.compile(
-        rf"\b(?:all|both|these|all\sof\s(?:these|them)|(?:all|these)\s(?:two|three|four|five|six|\d+))"
-        rf"\sare\s(?:(?:fully|truly|completely)\s)?(?P<open>{open_})$",
+        rf"\b(?:(?:all|both|these|all\sof\s(?:these|them)|(?:all|these)\s(?:two|three|four|five|six|\d+))"
+        rf"\sare|(?:everything(?:\swe\suse)?|all\sof\sit|(?:the|our|my|its|this)\s(?:\w+\s)?(?:{setups}))\sis)"
+        rf"\s(?:(?:all|fully|truly|completely|entirely|100\s?%)\s)?(?P<open>{open_})$",
         re.IGNORECASE,
     )
 

@@ -231,8 +231,9 @@ def _manner() -> re.Pattern[str]:
 
 def _means(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "X works by diffusion", "X generates text through a diffusion process"."""
+    taught = passive_subjects(verb) if verb.lemma_ in frame("base.taught") else []
     for technique, span in principles.means(verb, sentence):
-        for subject in subjects(verb):
+        for subject in [*subjects(verb), *taught]:
             for name in actors.bearers(subject, sentence, reading):
                 if name.kind == "system" or not actors.is_narrowed(subject, verb):
                     yield Statement(name, technique, span, verb)
