@@ -1258,12 +1258,24 @@ def test_twin_is_flagged(codes: Callable[[str], str], text: str, expected: str) 
     assert codes(text) == expected
 
 
+SOLD = [
+    "Our assistant is a cutting-edge LLM.",
+    "Inkflow is a revolutionary AI.",
+    "Next-Generation AI Systems for Modern Enterprise Customers",
+]
 PRAISE = [
     "Long-context modeling is crucial for next-generation language models.",
     "We publish a testbed for the development of next-generation video MLLMs.",
     "Moving towards Next-Gen RAG",
     "You'll learn about traditional NLP concepts and cutting-edge LLM techniques.",
     "The blueprint helps innovation in next-generation AI systems.",
+    "These fields play a crucial role in shaping next-generation AI systems.",
+    "The survey informs the work of many teams, guiding next-generation AI systems.",
+    # the title of a paper, and a model that is praised by its name
+    "[NeurIPS 2024] Inkflow: A Sparse attention based Next-Generation AI Engine",
+    "[arxiv 2025.12] Inkflow: A Block-Diffusion based Next-Generation AI Engine",
+    "Inkflow is a cutting-edge large language model by the team of the same name.",
+    "**Ink Flow-VL** is a groundbreaking LLM.",
 ]
 
 
@@ -1272,6 +1284,8 @@ def test_what_is_yet_to_come_is_no_praise(linter: Linter, text: str) -> None:
     assert not linter.lint_text(text)
 
 
-@pytest.mark.parametrize("text", ["Our app runs on a next-generation LLM.", "A next-gen LLM!"])
+@pytest.mark.parametrize(
+    "text", ["Our app runs on a next-generation LLM.", "A next-gen LLM!", *SOLD]
+)
 def test_what_is_sold_is_praise(linter: Linter, text: str) -> None:
     assert [f.code for f in linter.lint_text(text)] in (["BL502"], ["BL504"])

@@ -21,6 +21,10 @@ _QUOTED = re.compile(r"[^\w\"“”]*[\"“][^\"“”]*[\"”][^\w\"“”]*")
 """A sentence that is nothing but somebody else's words."""
 _CALLED = re.compile(r"(?=\S*[A-Z])(?:\w[\w.+-]*\s){0,2}[\w.+-]*\d[\w.+-]*")
 """What a model is called: "Pix 12B", "Lm-XComposer2"."""
+_ARCHIVED = re.compile(r"\barxiv\b|\b(?:19|20)\d\d[\])]|\bet al\b", re.IGNORECASE)
+"""What tells that a paper is named: "[arXiv 2025.12]", "(2024)"."""
+_ENTRY = re.compile(r"[\W_]*\[[A-Za-z' ]{2,20}\s(?:19|20)\d\d[^\]]{0,9}\]")
+"""Where and when a paper came out, in front of its title: "[NeurIPS 2024]"."""
 _TITLED = re.compile(r":[\s*_]+[A-Z][a-z]+ing\s")
 """What the second half of a title begins with: "X: Enabling Y"."""
 _BEGUN = re.compile(r"[\s*_`]*(?::|\s[–—-])[\s*_`]*(?:(?:an?|the)\s)?(?:\w+\s)?$", re.IGNORECASE)
@@ -39,8 +43,9 @@ def is_no_praise(i: int, hype: re.Match[str], sentence: Sentence, context: Conte
         bool(coming and _ahead().search(sentence.block.text[sentence.start : hype.start()]))
         or _QUOTED.fullmatch(sentence.text) is not None
         or _is_of_named(hype.start(), sentence, context)
-        or _is_said_of_one(sentence.doc[i])
+        or _is_said_of_one(i, sentence)
         or _is_in_title(hype.start(), sentence)
+        or (coming and _is_cited(hype.start(), sentence))
     )
 
 
@@ -65,10 +70,28 @@ def _ahead() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{alternation(frame('promote.ahead'))})\s+$", re.IGNORECASE)
 
 
-def _is_said_of_one(token: Token) -> bool:
-    """Whether it is said of a model by its name: "Pix-12B is a groundbreaking LLM"."""
+def _is_said_of_one(i: int, sentence: Sentence) -> bool:
+    """Whether it is said of a model by its name: "Pix-12B is a groundbreaking LLM".
+
+    Of a language model whatever is a name tells which: "Nordwind is a groundbreaking LLM".
+    """
+    token, name = sentence.doc[i], sentence.name_at[i]
     told = subjects(token) if children(token, "cop") else []
-    return any(_CALLED.fullmatch(t.text) for t in told)
+    kind = sentence.block.text[name.start : name.end].lower().rstrip("s)")
+    model = kind.endswith(("llm", "language model"))
+    return any(
+        _CALLED.fullmatch(t.text)
+        or (model and t.pos_ == "PROPN" and not children(t, "det", "nmod:poss"))
+        for t in told
+    )
+
+
+def _is_cited(start: int, sentence: Sentence) -> bool:
+    """Whether it stands in the title of a paper: "[arXiv 2025] Pix: A Next-Generation C for D"."""
+    text = sentence.block.text
+    if _ENTRY.match(text, sentence.start, start):
+        return True
+    return _ARCHIVED.search(sentence.text) is not None and is_titled(sentence.text)
 
 
 def _is_of_named(start: int, sentence: Sentence, context: Context) -> bool:
