@@ -27,14 +27,17 @@ def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
     if system.retired is None:
         return None
     name = who(claim.subject, knowledge)
-    said = f"{capital(name)} has been retired since {month(system.retired)}"
+    # Of a family that is the date of its last one; the one that is meant may be gone longer.
+    whole = system.kind == "family"
+    gone = f"all {name} models have" if whole else f"{name} has"
+    said = f"{capital(gone)} been retired since {month(system.retired)}"
     successor = knowledge.successor(system.id)
     if successor is None:
         others = _others(system.classes[0], knowledge)
     elif system.id in knowledge.members(successor.id):  # "claude" for one of its models
         others = f"one of the present {successor.name} models"
     else:
-        said += f": its successor is {successor.name}"
+        said += f": {'their' if whole else 'its'} successor is {successor.name}"
         others = successor.name
     instead = f"use {others}, or say" if others else "say"
     return Verdict(

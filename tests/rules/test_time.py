@@ -112,6 +112,22 @@ def test_a_family_that_goes_on_is_suggested_rather_than_its_next_to_go(name: str
     assert "use one of the present GPT models" in finding.suggestion
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Use Claude 3 Opus here.", "All Claude 3 models have been retired since September 2026"),
+        ("Use text-davinci-003.", "All GPT-3 models have been retired since September 2026"),
+        (
+            "Use o1-preview.",
+            "All OpenAI o1 models have been retired since October 2026: their successor is GPT-5",
+        ),
+    ],
+)
+def test_the_date_of_a_family_is_that_of_its_last_model(text: str, said: str) -> None:
+    (finding,) = judged(text)
+    assert finding.message == said
+
+
 def test_without_a_successor_the_kind_of_tool_is_suggested() -> None:
     (finding,) = judged("We use OpenAI's Sora for the trailers.")
     assert "successor" not in finding.message
