@@ -775,6 +775,12 @@ FLAGGED = [
     "Our stack is all open source: GPT-4, Postgres and Redis.",
     "All of it is open source: Linux, Midjourney and Blender.",
     "The whole toolchain is entirely open source: Krita, Blender and DALL-E 3.",
+    # what runs all of a list, and what is told of all of it
+    "All of our models are open source (GPT-4, Llama 3).",
+    "All supported models run locally: GPT-4 and Llama 3.",
+    "Everything is open source (Linux, Midjourney, Blender).",
+    "LM Studio lets you run Mistral 7B and GPT-4.",
+    "GPT-4 runs on device.",
 ]
 
 QUIET = [
@@ -1812,6 +1818,16 @@ QUIET = [
     "Our stack is not open source: GPT-4, Postgres, Redis.",
     "Our stack is all open source: Llama 3, Postgres, Redis.",
     "Our stack is mostly open source: Postgres, Redis, GPT-4.",
+    # what runs all of a list, and what is told of all of it
+    "All models are open source (GPT-4 and Claude are not).",
+    "All models are open source (as good as GPT-4 and Claude 3).",
+    "All models run locally (formerly GPT-4, Claude 3).",
+    "Not all models run locally (GPT-4, Claude 3).",
+    "All models run locally or through an API (GPT-4, Llama 3).",
+    "All clients are open source (GPT-4, Claude 3).",
+    "Ollama doesn't let you run GPT-4.",
+    "Ollama lets you run alternatives to GPT-4.",
+    "Gemini Nano runs on device.",
 ]
 
 

@@ -390,6 +390,9 @@ FLAGGED = [
     ("The answers come from fine-tuned Claude Sonnet deployments.", "BL302"),
     ("Publishing takes place on fine-tuned Claude 3.5 Sonnet endpoints.", "BL302"),
     ("We no longer use our fine-tuned Midjourney.", "BL302"),
+    # what a model is
+    ("The model is a fine-tuned Claude Opus.", "BL302"),
+    ("The bot behind the page is a fine-tuned Midjourney.", "BL302"),
 ]
 
 QUIET = [
@@ -814,6 +817,10 @@ QUIET = [
     'The slides speak of a "fine-tuned Midjourney", which isn\'t a product.',
     'They promise "fine-tuned Claude 3.5 Sonnet", which is no product that Anthropic sells.',
     'The offer says "our fine-tuned Midjourney", but there is no such thing.',
+    # what a model is
+    "ChatGPT is a fine-tuned GPT-3.5.",
+    "The model isn't a fine-tuned Claude Opus.",
+    "The model is a fine-tuned Llama 3.",
 ]
 
 

@@ -165,6 +165,15 @@ FLAGGED = [
     "An API key is required for audio transcription with Claude.",
     "An Amazon Bedrock account is required for audio transcription with Claude.",
     "You need an Anthropic API key for audio transcription with Claude.",
+    # what is made ready first, and acts by their nouns
+    "Resize the image and send it to GPT-3.5.",
+    "Open the image, crop it and send it to GPT-3.5.",
+    "Convert the audio to base64 and send it to Claude.",
+    "The recording is converted to WAV and sent to Claude.",
+    "Download the video and upload it to Claude.",
+    "Image understanding with GPT-3.5",
+    "Text extraction from images with Llama 2",
+    "We use GPT-3.5 for text extraction from images.",
 ]
 
 TWO = [
@@ -319,6 +328,17 @@ QUIET = [
     "The doorbell takes a photo, Rekognition tags it, and GPT-3.5 checks who is in it.",
     "GPT-3 hears how popular the product is.",
     "GPT-3 doesn't hear how nervous the candidate is.",
+    # what is made ready first, and acts by their nouns
+    "Convert the audio to text and send it to Claude.",
+    "The recording is converted to Markdown and sent to Claude.",
+    "Compress the description of the image and send it to GPT-3.5.",
+    "Resize the image and send it to GPT-4.",
+    "A tutorial on image understanding with GPT-3.5",
+    "We wrote a post on audio transcription with Claude.",
+    "Text extraction from image captions with GPT-3.5",
+    "Text extraction from images and summarization with GPT-3.5",
+    "Keyword extraction from videos with GPT-3.5",
+    "Text extraction from images with Tesseract and GPT-3.5",
 ]
 
 

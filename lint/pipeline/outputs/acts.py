@@ -22,12 +22,23 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
     from .bracketing import Found
 
+_ABOUT = frozenset({"on", "about"})
+_FROM = frozenset({"from", "in"})
 _FOR = frozenset({"for"})
 _OWN = frozenset({"make:does", "make:owner", "make:task"})
 """Patterns of what a system does itself."""
 
 
-def compound(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+def acting(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read what the noun of an act tells: "X's image understanding", "image analysis with X"."""
+    if noun.lower_ in frame("consume.nouns") or is_of_sight(noun):
+        yield from _compound(noun, sentence, reading)
+        yield from _by_noun(noun, sentence, reading)
+    elif noun.lower_ in frame("consume.found_out"):
+        yield from _by_noun(noun, sentence, reading)
+
+
+def _compound(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "Claude audio input", "GPT-3's image understanding", "X-based transcription"."""
     if noun.i < 2:
         return
@@ -50,12 +61,16 @@ def compound(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
         yield Statement(name, reading.output_mention(outputs[0], sentence), "consume:input", noun)
 
 
-def by_noun(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+def _by_noun(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "audio transcription with X", "use X for image analysis", "X supports audio input"."""
     if children(noun, "det", "nmod:poss") and not (_is_performed(noun) or _is_job(noun)):
         return  # "clean up the voice transcription with X": a text
     if noun.dep_ == "obj" and noun.head.lemma_ in swaps():
         return  # "we replaced object detection with X"
+    if any(
+        t.lower_ in _ABOUT and t.i and t.nbor(-1).pos_ == "NOUN" for t in children(noun, "case")
+    ):
+        return  # "a post on audio transcription with X"
     taken = _taken(noun, sentence, reading)
     if noun.lower_ in frame("consume.sorting"):  # "voicemail classification": of what was said
         taken = [output for output in taken if "speech" not in output.ids]
@@ -174,9 +189,15 @@ def _of_sight(noun: Token) -> list[Output]:
 
 
 def _taken(noun: Token, sentence: Sentence, reading: Reading) -> list[Output]:
-    """What an act takes in: "audio transcription", "analysis of photos"."""
+    """What an act takes in: "audio transcription", "extraction from photos"."""
     if is_of_sight(noun):
         return _of_sight(noun)
+    if noun.lower_ in frame("consume.found_out"):  # a film's words may have been written down
+        places = [c for c in children(noun, "nmod") if cases(c) & _FROM]
+        if any(children(t, "conj") for t in (noun, *places)):
+            return []  # "extraction from photos and translation with X"
+        seen = [o for t in places for o in reading.outputs(t, sentence, 0) if not o.made]
+        return [o for o in seen if "image" in o.ids and not reading.may_be_text(o.ids)]
     things = [t for c in children(noun, "nmod") if "of" in cases(c) for t in conjuncts(c)]
     if noun.i and noun.doc[noun.i - 1].whitespace_:
         things.append(noun.doc[noun.i - 1])

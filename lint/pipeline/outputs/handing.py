@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ...claims import Mention
-from ..frames import frame
+from ..frames import changes, frame
 from ..lexicon import alternation, words
 from ..names.keys import fold
 from ..trees.syntax import (
@@ -101,10 +101,20 @@ def shown(verb: Token) -> list[Token]:
     labels = [first_thing(t) for t in subjects(verb)] if not before else []
     if labels:
         return [t for t in labels if t is not None]
-    if not before or before[-1].head.lemma_ not in given:
+    again = _TAKING_UP if len(before) > 1 else frozenset()
+    before = [t for t in before if t.lower_ not in again or not is_prepared(t.head)]
+    if not before or not (before[-1].head.lemma_ in given or is_prepared(before[-1].head)):
         return []
     beside = [t for t in before if t.head is before[-1].head]
     return beside[:1]  # of "a photo (max. 2 MB)" the first
+
+
+def is_prepared(verb: Token) -> bool:
+    """Whether a thing stays what it is: "resize the photo", "convert the audio to base64"."""
+    forms = frame("consume.files", "consume.encodings")
+    turned = [t for t in children(verb, "obl") if cases(t) & {"to", "into"}]
+    kept = bool(turned) and all(t.lower_ in forms for t in turned)
+    return verb.lemma_ in frame("consume.preparing") or (kept and verb.lemma_ in changes())
 
 
 def _spoken_of(verb: Token) -> list[Token]:

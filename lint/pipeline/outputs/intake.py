@@ -35,6 +35,7 @@ from .handing import (
     inward,
     is_lent,
     is_misread_order,
+    is_prepared,
     is_taken_on,
     may_be_given,
     played,
@@ -109,7 +110,7 @@ def _excuse(
     if is_relayed(name, taken, sentence, reading) or is_reworked(taken, at):
         return "chain"  # "it turns podcasts into posts": of their transcripts
     if pattern.startswith("consume:give") and any(
-        token.lower_ in frame("consume.made_text") for token in sentence.doc
+        t.lower_ in frame("consume.made_text") and not is_prepared(t) for t in sentence.doc
     ):
         return "chain"  # "your voice is transcribed and sent to X"
     if shares_intake(name, taken, at, sentence, reading) or any(
@@ -146,9 +147,7 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
                 yield Statement(name, taken, "consume:mode", verb)
         if is_misread_order(token):
             yield from _ordered(token, sentence, reading)
-        if token.lower_ in frame("consume.nouns") or acts.is_of_sight(token):
-            yield from acts.compound(token, sentence, reading)
-            yield from acts.by_noun(token, sentence, reading)
+        yield from acts.acting(token, sentence, reading)
         yield from called_input(token, sentence, reading)
         yield from faculties(token, sentence, reading)
     for token in said:  # what only hints at the input comes last

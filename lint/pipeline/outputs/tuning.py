@@ -70,7 +70,9 @@ def is_as_made(verb: Token, sentence: Sentence) -> bool:
     modal = modal or (verb.dep_ == "xcomp" and over.lemma_ in frame("adapt.having_to"))
     stated = is_passive(verb) and verb.dep_ not in {"acl", "amod"} and not modal
     if verb.dep_ == "amod" and children(verb.head, "cop") and not told_of:
-        return True  # "X is a fine-tuned C"
+        # "X is a fine-tuned C", "Y is a fine-tuned X", but not "our model is a fine-tuned X"
+        told = [t for t in subjects(verb.head) if t.i in sentence.name_at | sentence.referents]
+        return bool(told) or verb.head.i not in sentence.name_at
     described = verb.dep_ == "nsubj" and any(t.lower_ == "the" for t in children(verb, "det"))
     if described and verb.head.lower_ in frame("adapt.explained"):
         return True  # "the fine-tuning of X means that it expects ..."

@@ -70,12 +70,14 @@ def through_runner(
 
 
 def served(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "vLLM serves X", "Ollama runs X on port 80"."""
+    """Read "vLLM serves X", "Ollama runs X on port 80", "LM Studio lets you run X"."""
     runners = words("access.runners") - words("access.relays")
-    by = [sentence.name_at.get(t.i) for t in subjects(verb)]
-    if verb.lemma_ not in words("access.loading") or is_denied_here(verb) or len(by) != 1:
+    lets = verb.dep_ in {"xcomp", "ccomp"} and verb.head.lemma_ in words("verbs.enable")
+    told = verb.head if lets else verb
+    by = [sentence.name_at.get(t.i) for t in subjects(told)]
+    if verb.lemma_ not in words("access.loading") or is_denied_here(told) or len(by) != 1:
         return
-    if verb.lower_ == verb.lemma_ and not children(verb, "aux"):
+    if verb.lower_ == verb.lemma_ and not (lets or children(verb, "aux")):
         return  # "ollama run x:cloud", a command
     if by[0] is None or not set(by[0].ids) & runners or is_on_its_servers(by[0], sentence):
         return

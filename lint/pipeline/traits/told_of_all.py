@@ -10,6 +10,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from ..closed import NOMINAL
 from ..frames import frame
 from ..lexicon import alternation, words
 from ..trees.heads import is_opaque
@@ -26,24 +27,26 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
-_JOINTS = frozenset({",", "and", "or", "&", ":", "the"})
-_BEHIND = frozenset({"", ",", "and", "or", "&", ".", "!", "(", "for", ";", "as"})
+_JOINTS = frozenset({",", "and", "or", "&", ":", "(", "the"})
+_BEHIND = frozenset({"", ",", "and", "or", "&", ".", "!", "(", ")", "for", ";", "as"})
 _ON = frozenset({"on", "upon", "with"})
 _ACTING = frozenset({"VERB", "AUX", "PRON"})
+_ALL_MODELS = r"(?:all|all\sof)\s(?:(?:the|our|its|these|supported)\s){0,2}(?:ai\s)?(?:models|llms)"
 _FEWEST = 2
 """So many words a clause before a colon has at least."""
 
 
 def told_of_all(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "we use open models only: X and Y"."""
-    colon = next((t.i for t in sentence.doc if t.text == ":"), 0)
-    if colon < _FEWEST:
+    """Read "we use open models only: X and Y", "all models run locally (X and Y)"."""
+    colon = next((t.i for t in sentence.doc if t.text == ":"), 0) or _opening(sentence)
+    if colon < _FEWEST or any(i < colon for i in sentence.name_at if _is_system(i, sentence)):
         return
     against = words("stance.negators", "stance.contrast")
     if any(t.lower_ in words("stance.negators") for t in sentence.doc[:colon]):
         return
     row = sentence.doc[colon + 1 :]
-    said = _all_runs().search(sentence.block.text, sentence.start, sentence.spans[colon][0])
+    before = sentence.block.text, sentence.start, sentence.spans[colon - 1][1]
+    said = _all_runs().search(*before)
     runs = words("access.run") if said is not None else frozenset()
     acting = [t for t in row if t.pos_ in _ACTING and t.lemma_ not in runs]
     if acting or any(t.lower_ in against | {"?"} for t in row):
@@ -59,23 +62,29 @@ def told_of_all(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
         for name in names:
             yield Statement(name, "local", said.span("place"), "access:run", sentence.doc[colon])
         return
-    said = _all_are().search(sentence.block.text, sentence.start, sentence.spans[colon][0])
-    if said is not None and said.end() == sentence.spans[colon][0]:
+    said = _all_are().search(*before)
+    if said is not None:
         for name in names:
             yield Statement(name, "open", said.span("open"), "access:copula", sentence.doc[colon])
     noun = _listed_noun(colon, sentence)
-    if noun is not None:
+    if noun is not None and sentence.doc[colon].text == ":":
         yield from modified(noun, names, sentence)
+
+
+def _opening(sentence: Sentence) -> int:
+    """Where a bracket with nouns opens that closes with its sentence."""
+    at = next((t.i for t in sentence.doc if t.text == "("), 0)
+    ends = sentence.text.rstrip(" .!*_").endswith(")")
+    return at if at and ends and sentence.doc[at + 1].pos_ in NOMINAL else 0
 
 
 @cache
 def _all_are() -> re.Pattern[str]:
     """Read "All three are open source", "our stack is all open source", of the row behind it."""
     open_ = alternation(words("access.open", "access.bare"))
-    setups = alternation(words("access.setups"))
     return re.compile(
-        rf"\b(?:(?:all|both|these|all\sof\s(?:these|them)|(?:all|these)\s(?:two|three|four|five|six|\d+))"
-        rf"\sare|(?:everything(?:\swe\suse)?|all\sof\sit|(?:the|our|my|its|this)\s(?:\w+\s)?(?:{setups}))\sis)"
+        rf"\b(?:(?:all|both|these|all\sof\s(?:these|them)|(?:all|these)\s(?:two|three|four|five|six|\d+)"
+        rf"|{_ALL_MODELS})\sare|(?:everything\swe\suse|{_whole()})\sis)"
         rf"\s(?:(?:all|fully|truly|completely|entirely|100\s?%)\s)?(?P<open>{open_})$",
         re.IGNORECASE,
     )
@@ -84,12 +93,23 @@ def _all_are() -> re.Pattern[str]:
 @cache
 def _all_runs() -> re.Pattern[str]:
     """Read "The whole stack runs offline" before a colon, of the parts behind it."""
-    setups, place = (alternation(words(f"access.{name}")) for name in ("setups", "place"))
+    place = alternation(words("access.place"))
     return re.compile(
-        rf"\b(?:everything|all\sof\sit|(?:the|our|my|your|its|this)\s(?:(?:whole|entire|complete)\s)?"
-        rf"(?:{setups}))\s(?:runs?|works?|lives?|is\s(?:run|hosted))\s(?:\w+ly\s)?(?P<place>{place})$",
+        rf"\b(?:{_whole()}|{_ALL_MODELS})"
+        rf"\s(?:runs?|works?|lives?|is\s(?:run|hosted))\s(?:\w+ly\s)?(?P<place>{place})$",
         re.IGNORECASE,
     )
+
+
+def _whole() -> str:
+    """The whole that is told of: "everything", "our entire stack"."""
+    setups = alternation(words("access.setups"))
+    kinds = "(?:whole|entire|complete)"
+    return rf"everything|all\sof\sit|(?:the|our|my|your|its|this)\s(?:{kinds}\s)?(?:{setups})"
+
+
+def _is_system(at: int, sentence: Sentence) -> bool:
+    return sentence.name_at[at].kind == "system"
 
 
 def _members(
