@@ -393,6 +393,9 @@ FLAGGED = [
     # what a model is
     ("The model is a fine-tuned Claude Opus.", "BL302"),
     ("The bot behind the page is a fine-tuned Midjourney.", "BL302"),
+    # each of a row for which it is offered
+    ("Fine-tuning is supported for GPT-4o and Midjourney.", "BL302"),
+    ("Fine-tuning is available for Llama 3, Mistral and DALL-E 3.", "BL302"),
 ]
 
 QUIET = [
@@ -821,6 +824,9 @@ QUIET = [
     "ChatGPT is a fine-tuned GPT-3.5.",
     "The model isn't a fine-tuned Claude Opus.",
     "The model is a fine-tuned Llama 3.",
+    # each of a row for which it is offered
+    "Fine-tuning is supported for GPT-4o but not for Midjourney.",
+    "Fine-tuning is supported for GPT-4o and Llama 3.",
 ]
 
 

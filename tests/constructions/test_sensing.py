@@ -174,6 +174,11 @@ FLAGGED = [
     "Image understanding with GPT-3.5",
     "Text extraction from images with Llama 2",
     "We use GPT-3.5 for text extraction from images.",
+    # what X is asked about a picture
+    "Ask GPT-3 what is in the photo.",
+    "Upload a photo and ask GPT-3.5 about it.",
+    "Take a picture of the plant and ask Llama 2 what is wrong with it.",
+    "You can upload an image and ask Mistral 7B what it shows.",
 ]
 
 TWO = [
@@ -339,6 +344,13 @@ QUIET = [
     "Text extraction from images and summarization with GPT-3.5",
     "Keyword extraction from videos with GPT-3.5",
     "Text extraction from images with Tesseract and GPT-3.5",
+    # what X is asked about a picture
+    "Upload a photo and ask GPT-4 about it.",
+    "Upload a document and ask GPT-3.5 about it.",
+    "Upload a photo, write a caption and ask GPT-3.5 about it.",
+    "Ask GPT-3.5 what to look for in a photo.",
+    "Ask GPT-3.5 what is popular in images of the 1990s.",
+    "Upload a photo to Google Lens and ask GPT-3.5 about the plant.",
 ]
 
 

@@ -8,7 +8,7 @@ from ..frames import frame
 from ..lexicon import words
 from ..stance.author import stance
 from ..trees.heads import is_opaque
-from ..trees.syntax import cases, children, conjuncts, objects, subjects
+from ..trees.syntax import cases, children, conjuncts, is_ruled_out, objects, subjects
 from .methods import is_method
 
 if TYPE_CHECKING:
@@ -54,14 +54,15 @@ def offered(noun: Token, sentence: Sentence, reading: Reading, context: Context)
 def _available(
     noun: Token, sentence: Sentence, reading: Reading, context: Context
 ) -> Iterator[Claim]:
-    """Read "fine-tuning is available for X"."""
+    """Read "fine-tuning is available for X and Y"."""
     said = noun.head
     if noun.dep_ not in {"nsubj", "nsubj:pass"} or noun.lower_ not in frame("adapt.nouns"):
         return
     if said.lower_ not in frame("adapt.available") or children(noun, "nmod", "det"):
         return
-    for thing in children(said, "obl"):
-        named = cases(thing) & {"for", "on", "with"} and not is_opaque(sentence, thing.i)
+    places = [t for t in children(said, "obl") if cases(t) & {"for", "on", "with"}]
+    for thing in (t for place in places for t in conjuncts(place)):
+        named = not (is_opaque(sentence, thing.i) or is_ruled_out(thing))
         for name in reading.bearers(thing, sentence) if named else ():
             if name.kind == "system":
                 yield reading.claim(

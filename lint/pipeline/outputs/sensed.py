@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _ASKING = frozenset({"what", "who"})
+_AT_HAND = frozenset({"the", "this", "that", "your", "my"})
 _INSIDE = frozenset({"in", "on"})
 _PLACES = frozenset({"it", "them", "there"})
 _ABOUT = frozenset({"about", "of", "on"})
@@ -60,6 +61,8 @@ def sensed(token: Token, sentence: Sentence, reading: Reading) -> Iterator[State
         return
     if token.lemma_ in frame("consume.telling"):
         yield from _told_inside(token, sentence, reading)
+    if token.lemma_ in frame("consume.asking"):
+        yield from _asked(token, sentence, reading)
     modality = senses().get(token.lemma_)
     if modality is None:
         return
@@ -113,6 +116,27 @@ def _told_inside(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[
         for taker in takers(verb, sentence, reading) if not reading.may_be_text(taken.ids) else ():
             if taker.kind == "system":
                 yield Statement(taker, taken, "consume:inside", verb)
+
+
+def _asked(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "upload a photo and ask X about it", "ask X what it shows", "... is in the photo"."""
+    seen = [t for c in children(verb, "ccomp") for t in (c, *children(c, "obl")) if _is_there(t)]
+    about = any(t.lower_ in _PLACES and "about" in cases(t) for t in children(verb, "obl"))
+    before = taken_in(seen, sentence, reading)
+    if about or _asks_what_is_inside(verb):
+        before = before or taken_in(shown(verb), sentence, reading) or handed(sentence, reading)
+    for taken in (m for m in before if "image" in m.ids and not reading.may_be_text(m.ids)):
+        for thing in children(verb, "obj", "iobj"):
+            for taker in reading.bearers(thing, sentence):
+                yield Statement(taker, taken, "consume:inside", verb)
+
+
+def _is_there(thing: Token) -> bool:
+    """Whether it is asked what is in a thing that is there: "what is in the photo"."""
+    first = min((t.i for t in children(thing, "case")), default=0)
+    asks = first > 1 and thing.doc.text(first - 2).lower() in _ASKING
+    at_hand = any(t.lower_ in _AT_HAND for t in children(thing, "det", "nmod:poss"))
+    return asks and at_hand and bool(cases(thing) & _INSIDE)
 
 
 def asks_who_speaks(clause: Token) -> bool:
