@@ -360,6 +360,10 @@ FLAGGED = [
     ("RoBERTa was pretrained by next-word prediction.", "BL402"),
     ("BERT is pretrained on next-token prediction.", "BL402"),
     ("Midjourney is trained using next-token prediction.", "BL402"),
+    # a label and what it is based on
+    ("Midjourney: GAN-based image generator", "BL401"),
+    ("- **DALL-E 3**: a GAN-based image generator", "BL401"),
+    ("Sora: GAN-based video model", "BL401"),
 ]
 
 QUIET = [
@@ -710,6 +714,11 @@ QUIET = [
     "Was BERT pretrained with next-token prediction?",
     "Unlike BERT, GPT-2 was pretrained with next-token prediction.",
     "Midjourney's text encoder was trained by next-token prediction.",
+    # a label and what it is based on
+    "StyleGAN: GAN-based face generator",
+    "Midjourney: not a GAN-based image generator",
+    "Midjourney: the GAN-based competitor was slower",
+    "Midjourney: GAN-based or diffusion-based?",
 ]
 
 

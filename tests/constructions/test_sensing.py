@@ -179,6 +179,9 @@ FLAGGED = [
     "Upload a photo and ask GPT-3.5 about it.",
     "Take a picture of the plant and ask Llama 2 what is wrong with it.",
     "You can upload an image and ask Mistral 7B what it shows.",
+    # a verb that trees take for a noun: 'the user records a call'
+    "The user records a call and Claude transcribes it.",
+    "The customer records a call and GPT-3.5 listens to it.",
 ]
 
 TWO = [
@@ -351,6 +354,10 @@ QUIET = [
     "Ask GPT-3.5 what to look for in a photo.",
     "Ask GPT-3.5 what is popular in images of the 1990s.",
     "Upload a photo to Google Lens and ask GPT-3.5 about the plant.",
+    # a verb that trees take for a noun: 'the user records a call'
+    "The user records a call and Whisper transcribes it.",
+    "The user records a call, Whisper transcribes it and Claude sums it up.",
+    "The user reviews a draft that Claude wrote.",
 ]
 
 

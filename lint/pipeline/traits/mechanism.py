@@ -351,19 +351,23 @@ def _based(
     run = doc[behind : head.i] if head.i > behind else doc[behind:behind]
     if any(t.pos_ in {"VERB", "ADP"} or not t.whitespace_ for t in run):
         return
-    told = [*subjects(head), *passive_subjects(head)] if _predicates(head) else []
+    said = children(head, "cop", "aux:pass")  # "X is GAN-based"
+    told = [*subjects(head), *passive_subjects(head)] if said else []
     if head.dep_ == "appos":
         told = [head.head]
     yield from _of_architecture(told, class_, head, sentence, reading, context)
 
 
 def _given(based: Token, sentence: Sentence, reading: Reading) -> list[Name]:
-    """X and Y in "GAN-based image generators such as X and Y", "GAN-based tools: X, Y"."""
+    """X and Y in "GAN-based tools such as X and Y", "GAN-based tools: X, Y", "X: GAN-based"."""
     doc, head = based.doc, based
     while (behind := head.i + 1) < len(doc) and head.whitespace_ and doc[behind].pos_ in NOMINAL:
         if introducer(doc, behind) != behind:
             break
         head = doc[behind]
+    label = sentence.name_at.get(head.head.i) if head.dep_ == "appos" else None
+    if label is not None and head.head.i < based.i and doc.text(head.head.i + 1) == ":":
+        return [label] if reading.is_model(label) else []
     if head is based or "Number=Plur" not in head.morph:
         return []
     listed = reading.examples_of(head, sentence)
@@ -371,11 +375,6 @@ def _given(based: Token, sentence: Sentence, reading: Reading) -> list[Name]:
         row = name_list(sentence, head.i + 2, frozenset({"system"}))
         listed = list(row.names) if actors.ends_row(doc, row.end) else []
     return [name for name in listed if reading.is_model(name)]
-
-
-def _predicates(token: Token) -> bool:
-    """Whether a noun or a participle is said of a subject: "X is GAN-based"."""
-    return bool(children(token, "cop", "aux:pass"))
 
 
 def _of_architecture(

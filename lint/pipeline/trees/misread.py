@@ -75,6 +75,8 @@ def find_verb(token: Token) -> None:
         _qualify(token)
     if token.dep_ == "conj" and token.pos_ == "VERB" and token.lower_.endswith("ed"):
         _qualify_too(token)
+    if token.pos_ == "NOUN" and token.dep_ == "ROOT" and token.lower_.endswith("s"):
+        _take(token)
     if token.pos_ in _ACTS and _has_object(token):
         _act(token)
     if token.pos_ == "NOUN" and token.lower_.endswith("ing") and token.dep_ in {"obl", "nmod"}:
@@ -121,6 +123,15 @@ def _stands_for_verb(noun: Token) -> bool:
 
 def _has_object(token: Token) -> bool:
     return any(c.dep_ == "obj" and c.i > token.i and c.pos_ != "VERB" for c in token.children)
+
+
+def _take(noun: Token) -> None:
+    """Make an object of what a tree sets beside its verb: "the user records a call"."""
+    doer = noun.doc[noun.i - 1] if noun.i else noun
+    one = (doer.head, doer.dep_) == (noun, "compound") and "Number=Plur" not in doer.morph
+    for thing in noun.children if one else ():
+        if thing.dep_ == "appos" and (noun.i + 1, "det") in ((c.i, c.dep_) for c in thing.children):
+            thing.dep_ = "obj"
 
 
 def _act(noun: Token) -> None:
