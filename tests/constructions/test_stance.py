@@ -514,6 +514,10 @@ TWINS = [
     # A hope for an act that a noun names
     "Claude will hopefully support voice output next year.",
     "Perhaps GPT-4 offers image generation soon.",
+    # what an answer was worth
+    "The student wrote that DALL-E 2 is a GAN. Zero points, because DALL-E 2 works with diffusion.",
+    "Ben answered that GPT-4 is a diffusion model. No marks for that.",
+    "She said that Midjourney is an LLM: minus one point.",
 ]
 
 

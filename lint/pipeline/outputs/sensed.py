@@ -59,7 +59,7 @@ def sensed(token: Token, sentence: Sentence, reading: Reading) -> Iterator[State
             yield Statement(taker, taken, "consume:has", token)
     if token.pos_ != "VERB":
         return
-    if token.lemma_ in frame("consume.telling"):
+    if token.lemma_ in frame("consume.telling", "consume.learning"):
         yield from _told_inside(token, sentence, reading)
     if token.lemma_ in frame("consume.asking"):
         yield from _asked(token, sentence, reading)
