@@ -135,6 +135,9 @@ FLAGGED = [
     "An LLM needs a GPU to generate images.",
     "Llama 3 needs energy to make a video.",
     "Claude 3 requires power to draw logos.",
+    # a film, and a picture for a text
+    "Create thumbnails for videos with Claude.",
+    "Produce music for videos with GPT-4.",
 ]
 QUIET = [
     "The images are not the output of Llama 3.",
@@ -242,6 +245,11 @@ QUIET = [
     "Whisper to me, and I read the article out loud.",
     "We use Whisper to write down what is read aloud.",
     "We asked Nova to read the article out loud.",
+    # a text for a film or a picture
+    "Generate titles for videos with Claude.",
+    "Create captions for videos with GPT-4.",
+    "Generate hashtags for videos using GPT-4.",
+    "Generate names for logos with Claude.",
 ]
 
 

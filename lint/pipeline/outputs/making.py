@@ -243,6 +243,9 @@ def by_thing(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
     fors = [t.i for t in children(first, "case") if t.lower_ == "for"]
     if fors and noun.doc.text(fors[0] - 1).lower() in words("nouns.handovers"):
         return  # "turn it into a prompt for a watercolour with X"
+    works = objects(over) if over.lemma_ in frame("produce.verbs", "produce.writing") else []
+    if fors and any(t.i == fors[0] - 1 and t.i not in sentence.name_at for t in works):
+        return  # "generate titles for videos with X"
     if any(t.lower_ in frame("consume.brought") for t in children(noun, "amod")):
         return  # "captions for uploaded images with X"
     if over.i not in sentence.name_at and reading.outputs(over, sentence, 0):
