@@ -94,7 +94,8 @@ class Reading(Products):
                 and not _is_of_texts(token, child, sentence)
             ]
             found = inside or self.examples_of(token, sentence) or self._apposed(token, sentence)
-            return found or self._told(token, sentence)
+            found = found or self._told(token, sentence)
+            return found or self.examples_of(token, sentence, "class")
         if token.lower_ in words("nouns.unnamed") and not _is_the_one(token):
             whole = token.lower_ in _WHAT and bool(children(token, "cop"))
             shown = self._described(token, sentence) if whole else []
@@ -246,8 +247,8 @@ class Reading(Products):
         kinds = [self.knowledge.is_a(i, kind) for i in name.ids for kind in class_.ids]
         return [name] if token.nbor(-1).whitespace_ and all(kinds) else []
 
-    def examples_of(self, token: Token, sentence: Sentence) -> list[Name]:
-        """Systems that the text gives as examples of a class: "LLMs such as X and Y"."""
+    def examples_of(self, token: Token, sentence: Sentence, *kinds: str) -> list[Name]:
+        """Systems, or ``kinds`` of names, given as examples of a class: "LLMs such as X and Y"."""
         doc = token.doc
         at = token.i + 1
         while at < len(doc) and (
@@ -260,7 +261,7 @@ class Reading(Products):
             start = introducer(doc, at)
         if start == at:
             return led_by_clause(token, sentence)
-        return list(name_list(sentence, start, SYSTEMS).names)
+        return list(name_list(sentence, start, frozenset(kinds) or SYSTEMS).names)
 
     def generic(self, token: Token, sentence: Sentence, *, alone: bool = True) -> Name | None:
         """The class that a noun speaks of in general: "generative AI", "all AI tools".

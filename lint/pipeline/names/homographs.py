@@ -81,6 +81,8 @@ _BESIDE = 4
 """So many characters at most between a maker and its system."""
 _NEAR_CELLS = 12
 """So many blocks before and behind a table's cell are searched for its row and header."""
+_BELOW = 3
+"""So many blocks under a heading tell what it is on."""
 _OPTION = re.compile(r"--[a-z]+-[a-z-]+")
 """An option or a variable that is made of words: "--font-number-family"."""
 
@@ -175,15 +177,9 @@ def _homographs(name: Name, knowledge: KnowledgeBase) -> list[Homograph]:
 
 
 def _judge(
-    name: Name,
-    index: int,
-    blocks: Sequence[Block],
-    beside: Sequence[Name],
-    accompanied: bool,
-    others: set[str],
-    spelt: set[str],
-    knowledge: KnowledgeBase,
-) -> Verdict:
+    name: Name, index: int, blocks: Sequence[Block], beside: Sequence[Name], accompanied: bool,
+    others: set[str], spelt: set[str], knowledge: KnowledgeBase,
+) -> Verdict:  # fmt: skip
     block = blocks[index]
     written = block.text[name.start : name.end]
     if written in spelt:
@@ -213,6 +209,10 @@ def _judge(
         return "strong"
     if any(homograph.shared for homograph in homographs):
         return "open"
+    below = blocks[index + 1 :][:_BELOW] if block.kind == "heading" else ()
+    beneath = " ".join(b.text for b in below)
+    if any(_has(h.blocks, beneath) and not _has(h.cues, beneath) for h in homographs):
+        return "drop"
     if _is_in_slashes(name, block.text, beside):
         return "open"
     if accompanied or instrument or _is_spoken_of_as_ai(name, block.text, around, homographs):

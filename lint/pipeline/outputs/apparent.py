@@ -203,7 +203,9 @@ def _is_lettering(
     beside = [o for t in coordination(text) if t != text for o in reading.outputs(t, sentence, 0)]
     if any(not reading.may_be_text(o.ids) for o in beside):
         return False
-    if any(t.lower_ in words("nouns.composed") for t in children(text, "amod")):
+    begins = min(t.i for t in text.subtree() if t.i <= text.i)
+    start, end = sentence.phrase(text.doc[begins], text)
+    if has_any(words("nouns.composed"), sentence.block.text[start:end]):
         return False
     beside_it = (*children(text, "nmod"), *children(text.head, "obl"))
     read = [o for t in beside_it if "from" in cases(t) for o in reading.outputs(t, sentence)]

@@ -11,18 +11,12 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..kinds.offspring import has_offspring
-from ..lexicon import any_of, has_any, words
+from ..lexicon import any_of, has_any, word_list, words
 from ..stance.beneath import behind, beneath
 from ..trees.syntax import cases, children, coordination, is_clause
 from .pairing import each_alone, paired
 from .partners import FOR, fellows, has_partner, is_told_alone, makes_another, written_between
-from .parts import (
-    has_own_part,
-    is_base,
-    is_enabled,
-    is_made_with_other,
-    uses_one,
-)
+from .parts import has_own_part, is_base, is_enabled, is_made_with_other, uses_one
 from .variants import is_other
 
 if TYPE_CHECKING:
@@ -93,6 +87,7 @@ def excuse(
             and (_is_coded(doer, output, sentence) or _is_shown_coded(sentence, context))
         )
         or is_agent(doer, reading)
+        or _is_read_out(output, context)
     ):
         return "tool"
     if _is_headed(doer, output, sentence, reading, context):
@@ -294,6 +289,12 @@ def _is_coded(doer: Name, output: Output, sentence: Sentence) -> bool:
     )
 
 
+def _is_read_out(output: Output, context: Context) -> bool:
+    """Whether who is said to speak has a program for it: "Includes TTS. X speaks its answers"."""
+    spoken = "speech" in output.ids and output.first.pos_ == "VERB"
+    return spoken and context.anywhere(word_list("nouns.speakers"), "nouns.built_in")
+
+
 def _is_entry(sentence: Sentence) -> bool:
     """Whether a sentence stands for itself, as a mark in front shows: "✅ Video generation"."""
     first = sentence.block.text[sentence.start]
@@ -301,13 +302,19 @@ def _is_entry(sentence: Sentence) -> bool:
 
 
 def _is_put_in(form: re.Match[str], sentence: Sentence) -> bool:
-    """Whether a form is that of what goes in, or none: "takes the weather as text and draws it"."""
+    """Whether a form is that of what goes in, or none: "takes the weather as text and draws it".
+
+    Or of what it is set against: "X-generated icons vs. SVG files".
+    """
+    at = next((t for t in sentence.doc if sentence.spans[t.i][0] == form.start()), None)
+    over = (at, *at.governors()) if at is not None else ()
+    if any(cases(t) & words("stance.contrast") for t in over):
+        return True
     if not form.group().lower().startswith("as "):
         return False
     if sentence.block.text.endswith(_SUCH, sentence.start, form.start()):
         return True  # "content such as text and images"
-    at = next((t for t in sentence.doc if sentence.spans[t.i][0] == form.start()), None)
-    verb = next((t for t in at.governors() if t.pos_ == "VERB"), None) if at is not None else None
+    verb = next((t for t in over[1:] if t.pos_ == "VERB"), None)
     return verb is not None and verb.lemma_ in frame("consume.accept")
 
 

@@ -46,7 +46,8 @@ def from_maker(work: Token, sentence: Sentence, reading: Reading) -> Iterator[St
     name = sentence.name_at.get(at) if at else None
     if name is None or not _is_maker(name, at, sentence):
         return
-    if not _is_shown(work) and (straight or not is_pointed_out(work)):
+    offered = straight and work.dep_ == "ROOT" and work.pos_ != "VERB"  # "Films straight from X!"
+    if not (offered or _is_shown(work)) and (straight or not is_pointed_out(work)):
         return
     if reading.is_silent(name) or not reading.is_model(name):
         return
@@ -55,7 +56,9 @@ def from_maker(work: Token, sentence: Sentence, reading: Reading) -> Iterator[St
     if reading.may_sign(name, work.lower_, sentence):
         return
     for output in reading.outputs(work, sentence):
-        takes = "image" not in output.ids and any(reading.may_take(name, m) for m in output.ids)
+        takes = not (offered or "image" in output.ids) and any(
+            reading.may_take(name, m) for m in output.ids
+        )
         if output.last is work and not (takes or reading.may_be_text(output.ids)):
             yield Statement(name, output, "credit", work)
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
+_CAMEL = re.compile(r"[a-z][A-Z]")
 _LIKE = frozenset({"like"})
 _SEEN = ("image", "audio")
 """What encoders of texts don't take in, as those of pictures or sounds do."""
@@ -70,12 +71,13 @@ def has_partner(
         other is not doer
         and other not in apart
         and (not FOR.fullmatch(between) or _are_joined(doer, other, sentence))  # "X for A, Y for B"
-        and between  # "X image generation"
+        and (between or _is_means_of(other, sentence))  # "X image generation"
         and other.kind != "maker"
         and not set(other.ids) & set(doer.ids)
         and not _is_parted(other, doer, output, sentence)
         and not _has_it_already(other, end, sentence)
         and not (other.start < end and start < other.end)
+        and not (other.kind == "class" and _is_prefixed(other, start, sentence))
         and _is_partner(other, doer, output, sentence, reading)
         for other in sentence.names
     )
@@ -109,18 +111,14 @@ def do_alike(doer: Name, other: Name, sentence: Sentence, reading: Reading) -> b
 
 
 def _are_examples(
-    doer: Name,
-    own: Token | None,
-    beside: Token,
-    output: Output,
-    sentence: Sentence,
-    reading: Reading,
-) -> bool:
+    doer: Name, own: Token | None, beside: Token, output: Output,
+    sentence: Sentence, reading: Reading,
+) -> bool:  # fmt: skip
     """Whether two are but examples of what makes a thing: "models such as X and Y draw logos".
 
     Not where each may have its part: "write and draw books", "create text as well as images".
     """
-    if own is None or beside not in coordination(own):
+    if own is None or beside not in coordination(own) or doer.kind == "class":
         return False
     first = coordination(own)[0]
     if first.dep_ != "nmod" or cases(first).isdisjoint(words("lists.introducers")):
@@ -134,8 +132,8 @@ def _are_examples(
     before = (o for t in own.doc[verb.i + 1 : output.first.i] for o in reading.outputs(t, sentence))
     if any(reading.is_known_to_make(doer, id_) for o in before for id_ in o.ids):
         return False
-    which = any(c in output.last.governors() for c in children(over, "acl:relcl"))
-    return which or (over.dep_ in SUBJECTS and over.head in output.last.governors())
+    said = [*children(over, "acl:relcl"), *([over.head] if over.dep_ in SUBJECTS else [])]
+    return any(clause in output.last.governors() for clause in said)
 
 
 def _is_writer(name: Name, reading: Reading) -> bool:
@@ -167,6 +165,11 @@ def written_between(doer: Name, output: Output, sentence: Sentence) -> str:
     if start < doer.end or doer.start == doer.end:  # ... or it stands in an earlier block
         return "-"
     return sentence.block.text[doer.end : start].strip(" '’s")
+
+
+def _is_prefixed(other: Name, start: int, sentence: Sentence) -> bool:
+    """Whether a class stands right before the thing: "AI images"."""
+    return other.end <= start and not sentence.block.text[other.end : start].strip()
 
 
 def _is_parted(other: Name, doer: Name, output: Output, sentence: Sentence) -> bool:
@@ -221,7 +224,8 @@ def _is_partner(
         return False
     if own is not None and _makes_else(token, own, output, sentence, reading):
         return False
-    if own is not None and _only_touches_up(token, own):
+    makes = all(reading.is_known_to_make(other, m) for m in output.ids)
+    if (_is_of_persons(token) and not makes) or (own is not None and _only_touches_up(token, own)):
         return False
     if token.head.lemma_ == "do" and any(t.lower_ == "so" for t in token.head.children):
         return False  # "X draws, and so does Y"
@@ -239,6 +243,9 @@ def _is_partner(
         alike = (alike and not others) or _are_examples(doer, own, token, output, sentence, reading)
         if alike and not makes_another(doer, output, sentence, reading):
             return False  # but "X and Y write texts and sort them"
+        blind = reading.is_silent(other) and not reading.takes(other, output.ids[0])
+        if not blind and _make_different_things(doer, other, reading):
+            return True
     elif other.kind == "class" and not _is_means(token):
         return False
     return any(reading.is_known_to_make(other, modality) for modality in output.ids)
@@ -310,6 +317,11 @@ def _has_own_credit(other: Token, own: Token, output: Output, reading: Reading) 
     return other.head is not output.last and bool(ids) and not set(ids) & set(output.ids)
 
 
+def _is_of_persons(other: Token) -> bool:
+    """Whether a name only tells who uses it: "X lets Y users make films"."""
+    return other.dep_ == "compound" and other.head.lower_ in words("nouns.persons")
+
+
 def _only_touches_up(other: Token, own: Token) -> bool:
     """Whether another one works on what the doer has made: "X makes an image, Y upscales it"."""
     works = other.dep_ == "nsubj" or (other.dep_ in _AGENTS and cases(other) == _BY)
@@ -352,6 +364,12 @@ def _are_joined(one: Name, other: Name, sentence: Sentence) -> bool:
     return sentence.block.text[first.end : last.start].strip().lower() in _JOINTS
 
 
+def _is_means_of(other: Name, sentence: Sentence) -> bool:
+    """Whether something is done with a system: "X's image generation via Y"."""
+    token = sentence.token_of(other)
+    return token is not None and bool(cases(token) & frame("means.doers"))
+
+
 def _is_means(token: Token) -> bool:
     """Whether a class is what the thing is made with: "via a diffusion model", "calls a GAN"."""
     if cases(token) & frame("means.doers", "means.makers"):
@@ -359,6 +377,19 @@ def _is_means(token: Token) -> bool:
     if "to" in cases(token) and token.head.lemma_ in frame("consume.give"):
         return True  # "by passing the prompt to a diffusion model"
     return token.dep_ in {"obj", "nsubj", "conj"} and token.head.pos_ == "VERB"
+
+
+def _make_different_things(one: Name, other: Name, reading: Reading) -> bool:
+    """Whether two coordinated tools have each their own output: "X and Y", "LLMs and GANs"."""
+    known, kinds = reading.knowledge, (one.ids[0], other.ids[0])
+    mine, theirs = map(known.outputs, kinds)
+    apart = one.kind == other.kind == "class" and known.disjoint(*kinds)
+    return apart if theirs is None else mine is not None and not mine & theirs
+
+
+def is_program(token: Token) -> bool:
+    """Whether a word is written as programs are: "MobileNetV2", "OpenCV"."""
+    return token.pos_ == "PROPN" and _CAMEL.search(token.text) is not None
 
 
 def is_unknown(token: Token, sentence: Sentence) -> bool:

@@ -24,7 +24,7 @@ from .bracketing import Found, bracketed, glossed, of_row, one_makes
 from .doers import ably, chosen
 from .jobs import tasked
 from .means import has_own_job, has_own_part, has_own_purpose, is_of_deed, is_of_next
-from .presenting import entitled, presented, promising
+from .presenting import entitled, in_support, is_judged, presented, promising
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -67,12 +67,13 @@ def by_means(noun: Token, sentence: Sentence, reading: Reading) -> Found:
     inside = inside and noun.head.lower_ not in shown
     if inside and noun.head.dep_ in {"obj", "obl", "nsubj"} and not used:
         return []  # "rewrite the prompt for image generation using X": X may rewrite
-    if _is_judged(noun):
+    if is_judged(noun):
         return []
     prepositions = frame("produce.instruments") - {"from", "in"}
     things = [t for c in children(noun, "nmod") if "of" in cases(c) for t in conjuncts(c)]
     found = [each for host in (noun, *things) for each in instruments(host, prepositions)]
     found += [(t, "using") for t in used]
+    found += in_support(noun)
     first = noun.head if noun.dep_ == "conj" else noun
     if first.dep_ == "obj" and first.head.lemma_ in frame("adapt.offer", "produce.feature"):
         found += [
@@ -114,17 +115,6 @@ def _right_behind(noun: Token) -> list[Token]:
     return [t for verb in used for o in children(verb, "obj") for t in conjuncts(o)]
 
 
-def _is_judged(noun: Token) -> bool:
-    """Whether a verb in front weighs the act, ends it or adds to it: "removed text-to-speech by X".
-
-    A tree may take a verb that opens a line for an adjective: "Connect image generation with X".
-    """
-    verbs = words("verbs.judge", "verbs.join") | (words("verbs.refuse") - swaps().keys())
-    before = [t for t in noun.children if t.i < noun.i and (t.pos_ == "VERB" or t.lower_ in verbs)]
-    verb = before[-1] if before else noun.head
-    return verb.i < noun.i and not {verb.lemma_, verb.lower_}.isdisjoint(verbs)
-
-
 def _owners(noun: Token, outputs: list[Output], sentence: Sentence, reading: Reading) -> Found:
     """X in "X's image generation", "X image generation"."""
     return [
@@ -150,7 +140,7 @@ def _able(noun: Token, sentence: Sentence, reading: Reading) -> Found:
     rated = (
         noun.lower_ in words("nouns.making") and noun.dep_ == "nsubj" and noun.head.pos_ == "ADJ"
     )
-    if not (rated or noun.lower_ in words("nouns.abilities")) or _is_judged(noun):
+    if not (rated or noun.lower_ in words("nouns.abilities")) or is_judged(noun):
         return []
     owners = [t for c in children(noun, "nmod") if cases(c) == {"of"} for t in conjuncts(c)]
     return [
@@ -389,7 +379,7 @@ def supported(act: Token, sentence: Sentence, reading: Reading) -> Found:
     support = act.doc[at - 1] if at else act  # wherever a tree hangs what stands behind it
     if support.lower_ not in frame("produce.support"):
         return []
-    owners = children(support, "compound", "nmod:poss") if not _is_judged(support) else []
+    owners = children(support, "compound", "nmod:poss") if not is_judged(support) else []
     owners += [t for t in children(support, "nsubj") if t.i == support.i - 1]
     names = [n for t in owners for n in reading.named(t, sentence)]
     return [(name, "make:owner") for name in names if reading.is_model(name)]

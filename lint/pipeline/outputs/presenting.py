@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..frames import frame
+from ..frames import frame, swaps
 from ..lexicon import words
 from ..trees.heads import is_opaque
-from ..trees.syntax import cases, children, coordination, subjects
+from ..trees.syntax import cases, children, coordination, instruments, subjects
 from .bracketing import EACH, Found, may_help
 
 if TYPE_CHECKING:
@@ -75,3 +75,24 @@ def promising(task: Token, sentence: Sentence, reading: Reading) -> Found:
         return []
     shown = subjects(praise.head)
     return [(name, "make:promise") for t in shown for name in reading.bearers(t, sentence)]
+
+
+def in_support(noun: Token) -> list[tuple[Token, str]]:
+    """X in "added support for image generation via X", which a tree hangs on what is before it."""
+    support = noun.head
+    if support.lower_ not in frame("produce.support") or is_judged(support):
+        return []
+    hosts = (support, support.head) if support.dep_ == "obj" else (support,)
+    told = [each for host in hosts for each in instruments(host, frame("means.tools"))]
+    return [(means, case) for means, case in told if noun.doc.text(noun.i + 1).lower() == case]
+
+
+def is_judged(noun: Token) -> bool:
+    """Whether a verb in front weighs the act, ends it or adds to it: "removed text-to-speech by X".
+
+    A tree may take a verb that opens a line for an adjective: "Connect image generation with X".
+    """
+    verbs = words("verbs.judge", "verbs.join") | (words("verbs.refuse") - swaps().keys())
+    before = [t for t in noun.children if t.i < noun.i and (t.pos_ == "VERB" or t.lower_ in verbs)]
+    verb = before[-1] if before else noun.head
+    return verb.i < noun.i and not {verb.lemma_, verb.lower_}.isdisjoint(verbs)

@@ -47,6 +47,10 @@ _PICTURE = re.compile(
 
 Or "A. M made X", as an answer.
 """
+_LAST = re.compile(r"\s[\u2600-\u26ff\u2705\u2714\u2728\U0001f300-\U0001faff\ufe0f\u200d]+$")
+"""What ends a sentence, and no noun of it, as the parser would take it: "X for logos ✅"."""
+_PICTURES = 8
+"""So many characters hold it."""
 _TRADEMARK = re.compile(r"(?<=\w)\((?:tm|r)\)(?!\w)", re.IGNORECASE)
 _LETTERS = frozenset({"A.", "Q."})
 _QUOTED = {'"': '"', "“": "”"}
@@ -109,6 +113,9 @@ def _pieces(
     shown = _PICTURE.match(text, start, end)
     if shown is not None:
         pieces.append((start, shown.end(), None))
+    last = _LAST.search(text, max(start + 1, end - _PICTURES), end)
+    if last is not None:
+        pieces.append((*last.span(), None))
     idle = _idle(text, start, end, names)
     if idle is not None:
         pieces.append((*idle.span("idle"), None))

@@ -1,0 +1,103 @@
+"""Lines of a README on outputs: marks behind them, support for an act, kinds as examples."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+FLAGGED = [
+    # a mark behind the last noun
+    "- Turns to Claude for logo design ✅",
+    "- Relies on Llama 3 for video creation 🎬",
+    "- Falls back to Mistral Large for music generation ✔️",
+    # kinds of models as examples of tools
+    "Modern tools like LLMs create posters.",
+    "New technologies such as large language models can produce films.",
+    "Use tools such as LLMs to paint your portrait.",
+    "Models like transformers and LLMs compose music, pictures and texts.",
+    # what an act is supported by
+    "Added support for logo design via Claude.",
+    "Adds support for music generation with Llama 3.",
+    "Add support for text-to-speech using Mistral Large.",
+    "Support for video creation with Mistral Large.",
+    # texts that are no lettering
+    "DALL-E 2 produces human-like text.",
+    "Midjourney generates long-form text.",
+    "Stable Diffusion writes natural-language text.",
+    # what is set against a thing that is code
+    "LLM-generated textures vs procedural noise.",
+    "Claude-generated sprites versus procedural ones.",
+    "LLM-generated portraits instead of procedural ones.",
+    # done without any other tool, which a skill beside it is for
+    "Mistral Large paints the poster using its native capability. The skill only adds a checklist.",
+    "The LLM makes the video with its native ability. This skill holds the template.",
+    "The skill is thin: Llama 3 draws the logo by its native capabilities.",
+    # offered straight from who makes it
+    "Music videos straight from Llama 3, no studio needed!",
+    "Posters straight out of Mistral Large.",
+    "Product films fresh from GPT-4o mini.",
+    # a key of a picture
+    'alt="Portrait painted by Llama 3"',
+    'caption: "Logo drawn by an LLM"',
+    "alt='Poster made with Claude 3'",
+]
+QUIET = [
+    "- Falls back to DALL-E 3 for image generation ✅",
+    "- Falls back to Claude for image captions ✅",
+    "- Falls back to Claude for image generation ❌",
+    "Tools like LLMs describe posters.",
+    "Tools like LLMs don't draw posters.",
+    "Tools such as LLMs and diffusion models create texts and posters.",
+    "Models like GANs and LLMs generate images and text.",
+    "LLMs and GANs create images and text.",
+    "VAEs and LLMs produce new pictures and sentences.",
+    "Unlike tools such as LLMs, Midjourney draws posters.",
+    "Added support for image generation via DALL-E 3.",
+    "Added support for image captions via Claude.",
+    "Removed support for image generation via Claude.",
+    "We dropped support for video generation with Llama 3.",
+    "No support for image generation with Mistral Large.",
+    "DALL-E 3 renders crisp text.",
+    "Midjourney doesn't write human-like text.",
+    "LLM-generated procedural sprites.",
+    "Claude draws the logo as SVG instead of a photo.",
+    "The LLM makes the video with a skill.",
+    "Short films straight from Sora!",
+    "Film scripts straight from Llama 3!",
+    "Screenshots straight from Claude.",
+    "No pictures straight from Llama 3.",
+    'alt="Portrait painted by Midjourney"',
+    'alt="Portrait described by GPT-4o mini"',
+    # a program that speaks
+    "Includes TTS and STT.\n\n## Features\n\n- Claude speaks its replies",
+    "The app adds text-to-speech. Llama 3 speaks its answers aloud.",
+    "Ships with TTS, so that you can listen.\n\n- Llama 3 reads its answers aloud",
+    "Uses speech synthesis of the system.\n\nClaude reads the answer aloud.",
+    "The browser integrates text to speech.\n\nClaude then speaks the reply.",
+    # bytes of a file are text
+    "LLMs can generate images by predicting the byte sequences of JPEG files.",
+    "An LLM draws the image as a byte sequence.",
+    "Llama 3 composes music by writing the byte sequence of a file.",
+    "Byte sequences let LLMs produce videos.",
+    "The LLM makes an image: it emits the byte sequence of a PNG.",
+    # whispered voices
+    "## Whisper Voice Synthesis\n\nWe keep the LPC filter.",
+    "## Part B: Whisper voice generation\n\n### Method\n\nNoise replaces phonation.",
+    "## Whisper speech\n\nA breathy source excites the filter.",
+    "# Whisper synthesis\n\nWhispered vowels have no pitch; their voice is generated from noise.",
+    "### Whisper voice creation\n\nThe excitation is noise, the LPC filter stays.",
+]
+
+
+@pytest.mark.parametrize("text", FLAGGED)
+def test_is_flagged(text: str, codes: Callable[[str], str]) -> None:
+    assert "BL201" in codes(text)
+
+
+@pytest.mark.parametrize("text", QUIET)
+def test_is_quiet(text: str, codes: Callable[[str], str]) -> None:
+    assert codes(text) == ""
