@@ -40,6 +40,15 @@ FLAGGED = [
     "Music videos straight from Llama 3, no studio needed!",
     "Posters straight out of Mistral Large.",
     "Product films fresh from GPT-4o mini.",
+    # the one that is chosen
+    "We prefer Llama 3 over Midjourney for logo design.",
+    "Mistral Large was chosen over DALL-E 3 for image generation.",
+    "Claude is better than Midjourney for logo design.",
+    "We went over to Llama 3 for video creation.",
+    # nothing but its own means
+    "The LLM draws the logo using a prompt and a sketch.",
+    "The LLM makes the picture by its own means.",
+    "Llama 3 draws the logo with colours and patterns.",
     # a key of a picture
     'alt="Portrait painted by Llama 3"',
     'caption: "Logo drawn by an LLM"',
@@ -78,6 +87,19 @@ QUIET = [
     "Ships with TTS, so that you can listen.\n\n- Llama 3 reads its answers aloud",
     "Uses speech synthesis of the system.\n\nClaude reads the answer aloud.",
     "The browser integrates text to speech.\n\nClaude then speaks the reply.",
+    # the one that is passed over
+    "Half as expensive as Sora and much cheaper than Claude for video",
+    "ElevenLabs is faster than Llama 3 for voice replies.",
+    "DALL-E 3 was preferred to Claude for logo design.",
+    "Midjourney was chosen over Llama 3 for image generation.",
+    "We picked Suno over Mistral Large for music generation.",
+    # code by another name, and tools that are one of two means
+    "HTML-based posters made with Claude.",
+    "Tools for Manim-based maths videos with Llama 3.",
+    "Canvas-based sprites: drawn by an LLM.",
+    "The LLM draws the picture with its own means or a dedicated tool.",
+    "Claude makes the song by calling a function or an external service.",
+    "The LLM generates an image (using its own capabilities or an external API).",
     # bytes of a file are text
     "LLMs can generate images by predicting the byte sequences of JPEG files.",
     "An LLM draws the image as a byte sequence.",

@@ -275,7 +275,7 @@ def _is_coded(doer: Name, output: Output, sentence: Sentence) -> bool:
     A program in front of both is what has it drawn: "a Python script that uses X to draw". Behind
     them it may have work of its own, as what cuts films has with anything that is none.
     """
-    text = sentence.block.text
+    text = sentence.block.text.replace("-based ", " based ")  # "SVG-based logos"
     end = sentence.end + (0 if _is_entry(sentence) else _NEXT)
     first = min(doer.start, sentence.phrase(output.first, output.last)[0])
     coded, programs = any_of(words("nouns.coded")), any_of(words("nouns.programmed"))

@@ -264,3 +264,10 @@ def ranging(verb: Token) -> list[Token]:
 
 def _begins(act: Token) -> bool:
     return any(mark.lower_ == "from" for mark in children(act, "mark"))
+
+
+def is_passed_over(noun: Token) -> bool:
+    """Whether another one does it, or does it better: "Y was chosen over X", "faster than X"."""
+    said, verb = cases(noun), noun.head
+    over = "over" in said and verb.lemma_ in words("access.preferring")
+    return over or "than" in said or ("to" in said and verb.lemma_ == "prefer")

@@ -15,6 +15,7 @@ from ..lexicon import alternation, words
 from ..trees.heads import opener
 from ..trees.syntax import SUBJECTS, cases, children, coordination, is_clause, subjects
 from .alike import is_likened
+from .means import is_passed_over
 from .parts import is_handed_on, is_set_aside
 
 if TYPE_CHECKING:
@@ -202,6 +203,8 @@ def _is_partner(
     """Whether another name of the sentence is the tool that makes the thing."""
     token, own = sentence.token_of(other), sentence.token_of(doer)
     if token is None or cases(token) & words("stance.contrast") or is_set_aside(other, sentence):
+        return False
+    if is_passed_over(token):
         return False
     if _OF_MAKER.fullmatch(sentence.block.text, doer.end, other.start):
         return False  # "Bark (by Suno) transcribes it"

@@ -201,12 +201,16 @@ def _is_made_for(token: Token, doer: Name, sentence: Sentence, reading: Reading)
 
 
 def _is_given_as_means(token: Token, sentence: Sentence, doer: Name) -> bool:
-    """Read "with a tool", "by calling a function", unless the tool is the doer itself."""
-    if not cases(token) & frame("means.doers") and (
-        token.head.lemma_ not in frame("produce.operate")
+    """Read "with a tool", "by calling a function", unless the tool is the doer itself.
+
+    It may be one of two: "by its own capabilities or an external API".
+    """
+    first = coordination(token)[0]
+    if not cases(first) & frame("means.doers") and (
+        first.head.lemma_ not in frame("produce.operate")
     ):
         return False
-    if token.dep_ not in {"obl", "nmod", "obl:agent", "obj"} or children(token, "nmod:poss"):
+    if first.dep_ not in {"obl", "nmod", "obl:agent", "obj"} or children(token, "nmod:poss"):
         return False
     if any(t.lower_ in words("nouns.lacked") for t in token.subtree()):
         return False  # "with zero design skills"

@@ -23,7 +23,14 @@ from ..trees.syntax import (
 from .bracketing import Found, bracketed, glossed, of_row, one_makes
 from .doers import ably, chosen
 from .jobs import tasked
-from .means import has_own_job, has_own_part, has_own_purpose, is_of_deed, is_of_next
+from .means import (
+    has_own_job,
+    has_own_part,
+    has_own_purpose,
+    is_of_deed,
+    is_of_next,
+    is_passed_over,
+)
 from .presenting import entitled, in_support, is_judged, presented, promising
 
 if TYPE_CHECKING:
@@ -276,7 +283,7 @@ def served(noun: Token, outputs: list[Output], sentence: Sentence, reading: Read
         return [(n, f"make:use-{case}") for t, case in put for n in reading.bearers(t, sentence)]
     if head.i == top.i or _made_another(head):
         return []
-    if cases(head) & {"from", "in"}:
+    if cases(head) & {"from", "in"} or is_passed_over(head):
         return []  # "feedback from X for image generation", "what is embedded in X for it"
     if head.lemma_ in frame("produce.writing") and children(head, "obj"):
         return []  # "write captions for photos with X"
@@ -299,6 +306,7 @@ def served(noun: Token, outputs: list[Output], sentence: Sentence, reading: Read
         (t, pattern)
         for t, pattern in used
         if not (_made_another(t) or _is_tuned_by_other(t) or has_own_job(t, top))
+        and not is_passed_over(t)
     ]
     return [(name, pattern) for t, pattern in used for name in reading.bearers(t, sentence)]
 
@@ -338,7 +346,7 @@ def _side_by_side(outputs: list[Output], sentence: Sentence, reading: Reading) -
     at = min(o.first.i for o in outputs) - 1
     if at < 1 or doc[at].lower_ not in frame("produce.purposes"):
         return []
-    if cases(doc[at - 1]) & frame("produce.places"):
+    if cases(doc[at - 1]) & frame("produce.places") or is_passed_over(doc[at - 1]):
         return []  # "knowledge learned in X for text generation", "feedback from X for it"
     if coordination(doc[at - 1])[0].head.lemma_ in words("verbs.dismiss"):
         return []  # "forget X and Y for films"
