@@ -49,6 +49,14 @@ FLAGGED = [
     "The LLM draws the logo using a prompt and a sketch.",
     "The LLM makes the picture by its own means.",
     "Llama 3 draws the logo with colours and patterns.",
+    # made with it, whatever is done with it then
+    "Create AI-generated posters using Llama 3.",
+    "Show AI-generated portraits using an LLM.",
+    "Newly generated images using Mistral Large.",
+    # rendered, and so seen
+    "LLM-rendered scenes of the castle.",
+    "Claude-rendered posters hang in the hall.",
+    "GPT-4o mini paints the castle.",
     # a key of a picture
     'alt="Portrait painted by Llama 3"',
     'caption: "Logo drawn by an LLM"',
@@ -93,6 +101,18 @@ QUIET = [
     "DALL-E 3 was preferred to Claude for logo design.",
     "Midjourney was chosen over Llama 3 for image generation.",
     "We picked Suno over Mistral Large for music generation.",
+    # what is there is looked at
+    "Detect AI-generated images using Claude.",
+    "Score AI-generated songs with a rubric using GPT-4o.",
+    "We analyse AI-generated photos with Claude.",
+    "feat: filter AI-generated pictures using GPT-4o",
+    "Spot AI-generated portraits using Claude 3.",
+    # rendered for a page, or painted on a terminal
+    "Rich LLM-rendered content.",
+    "The page shows Claude-rendered content.",
+    "The screen lists LLM-rendered views.",
+    "Claude paints the header first, then its prompt.",
+    "Claude 3 paints the spinner below its banner.",
     # code by another name, and tools that are one of two means
     "HTML-based posters made with Claude.",
     "Tools for Manim-based maths videos with Llama 3.",

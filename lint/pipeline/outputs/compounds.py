@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..closed import GENITIVES, NOMINAL
-from ..frames import frame, telling
+from ..frames import frame, telling, told_of
 from ..lexicon import has_any, words
 from ..products import Output
 from ..trees.heads import after_name, is_opaque
@@ -120,9 +120,13 @@ def _generated(
 
 
 def _drawn(output: Output, participle: Token, reading: Reading) -> Output:
-    """What may be a text, as the participle tells that it is seen or heard: "X-drawn comics"."""
-    modality = telling().get(participle.lemma_)
+    """What may be a text, as the participle tells that it is seen or heard: "X-drawn comics".
+
+    Of some only where it is told of such a thing: not "X-rendered content".
+    """
+    modality, only = telling().get(participle.lemma_), told_of().get(participle.lemma_)
     drawn = modality in output.ids and reading.may_be_text(output.ids)
+    drawn = drawn and (only is None or output.last.lower_ in only)
     return replace(output, ids=(modality,)) if modality and drawn else output
 
 

@@ -8,7 +8,7 @@ from ..closed import NOMINAL
 from ..frames import frame
 from ..lexicon import words
 from ..names.keys import fold
-from ..trees.heads import after_name
+from ..trees.heads import after_name, opener
 from ..trees.syntax import SUBJECTS, cases, children, conjuncts, is_passive, objects, subjects
 
 if TYPE_CHECKING:
@@ -37,7 +37,21 @@ def is_of_else(
         or _is_first_step(noun, sentence, reading)
         or _has_own_task(noun, sentence, reading)
         or has_own_purpose(noun)
+        or any(map(_is_looked_at, products))
     )
+
+
+def _is_looked_at(product: Token) -> bool:
+    """Whether what is made already is looked at: "detect AI-generated images with X".
+
+    A tree may take the verb that begins it for a part of the noun.
+    """
+    looking = words("verbs.judge") | frame("consume.find", "consume.verbs")
+    if all(t.pos_ != "VERB" for t in children(product, "amod")):
+        return False
+    first = opener(product.doc).i
+    begun = (t for t in product.subtree() if first <= t.i < product.i and t.lower_ in looking)
+    return any(t.i == first or t.nbor(-1).pos_ == "PRON" for t in begun)
 
 
 def _comes_along(noun: Token, products: list[Token]) -> bool:
