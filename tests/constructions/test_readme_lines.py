@@ -53,6 +53,12 @@ FLAGGED = [
     "Create AI-generated posters using Llama 3.",
     "Show AI-generated portraits using an LLM.",
     "Newly generated images using Mistral Large.",
+    # a list of what a kind of model does, or is used for
+    "LLMs can:\n\n- summarise letters\n- paint portraits",
+    "Large language models are used for:\n\n- Text generation\n- Video generation",
+    "## What can LLMs do?\n\n- Write letters\n- Compose music",
+    "## Use cases of LLMs\n\n- Chatbots\n- Logo design",
+    "## LLM capabilities\n\n1. Translation\n2. Image generation",
     # rendered, and so seen
     "LLM-rendered scenes of the castle.",
     "Claude-rendered posters hang in the hall.",
@@ -107,6 +113,14 @@ QUIET = [
     "We analyse AI-generated photos with Claude.",
     "feat: filter AI-generated pictures using GPT-4o",
     "Spot AI-generated portraits using Claude 3.",
+    # what a kind of model can't do, what others do, and features of an app
+    "LLMs can't:\n\n- paint portraits\n- do sums",
+    "Unlike image generators, LLMs can:\n\n- write letters\n- write code",
+    "LLMs are used for:\n\n- Image captioning\n- Video summaries",
+    "## What LLMs can't do\n\n- Generate images",
+    "## Use cases of generative AI\n\n- Chatbots\n- Image generation",
+    "## LLM features\n\n- Chat\n- Image generation",
+    "Use an LLM to:\n\n1. Write the prompt\n2. Generate an image with DALL-E 3",
     # rendered for a page, or painted on a terminal
     "Rich LLM-rendered content.",
     "The page shows Claude-rendered content.",

@@ -39,11 +39,12 @@ def claims(
     if found[index] or len(names) != 1 or over.kind == "item" or len(over.text) > _LONGEST:
         return
     (name,) = names
-    if name.kind != "system" or not reading.is_model(name):
-        return
     said = (over.text[: name.start] + _NAME + over.text[name.end :]).strip(" *_`:?")
-    things = _works().fullmatch(said) is not None
-    if not (things or _abilities().fullmatch(said)):
+    things = name.kind == "system" and _works().fullmatch(said) is not None
+    told = "uses" if name.kind == "class" else "abilities"
+    if not (reading.is_model(name) or name.kind == "class"):
+        return
+    if not (things or _abilities(told).fullmatch(said)):
         return
     for start, end, ids in _made(block, things, reading):
         if not reading.may_be_text(ids):
@@ -66,9 +67,12 @@ def _made(
 
 
 @cache
-def _abilities() -> re.Pattern[str]:
-    """Over a list of what a system can do: "Key features of X", "X's strengths"."""
-    kinds = alternation(words("attributes.abilities"))
+def _abilities(told: str) -> re.Pattern[str]:
+    """Over a list of what a system can do: "Key features of X", "X's strengths".
+
+    Of a class its uses are ``told``, as "LLM features" may be those of an app.
+    """
+    kinds = alternation(words(f"attributes.{told}"))
     own = r"(?:(?:the|some|all|key|main|top|core|best|new|great|important)\s)*"
     return re.compile(
         rf"{own}(?:{kinds})\sof\s(?:the\s)?[*_`]*{_NAME}"

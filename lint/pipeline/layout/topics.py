@@ -140,7 +140,7 @@ def title(block: Block, names: list[Name], reading: Reading) -> Opening | None:
 
 def _asked(block: Block, names: list[Name], reading: Reading) -> Opening | None:
     """What a list answers: "What can X do?" above "create images"."""
-    if len(block.text) > _LONGEST or len(names) != 1 or not reading.is_model(names[0]):
+    if len(block.text) > _LONGEST or len(names) != 1 or not _acts(names[0], reading):
         return None
     name = names[0]
     before, behind = block.text[: name.start], block.text[name.end :]
@@ -205,9 +205,14 @@ def _lead(block: Block, names: list[Name], reading: Reading) -> Opening | None:
     inside = tuple(n for n in names if start <= n.start and n.end <= start + len(said))
     if len(said) > _LONGEST or last not in words("topics.open"):
         return None
-    if not any(name.kind == "system" and reading.is_model(name) for name in inside):
+    if not any(_acts(name, reading) for name in inside):
         return None
     return Opening(block, start, start + len(said), inside, alone=False)
+
+
+def _acts(name: Name, reading: Reading) -> bool:
+    """Whether a list may tell what somebody does: "LLMs can:", "What can X do?"."""
+    return name.kind == "class" or reading.is_model(name)
 
 
 def _making(block: Block, names: list[Name], item: Block, reading: Reading) -> Opening | None:
@@ -223,7 +228,7 @@ def _making(block: Block, names: list[Name], item: Block, reading: Reading) -> O
         return None  # "Can X create:"
     if said.rpartition(" ")[2].lower() not in words("topics.creating") or not inside:
         return None
-    if not any(n.kind == "class" or reading.is_model(n) for n in inside):
+    if not any(_acts(n, reading) for n in inside):
         return None
     return Opening(block, start, start + len(said), inside, alone=False)
 
