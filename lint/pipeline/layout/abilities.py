@@ -41,10 +41,11 @@ def claims(
     (name,) = names
     said = (over.text[: name.start] + _NAME + over.text[name.end :]).strip(" *_`:?")
     things = name.kind == "system" and _works().fullmatch(said) is not None
-    told = "uses" if name.kind == "class" else "abilities"
     if not (reading.is_model(name) or name.kind == "class"):
         return
-    if not (things or _abilities(told).fullmatch(said)):
+    uses = name.kind == "class" and _uses().fullmatch(said) is not None
+    able = name.kind == "system" and _abilities().fullmatch(said) is not None
+    if not (things or uses or able):
         return
     for start, end, ids in _made(block, things, reading):
         if not reading.may_be_text(ids):
@@ -67,12 +68,18 @@ def _made(
 
 
 @cache
-def _abilities(told: str) -> re.Pattern[str]:
-    """Over a list of what a system can do: "Key features of X", "X's strengths".
+def _abilities() -> re.Pattern[str]:
+    """Over a list of what a system can do: "Key features of X", "X's strengths"."""
+    return _over(alternation(words("attributes.abilities")))
 
-    Of a class its uses are ``told``, as "LLM features" may be those of an app.
-    """
-    kinds = alternation(words(f"attributes.{told}"))
+
+@cache
+def _uses() -> re.Pattern[str]:
+    """... and of what a class is used for; "LLM features" may be those of an app."""
+    return _over(alternation(words("attributes.uses")))
+
+
+def _over(kinds: str) -> re.Pattern[str]:
     own = r"(?:(?:the|some|all|key|main|top|core|best|new|great|important)\s)*"
     return re.compile(
         rf"{own}(?:{kinds})\sof\s(?:the\s)?[*_`]*{_NAME}"

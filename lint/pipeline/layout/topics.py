@@ -211,8 +211,9 @@ def _lead(block: Block, names: list[Name], reading: Reading) -> Opening | None:
 
 
 def _acts(name: Name, reading: Reading) -> bool:
-    """Whether a list may tell what somebody does: "LLMs can:", "What can X do?"."""
-    return name.kind == "class" or reading.is_model(name)
+    """Whether a list may tell what somebody does: "LLMs can:", "What can X do?"; of no field."""
+    kinds = [reading.knowledge.classes[id_] for id_ in name.ids if name.kind == "class"]
+    return not all(kind.mass for kind in kinds) if kinds else reading.is_model(name)
 
 
 def _making(block: Block, names: list[Name], item: Block, reading: Reading) -> Opening | None:
@@ -228,7 +229,7 @@ def _making(block: Block, names: list[Name], item: Block, reading: Reading) -> O
         return None  # "Can X create:"
     if said.rpartition(" ")[2].lower() not in words("topics.creating") or not inside:
         return None
-    if not any(_acts(n, reading) for n in inside):
+    if not any(n.kind == "class" or reading.is_model(n) for n in inside):
         return None
     return Opening(block, start, start + len(said), inside, alone=False)
 

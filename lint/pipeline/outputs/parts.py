@@ -206,6 +206,7 @@ def _is_given_as_means(token: Token, sentence: Sentence, doer: Name) -> bool:
     It may be one of two: "by its own capabilities or an external API".
     """
     first = coordination(token)[0]
+    first = token if first.i in sentence.name_at else first  # "use X or a similar tool"
     if not cases(first) & frame("means.doers") and (
         first.head.lemma_ not in frame("produce.operate")
     ):
