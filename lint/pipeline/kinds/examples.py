@@ -25,7 +25,7 @@ from ..trees.syntax import cases, children
 from . import before, brackets, colons, contenders, defined, inserted, labels, varieties
 from .counted import aside, asked_for, counted, one_by_one
 from .explained import is_on_offer, may_explain_head
-from .introduced import introduced
+from .introduced import introduced, is_finite
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -149,7 +149,7 @@ def _behind_introducer(
     apart = doc[at].text in DASHES | {","}
     opening = at + 1 if apart else at
     start = introduced(token, opening, apart)
-    if start == opening:
+    if start == opening or is_finite(doc[start - 1]):
         return
     if doc[start - 1].lower_ != "like" and not may_explain_head(token, False, sentence, reading):
         yield from _kinds(token, start, sentence, reading)

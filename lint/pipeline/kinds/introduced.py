@@ -42,3 +42,11 @@ def _spans(at: int, class_: Token, apart: bool) -> bool:
     doc = class_.doc
     near = doc[at + 1 : at + _RANGE] if apart else doc[at + 2 : at + 3]
     return (apart or class_.dep_ in NSUBJ) and any(t.lower_ in _UP_TO for t in near)
+
+
+def is_finite(word: Token) -> bool:
+    """Whether "like" is a verb: "LLMs like long prompts"."""
+    form = word.morph
+    if word.lower_.endswith("ly"):
+        return False  # "chiefly", whatever the tree takes it for
+    return word.pos_ == "VERB" and ("VerbForm=Fin" in form or "VerbForm=Inf" in form)

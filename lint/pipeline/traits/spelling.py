@@ -64,7 +64,7 @@ def claims(
                 continue
             id_, written = name.ids[0], block.text[name.start : name.end]
             right = reading.knowledge.spelling(id_, written)
-            if right is None:
+            if right is None or _stands_there(right, block.text, name):
                 continue
             if not _is_prose(block, name, names):
                 continue
@@ -81,6 +81,14 @@ def claims(
                 Mention("phrase", (right,), written, start, end),
                 pattern="spelling",
             )
+
+
+def _stands_there(right: str, text: str, name: Name) -> bool:
+    """Whether a name is written rightly, or begins what is: "Acme" of "Acme Writer"."""
+    end = name.start + len(right)
+    return (
+        end >= name.end and text.startswith(right, name.start) and not text[end : end + 1].isalnum()
+    )
 
 
 def _is_of_no_version(id_: str, right: str, reading: Reading) -> bool:

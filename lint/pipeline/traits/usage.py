@@ -102,6 +102,8 @@ def _used(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Cl
                     continue
                 if not _is_done_now(verb, sentence) or _knows(name, sentence, context):
                     continue
+                if _is_of_its_day(name, reading, context):
+                    continue
                 seen.add(name)
                 yield reading.claim(
                     "uses", name, reading.phrase_mention(verb, verb, sentence), sentence, "uses",
@@ -111,6 +113,13 @@ def _used(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Cl
 
 def _is_withdrawn(name: Name, reading: Reading) -> bool:
     return name.kind == "system" and all(reading.knowledge.retired(id_) for id_ in name.ids)
+
+
+def _is_of_its_day(name: Name, reading: Reading, context: Context) -> bool:
+    """Whether a document bears a day on which the system was still to be had."""
+    written = context.written_on
+    days = [reading.knowledge.systems[id_].retired for id_ in name.ids]
+    return written is not None and all(day is not None and written < day for day in days)
 
 
 def _put_to_use(verb: Token) -> Iterator[Token]:
@@ -251,6 +260,8 @@ def _versions(sentence: Sentence, reading: Reading, context: Context) -> Iterato
         gap = block.source_span(start, end)[0] - block.source_span(name.start, start)[1]
         if match["gap"] == " " and gap > _MARKUP:
             continue  # "<td>X</td> <td>11</td>"
+        if context.document.extracted and _has_footnote(name, match, reading):
+            continue
         written = block.text[name.start : start] + match["version"]
         if context.anywhere((written.lower(),), "usage.heralded"):
             continue
@@ -306,6 +317,12 @@ def _version(name: Name, sentence: Sentence, reading: Reading) -> re.Match[str] 
     if numbered and not _speaks_of_ai(name, sentence):  # Gemini 9 flew to space
         return None
     return match
+
+
+def _has_footnote(name: Name, match: re.Match[str], reading: Reading) -> bool:
+    """Whether a page sets a footnote's number behind a version that there is: "X-4" and "4"."""
+    known = reading.knowledge.systems[name.ids[0]].versions
+    return match["version"][:-1].rstrip(".") in known and not match["rest"]
 
 
 def _begins_entry(name: Name, number: str, text: str) -> bool:

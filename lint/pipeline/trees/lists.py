@@ -164,8 +164,15 @@ def titled_row(sentence: Sentence, at: int) -> tuple[Name, ...]:
     if len(listed.names) < 2 or not joined:
         return ()
     behind = doc[listed.end] if listed.end < len(doc) else None
-    goes_on = behind is not None and behind.pos_ in _GOING_ON
+    goes_on = behind is not None and behind.pos_ in _GOING_ON and not _is_of_all(behind)
     return () if goes_on else listed.names
+
+
+def _is_of_all(verb: Token) -> bool:
+    """Whether a verb behind a row is that of the sentence: "the Cs X and Y answer within a day"."""
+    ends = any(c.i > verb.i and c.dep_ in {"obj", "obl"} for c in verb.children)
+    finite = [t for t in verb.doc[verb.i + 1 :] if "VerbForm=Fin" in t.morph]
+    return verb.pos_ == "VERB" and verb.dep_ == "ROOT" and ends and not finite
 
 
 def told_whole(row: list[Token]) -> list[Token]:
@@ -181,7 +188,7 @@ def _is_narrowed(name: Token) -> bool:
     """
     told = children(name, "nmod", "obl", "acl", "acl:relcl")
     behind = [c for c in told if c.i > name.i or name.dep_ == "conj"]  # "and, for the text, X"
-    behind = [c for c in behind if not (is_aside(c) and c.dep_ == "acl:relcl")]
+    behind = [c for c in behind if not (is_aside(c) and (c.dep_ == "acl:relcl" or _is_told(c)))]
     behind = [c for c in behind if cases(c) != {"for"} or c.lower_ not in words("nouns.persons")]
     return any(not cases(c) or cases(c) - words("stance.during") for c in behind)
 
@@ -189,6 +196,10 @@ def _is_narrowed(name: Token) -> bool:
 def is_aside(clause: Token) -> bool:
     """Whether a comma or a dash sets a clause apart, so that it narrows nothing."""
     return any(t.text in {",", "—", "–"} for t in children(clause, "punct") if t.i < clause.i)
+
+
+def _is_told(clause: Token) -> bool:
+    return clause.dep_ == "acl" and any(t.pos_ == "SCONJ" for t in children(clause, "mark"))
 
 
 def _joins(token: Token, name: Name | None) -> bool:
