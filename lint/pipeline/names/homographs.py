@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from ..lexicon import alternation, has_any, words
 from .abbreviations import of_others
+from .instruments import is_put_to_use, is_tuned
 from .keys import squeeze
 
 if TYPE_CHECKING:
@@ -52,11 +53,6 @@ _HANDED = re.compile(
     re.IGNORECASE,
 )
 """Before a name: what data is passed to."""
-_USE = re.compile(r"\bus(?:e|es|ed|ing)\s[\"“*_`]*$", re.IGNORECASE)
-_TO_MAKE = re.compile(
-    rf"[\"”*_`]*\s(?:to|for)\s(?:{alternation(words('homographs.acts'))})\b", re.IGNORECASE
-)
-"""Around a name: "use NAME to generate"."""
 _MODEL = re.compile(
     rf"[\"”*_`]*\s(?:(?:(?:{alternation(words('homographs.modelled'))})\s)?(?:models?|apis?)"
     rf"|(?:{alternation(words('homographs.speaking'))}))\b",
@@ -188,14 +184,14 @@ def _judge(
     if not homographs:
         return "weak"
     if _is_ordinary(written, name, homographs, knowledge):
-        told = _is_put_to_use(name, block.text) or _has_its_maker(name, beside, knowledge)
+        told = is_put_to_use(name, block.text) or _has_its_maker(name, beside, knowledge)
         return "weak" if told else "drop"
     around = _surroundings(blocks, index)
     blocked = any(_has(homograph.blocks, around) for homograph in homographs)
     blocked = blocked or not others.isdisjoint(name.ids)
     if _is_its_own(written, name, knowledge) or _is_in_capitals(written, block, homographs):
         return "open" if blocked else "weak"
-    instrument = _is_put_to_use(name, block.text)
+    instrument = is_put_to_use(name, block.text)
     lower = _is_miscased(written, homographs)
     if lower and not (instrument or _MODEL.match(block.text, name.end)):
         return "open" if _in_code(block, name) else "drop"
@@ -208,7 +204,7 @@ def _judge(
     if any(_has(homograph.cues, around) for homograph in homographs):
         return "strong"
     if any(homograph.shared for homograph in homographs):
-        return "open"
+        return "weak" if is_tuned(name, block.text) else "open"
     below = blocks[index + 1 :][:_BELOW] if block.kind == "heading" else ()
     beneath = " ".join(b.text for b in below)
     if any(_has(h.blocks, beneath) and not _has(h.cues, beneath) for h in homographs):
@@ -233,12 +229,6 @@ def _is_ordinary(
     names = [a for system in systems for a in system.aliases]
     names += [system.name for system in systems if system.id not in knowledge.imported]
     return squeeze(written) not in {squeeze(n) for n in names if _LONGER.search(n)}
-
-
-def _is_put_to_use(name: Name, text: str) -> bool:
-    """Whether something is generated with it: "use NAME to generate ..."."""
-    before = text[max(0, name.start - _NEAR) : name.start]
-    return bool(_USE.search(before) and _TO_MAKE.match(text, name.end))
 
 
 def _has_its_maker(name: Name, beside: Sequence[Name], knowledge: KnowledgeBase) -> bool:

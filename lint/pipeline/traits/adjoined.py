@@ -8,7 +8,8 @@ from ..frames import frame
 from ..lexicon import words
 from ..trees.heads import after_name, is_derived, is_opaque
 from .owned_rows import names_affair
-from .possession import Statement
+from .possession import Statement, may_be_out
+from .serving import has_on_cloud
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,8 +17,10 @@ if TYPE_CHECKING:
     from ..names.scan import Name
     from ..reading import Reading
     from ..trees.sentences import Sentence
-    from ..trees.tree import Token
+    from ..trees.tree import Token, Tree
 
+_IN_TO = ["in", "to"]
+"""Behind a verb of entering: "sign in to M X"."""
 _SLASH = 3
 """So many characters before a maker may hold the slash of a row."""
 
@@ -32,7 +35,8 @@ def adjacent(
     maker = sentence.name_at.get(at)
     if maker is None or maker.kind != "maker" or not reading.is_model(system):
         return
-    if not set(maker.ids) & frame("origin.alone") or not doc[token.i - 1].whitespace_:
+    alone = set(maker.ids) & frame("origin.alone") or _is_reached(maker, at, system, doc, reading)
+    if not alone or not doc[token.i - 1].whitespace_:
         return
     if sentence.block.text[maker.start].islower() or reading.is_common_word(system, sentence):
         return
@@ -48,6 +52,18 @@ def adjacent(
         return  # "the M model X can't beat"
     if not (is_opaque(sentence, token.i) or is_derived(sentence, token.i)):
         yield Statement(system, maker, "maker:adjacent", token)
+
+
+def _is_reached(maker: Name, at: int, system: Name, doc: Tree, reading: Reading) -> bool:
+    """Whether one goes to a system or works with it, that its maker alone offers: "via M X".
+
+    Of makers that list none but their own. In "you want to Google X" the name is a verb.
+    """
+    if may_be_out(system, reading) or has_on_cloud(maker, system, reading):
+        return False
+    before = [t.lower_ for t in doc[max(0, at - 2) : at]]
+    reached = before == _IN_TO or not frame("means.doers").isdisjoint(before[-1:])
+    return bool(reached and set(maker.ids) & frame("origin.listing"))
 
 
 def _is_in_clause(maker: Name, system: Name, behind: int, sentence: Sentence) -> bool:

@@ -1,18 +1,21 @@
 """Access of which a verb says that there is none, or may be: "self-hosted X isn't possible".
 
-What "the open-source X" says holds whatever is denied of it; what stands without an article, or
-with "a", is only there if the verb says so.
+What "the open-source X" says holds whatever else is denied of it; what stands without an article,
+or with "a", is only there if the verb says so.
 """
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import TYPE_CHECKING
 
-from ..lexicon import words
+from ..lexicon import alternation, words
 from ..stance.negation import is_negated
 from ..trees.syntax import PASSIVE_SUBJECTS, SUBJECTS, children
 
 if TYPE_CHECKING:
+    from ..names.scan import Name
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
@@ -31,6 +34,8 @@ def is_denied(noun: Token, sentence: Sentence) -> bool:
     copy = name is None and noun.lower_ in words("access.copies")  # "an installation of X"
     if not copy and (name is None or name.kind != "system"):  # which are like X is told for good
         return noun.dep_ == "obj" and _is_never_given(noun.head)
+    if name is not None and _is_taken_back(name, sentence):
+        return True
     definite = any(t.lower_ in words("access.definite") for t in children(noun, "det"))
     if definite or children(noun, "nmod:poss"):
         return False
@@ -61,3 +66,21 @@ def _is_nothing(said: Token) -> bool:
     if unreal or supposed or form & words("access.barred"):
         return True
     return bool(form & words("access.being")) and is_negated(said, said, False)
+
+
+def _is_taken_back(name: Name, sentence: Sentence) -> bool:
+    """Whether the predicate takes a modifier back: "the so-called open X is far from open"."""
+    return _taking_back().match(sentence.block.text, name.end, sentence.end) is not None
+
+
+@cache
+def _taking_back() -> re.Pattern[str]:
+    """Behind a name: "is anything but open", "isn't open at all", "is nothing of the sort"."""
+    denied, flat = (alternation(words(f"access.{name}")) for name in ("denied_as", "denied_flat"))
+    had = alternation(words("access.open", "access.local", "access.truly_open"))
+    return re.compile(
+        r"[\s*_\"”)]*(?:is|are|was|were|remains|['’]s)(?:n['’]t|\s+not)?\s+(?:\w+ly\s+)?(?:"
+        rf"(?:{flat})\s*(?:[.,;:!)–—]|$)|(?:(?:{denied})\s+|(?<=n['’]t\s)|(?<=not\s))"
+        rf"(?:[\w-]+\s+)?[\"“]?(?:{had})\b)",
+        re.IGNORECASE,
+    )

@@ -25,6 +25,8 @@ def governs(word: Token, preposition: Token, had: frozenset[str], *, made: bool)
         if word.is_punct and word.text != "-":
             break
         word = word.nbor(-1)  # "the acquisition of the AI-native startup X by M"
+    if word.lower_ == "from" and preposition.lower_ == "by" and not made:
+        return word.nbor(-1).lemma_ not in frame("produce.come")  # "they come from X by M"
     if word.pos_ == "ADP" and _opens_with_examples(word):
         return False  # "tools such as X by M are"
     if word.pos_ == "ADP":

@@ -36,7 +36,7 @@ from .kindred import is_kind_of, is_variety, of_edition
 from .labs import maker_at
 from .lineup import in_lineup
 from .nominal import named
-from .pairs import matched, paired
+from .pairs import matched, paired, respective
 from .possession import (
     SHARED,
     Statement,
@@ -118,6 +118,7 @@ def _is_longer(system: Name, sentence: Sentence, reading: Reading) -> bool:
 
 
 def _statements(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Statement]:
+    yield from respective(sentence, reading)
     for i, name in sentence.name_at.items():
         if name.kind == "system":
             yield from _beside(sentence.doc[i], name, sentence, reading)

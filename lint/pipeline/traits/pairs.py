@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ..closed import CLOSES, POSSESSIVES
 from ..frames import frame
 from ..trees.heads import is_opaque
+from .adjoined import is_past
 from .possession import Statement, is_hosted, makers_of, may_be_out, serves_others
 from .ranges import behind_noun
 from .serving import has_on_cloud
@@ -25,6 +26,8 @@ _OPENS = frozenset({",", "(", "–", "—", "are", "were"})
 _AND = frozenset({"and", "&"})
 _TO = " to "
 """Before a system: what goes there may come from a maker."""
+_EACH = "respectively"
+_LINKS = frozenset({",", "(", "which", "that", "are", "were", "both", "by", _EACH})
 _NEAR = 6
 """So many names before and behind a maker may be a row with it."""
 
@@ -95,3 +98,32 @@ def matched(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> 
         served = may_be_out(system, reading) or has_on_cloud(maker, system, reading)
         if reading.is_model(system) and not (system.plural or credited or served):
             yield Statement(system, maker, "maker:paired", thing)
+
+
+def respective(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "X and Y, made by M and N respectively": each by the maker in its place."""
+    if not sentence.names or all(t.lower_ != _EACH for t in sentence.doc):
+        return
+    rows = [[sentence.names[0]]]
+    for one, other in pairwise(sentence.names):
+        joined = sentence.block.text[one.end : other.start].strip(" ,*_`") in _AND | {""}
+        if one.kind == other.kind and joined:
+            rows[-1].append(other)
+        else:
+            rows.append([other])
+    for systems, makers in pairwise(rows):
+        kinds = systems[0].kind, makers[0].kind
+        if kinds != ("system", "maker") or len(systems) != len(makers) or len(makers) == 1:
+            continue
+        last, first = sentence.token_of(systems[-1]), sentence.token_of(makers[0])
+        if last is None or first is None:
+            continue
+        made = [t for t in sentence.doc[last.i + 1 : first.i] if t.lower_ not in _LINKS]
+        if len(made) != 1 or made[0].lemma_ not in frame("origin.verbs") or not is_past(made[0]):
+            continue
+        trained = made[0].lemma_ in frame("origin.alone_trained")
+        for system, maker in zip(systems, makers, strict=True):
+            at = sentence.token_of(system)
+            anybodys = trained and may_be_out(system, reading)
+            if at is not None and reading.is_model(system) and not anybodys:
+                yield Statement(system, maker, "maker:paired", at)

@@ -1,0 +1,46 @@
+"""What is done with a name that is a word too, and so makes it a model: "use X to generate"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from ..lexicon import alternation, words
+
+if TYPE_CHECKING:
+    from .scan import Name
+
+_NEAR = 24
+"""So many characters hold a verb and the marks between it and a name."""
+_USE = re.compile(r"\bus(?:e|es|ed|ing)\s[\"“*_`]*$", re.IGNORECASE)
+
+
+def is_put_to_use(name: Name, text: str) -> bool:
+    """Whether something is generated with it: "use NAME to generate ..."."""
+    before = text[max(0, name.start - _NEAR) : name.start]
+    return bool(_USE.search(before) and _to_make().match(text, name.end))
+
+
+def is_tuned(name: Name, text: str) -> bool:
+    """Whether it is tuned for what a model makes: "tuned NAME for video generation"."""
+    before = text[max(0, name.start - _NEAR) : name.start]
+    return bool(_tune().search(before) and _for_making().match(text, name.end))
+
+
+@cache
+def _to_make() -> re.Pattern[str]:
+    acts = alternation(words("homographs.acts"))
+    return re.compile(rf"[\"”*_`]*\s(?:to|for)\s(?:{acts})\b", re.IGNORECASE)
+
+
+@cache
+def _tune() -> re.Pattern[str]:
+    tuning = alternation(words("homographs.tuning"))
+    return re.compile(rf"\b(?:{tuning})\s[\"“*_`]*$", re.IGNORECASE)
+
+
+@cache
+def _for_making() -> re.Pattern[str]:
+    acts = alternation(words("homographs.generating"))
+    return re.compile(rf"[\"”*_`]*\sfor\s(?:[\w-]+\s){{1,2}}(?:{acts})\b", re.IGNORECASE)
