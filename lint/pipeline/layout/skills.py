@@ -37,6 +37,9 @@ def act(text: str, reading: Reading) -> tuple[Relation, tuple[str, ...]] | None:
     said = fold(text).strip(" *_`?.:").removeprefix("can ").split()
     if len(said) == 1 and said[0] in suffixes():
         return "consumes", (suffixes()[said[0]],)  # "Vision"
+    had = words("nouns.outcomes", "nouns.abilities", "tables.offered")
+    if len(said) > 2 and said[-1] in had and said[-2] in words("nouns.making"):
+        said = said[:-1]  # "Image generation support"
     if not 2 <= len(said) <= 4:
         return None
     if said[-1] in words("nouns.making") | {"output"}:

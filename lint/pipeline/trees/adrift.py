@@ -86,6 +86,19 @@ def act_instead(gerund: Token) -> None:
     gerund.hang(verb, "csubj")
 
 
+def aim(deed: Token) -> None:
+    """Hang an aim on the verb: "use X instead of an artist to draw it".
+
+    A tree takes it for what is done by whoever is passed over.
+    """
+    other = deed.head
+    verb = other.head
+    over = {t.lower_ for c in other.children if c.dep_ in {"case", "cc"} for t in c.subtree()}
+    to = [c for c in deed.children if c.dep_ == "mark" and c.lower_ == "to" and c.i == deed.i - 1]
+    if to and over & _INSTEAD and verb.pos_ == "VERB" and verb.i < other.i < deed.i:
+        deed.hang(verb, "advcl")
+
+
 def _is_cast_off(clause: Token) -> bool:
     """Whether a clause tells what isn't done: "instead of renting a server"."""
     marks = {c.lower_ for c in clause.children if c.dep_ == "mark" and c.i < clause.i}

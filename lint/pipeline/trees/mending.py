@@ -158,7 +158,7 @@ _MENDINGS = (
     *_at("xcomp ccomp", "", nouns.take_in),
     *_at("acl", "VERB", strays.count_by, strays.relate),
     *_at("acl", "NOUN", nouns.compose),
-    *_at("acl", "VERB", adrift.give_reason, behind=3),
+    *_at("acl", "VERB", adrift.give_reason, adrift.aim, behind=3),
     *_at(
         "nsubj", "", adrift.come_first, behind=2,
         when=lambda t: any(c.dep_ == "cop" for c in t.children),
