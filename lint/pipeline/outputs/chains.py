@@ -166,6 +166,7 @@ def _has_helper(doer: Name, output: Output, sentence: Sentence, reading: Reading
         and doer not in sentence.referents.get(other.i, ())
         and other.pos_ in {"NOUN", "PROPN"}
         and words("stance.negators").isdisjoint(c.lower_ for c in other.children)  # ", not by hand"
+        and words("stance.contrast").isdisjoint(c.lower_ for c in children(other, "cc"))
         and other.lower_ not in words("lists.endings", "nouns.kin")
         and not any(c.lower_ in words("lists.comparable") for c in children(other, "amod"))
         and not (other.pos_ == "NOUN" and reading.outputs(other, sentence, 0))

@@ -157,7 +157,8 @@ def _is_in_bubbles(output: Output, sentence: Sentence) -> bool:
 def is_hung(noun: Token, verb: Token) -> bool:
     """Whether a picture is no way of telling: "the picture was painted by X", "painted the one".
 
-    What paints it in words paints a picture of something, or a rosy one.
+    So it isn't where "the picture" is painted again or asked for. What paints it in words paints a
+    picture of something, or a rosy one.
     """
     if noun.lower_ not in frame("produce.hangable") or children(noun, "nmod", "amod"):
         return False
@@ -168,7 +169,10 @@ def is_hung(noun: Token, verb: Token) -> bool:
         and verb.dep_ not in _REDUCED
         and any("by" in cases(t) for t in children(verb, "obl:agent", "obl"))
     )
-    return finite or (known and plain and "Tense=Past" in verb.morph and not is_passive(verb))
+    redone = any(t.lower_ in frame("produce.afresh") for t in children(verb, "advmod"))
+    asked = verb.dep_ == "xcomp" and verb.head.lemma_ in frame("produce.ask")
+    done = ("Tense=Past" in verb.morph and not is_passive(verb)) or redone or asked
+    return finite or (known and plain and done)
 
 
 def is_handed_out(noun: Token, verb: Token) -> bool:

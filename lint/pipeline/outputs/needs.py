@@ -29,6 +29,7 @@ _WORDS = re.compile(r"[\w']+")
 _PRONOUNS = frozenset({"it", "that", "this", "them", "these", "those", "one"})
 _IT = frozenset({"it", "them"})
 _FOR = frozenset({"for"})
+_OF = frozenset({"of"})
 _ASKED_FOR = re.compile(
     r"\s+(?:(?!(?:for|of|with|to|in|on|from|that|who|and|or)\b)[\w'’-]+\s+){0,3}"
 )
@@ -59,6 +60,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         said = stance(sentence, verb, context)
         coded = has_any(words("nouns.coded"), sentence.text)  # "made one in SVG"
         sure = said == "asserted" and (_makes_it(verb) or _covers(verb)) and not coded
+        sure |= said in {"asserted", "planned"} and _takes_care(verb) and not coded
         for modality in wished(sentence, reading, alone=sure) if sure or said == "planned" else ():
             excuse = "tool" if context.hands_tool(sentence) else ""
             yield reading.claim(
@@ -146,7 +148,9 @@ def _planned(verb: Token, sentence: Sentence, reading: Reading) -> Name | None:
     """X in "we will use X", "let's use X for it", "X will do it"."""
     lemma = verb.lemma_
     chosen = _turned_to(verb)
-    if lemma in frame("need.use") or chosen:
+    if _takes_care(verb):
+        given = subjects(verb)
+    elif lemma in frame("need.use") or chosen:
         given = chosen or children(verb, "obj", "iobj")
         rest = [t for t in verb.children if t.dep_ not in _PLAIN and t not in given]
         rest = [t for t in rest if not tells_why(t)]
@@ -187,6 +191,14 @@ def _covers(verb: Token) -> bool:
         and not rest
         and any(t.lower_ in PERSONS | OBJECTS for t in whom)
     )
+
+
+def _takes_care(verb: Token) -> bool:
+    """Whether it is seen to, and nothing more is said: "X will take care of that"."""
+    cared = [t.lemma_ for t in children(verb, "obj")] == ["care"]
+    of = [t for noun in (verb, *children(verb, "obj")) for t in children(noun, "obl", "nmod")]
+    whom = all(t.lower_ in _PRONOUNS and cases(t) == _OF for t in of)
+    return verb.lemma_ == "take" and cared and len(of) == 1 and whom
 
 
 def _makes_it(verb: Token) -> bool:
@@ -243,7 +255,8 @@ def wished(sentence: Sentence, reading: Reading, *, alone: bool = False) -> tupl
     if aloud is not None and not alone:
         first, last = sentence.block.source_span(start + aloud.start("act"), start + aloud.end())
         return (Mention("modality", ("speech",), aloud["act"], first, last),)
-    need = any_of(frame("need.words")).search(text)
+    asking = frame("need.words", "need.lacking") if alone else frame("need.words")
+    need = any_of(asking).search(text)
     if need is None:
         return ()
     found: list[Mention] = []

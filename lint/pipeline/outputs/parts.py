@@ -188,16 +188,21 @@ def uses_one(sentence: Sentence, doer: Name, reading: Reading) -> bool:
 
 
 def _is_made_for(token: Token, doer: Name, sentence: Sentence, reading: Reading) -> bool:
-    """Whether a service bears the name of what it makes: "an image API", not the doer's own."""
+    """Whether a service bears the name of what it makes: "an image API", not the doer's own.
+
+    Nor one of texts, "the M Messages API", but another maker's.
+    """
     if token.lower_ not in words("nouns.transparent"):
         return False
-    parts = children(token, "compound")
+    parts = [t for t in token.subtree() if t.dep_ == "compound"]
     own = sentence.token_of(doer)
     if own is not None and min(t.i for t in token.subtree()) <= own.i < token.i:
         return False  # "an LLM-based image service"
-    return any(part.lower_ in reading.nouns for part in parts) and all(
-        sentence.name_at.get(part.i) is not doer for part in parts
-    )
+    named = [name for t in parts if (name := sentence.name_at.get(t.i)) is not None]
+    makers = {maker for id_ in doer.ids for maker in reading.knowledge.makers_of(id_)}
+    foreign = any(n.kind == "maker" and makers and makers.isdisjoint(n.ids) for n in named)
+    made = (reading.nouns.get(t.lower_, ()) for t in parts)
+    return doer not in named and (foreign or any(m and not reading.may_be_text(m) for m in made))
 
 
 def _is_given_as_means(token: Token, sentence: Sentence, doer: Name) -> bool:

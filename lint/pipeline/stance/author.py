@@ -261,8 +261,12 @@ def _is_of_another(if_: Token, verb: Token) -> bool:
 
 
 def _is_aim(until: Token, verb: Token) -> bool:
-    """Whether a clause tells what a system is tuned for: "tune X until it sings"."""
-    return until.lower_ == "until" and verb.head.lemma_ in frame("adapt.verbs")
+    """Whether a clause tells what a system is tuned for, or what comes: "tune X until it sings".
+
+    So does "it is idle until Y prompts X to draw".
+    """
+    tuned = verb.head.lemma_ in frame("adapt.verbs")
+    return until.lower_ == "until" and (tuned or verb.lemma_ in frame("produce.ask"))
 
 
 def _is_whenever(verb: Token, openers: list[Token]) -> bool:

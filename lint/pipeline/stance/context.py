@@ -14,7 +14,7 @@ from ..names.keys import fold
 from ..trees.sentences import split
 from . import denial, works
 from .quizzes import holds_quiz, is_choice, is_option, is_surely_option, teases
-from .tools import hands, installed
+from .tools import hands, installed, related
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -66,7 +66,7 @@ class Context:
     def _is_rejected(self, sentence: Sentence) -> bool:
         block = sentence.block
         return (
-            denial.calls_wrong(sentence.text)
+            denial.is_called_wrong(sentence)
             or denial.is_marked_wrong(sentence)
             or self._is_denied(sentence)
             or self._is_title_of_myth(sentence)
@@ -193,7 +193,7 @@ class Context:
     def _is_of_tools(self) -> bool:
         """Whether the document tells how to give a model any tools that there are."""
         served = any_of(words("nouns.served")).search
-        if any(served(block.text) for block in self.document.blocks):
+        if any(served(b.text) and served(related(b.text)) for b in self.document.blocks):
             return True
         return installed().search(self.document.source) is not None
 

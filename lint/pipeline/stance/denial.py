@@ -13,6 +13,9 @@ from .unreal import meant_for_else
 if TYPE_CHECKING:
     from ..trees.sentences import Sentence
 
+_CONTRASTED = re.compile(r"\bcontrary to [*_`]*$", re.IGNORECASE)
+_OWNS = re.compile(r"[*_`]*(?:['’]|-|\s(?!which|[(–—-])[^\W\d])")
+"""What makes a name the owner or a part of what is rejected: "contrary to X's claims"."""
 _WORD = re.compile(r"[a-z]+(?:['’-][a-z]+)*", re.IGNORECASE)
 _LEADERS = "-*•[] \"'“‘0123456789."
 TRAILERS = " \"'”’)*_—–-"
@@ -162,6 +165,16 @@ def calls_wrong(text: str) -> bool:
     text = any_of(words("stance.right_and_wrong", "stance.flaws")).sub("", text)
     text = _spotted().sub("", _botched().sub("", text))
     return any(word.lower() in reject for word in _WORD.findall(text))
+
+
+def is_called_wrong(sentence: Sentence) -> bool:
+    """Whether a sentence calls something wrong: more than "contrary to X, Y is slow"."""
+    said, start = sentence.text, sentence.start
+    for name in reversed(sentence.names):
+        other = _CONTRASTED.search(said[: name.start - start])
+        if other and name.kind == "system" and not _OWNS.match(said, name.end - start):
+            said = said[: other.start()] + said[name.start - start :]
+    return calls_wrong(said)
 
 
 @cache

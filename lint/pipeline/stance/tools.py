@@ -20,14 +20,32 @@ def hands(text: str, own: str = "") -> bool:
     """Whether a text speaks of a tool, maybe under its own name: "acme_generate_image".
 
     What a model drives isn't handed to it: "an X-powered image generation tool". Nor is the model
-    itself, ``own``: "an agent with access to X", and to nothing more.
+    itself, ``own``: "an agent with access to X", and to nothing more. Nor does a tool draw that is
+    there for something else (see ``related``).
     """
+    text = related(text)
     text = _reaching(own).sub("", text) if own and own in text else text
     text = _PREFIX.sub("", text) if "_" in text else text
     text = _driven().sub("", text) if "-" in text else text
     text = _lacked().sub("", text)
     named = any_of(words("nouns.handed")).search(text) or _CALL.search(text)
     return bool(named or _hyphened().search(text))
+
+
+@lru_cache(maxsize=512)
+def related(text: str) -> str:
+    """Leave out tools that neither draw nor hear: "the Postgres MCP server", "a weather plugin"."""
+    return _unrelated().sub("", text) if any_of(words("nouns.handed")).search(text) else text
+
+
+@cache
+def _unrelated() -> re.Pattern[str]:
+    work, tools = alternation(words("nouns.unrelated")), alternation(words("nouns.handed"))
+    return re.compile(
+        rf"(?<![\w-])(?:\w+_)?(?:{work})(?:_\w+|[\s-]checker|[\s-]checking)?[`\s-]+"
+        rf"(?:{tools})(?![\w-])(?:\s(?:servers?|tools?))?",
+        re.IGNORECASE,
+    )
 
 
 @lru_cache(maxsize=64)
