@@ -31,6 +31,10 @@ FLAGGED = [
     ("Ask Mixtral to paint the picture again.", "BL201"),
     ("When the light looks wrong, tell Llama 2 to paint the picture afresh.", "BL201"),
     ("If the sky looks dull, ask Llama 3 to paint the picture anew.", "BL201"),
+    # who made what a sentence goes on to tell of
+    ("The poster by Claude 3 won a prize.", "BL201"),
+    ("The soundtrack by Llama 3 runs for two minutes.", "BL201"),
+    ("The cover illustration by Mixtral appeared in May.", "BL201"),
     # whose turn comes
     ("The queue waits until Claude 3 asks Mixtral to draw the next panel.", "BL201"),
     ("The page is empty until you ask Claude 3 to generate the banner image.", "BL201"),
@@ -71,6 +75,7 @@ FLAGGED = [
     ("The open-source Claude is far from perfect.", "BL303"),
     ("The open-source Midjourney isn't cheap.", "BL303"),
     ("Claude writes alt text and images for our blog posts.", "BL201"),
+    ("Midjourney writes the image alt text.", "BL201"),
 ]
 
 QUIET = [
@@ -80,6 +85,10 @@ QUIET = [
     "Claude generates video alt text for screen readers.",
     "Claude 3 creates image alt tags for every product page.",
     "Mixtral writes picture alt descriptions.",
+    "We asked Mixtral for the photo alt text of the page.",
+    "The poster by Midjourney won a prize.",
+    "The poster by the Mixtral booth got wet.",
+    "The video on Mixtral got over a million views.",
     # what is called open and isn't
     'The so-called "open-source" Claude is anything but open.',
     'The "self-hosted" Midjourney is anything but self-hosted.',

@@ -253,7 +253,7 @@ def _is_first_credit(doer: Token, work: Token) -> bool:
 def _named_with(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "we use a picture by X", "text by Y, pictures by X", "there is one by X".
 
-    Not "tag the pictures by X".
+    Also "the poster by X won a prize". Not "tag the pictures by X".
     """
     over, at = noun.head, signer(noun)
     at += noun.doc.text(at).lower() in {"a", "an", "the", "our"}
@@ -262,6 +262,7 @@ def _named_with(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[S
     if at not in sentence.name_at or is_passive(over):
         return
     there = noun.dep_ == "nsubj" and bool(children(over, "expl"))
+    there |= noun.dep_ == "nsubj" and over.pos_ == "VERB" and over.i == after_name(sentence, at)
     if not (within or placed or there or is_pointed_out(noun) or is_told_of(noun)):
         return
     for said in _pairs([noun.doc[at]], [noun], "credit", noun, sentence, reading):

@@ -194,7 +194,8 @@ def _is_made_for(token: Token, doer: Name, sentence: Sentence, reading: Reading)
     """
     if token.lower_ not in words("nouns.transparent"):
         return False
-    parts = [t for t in token.subtree() if t.dep_ == "compound"]
+    parts = children(token, "compound")
+    parts += [t for part in parts for t in children(part, "compound")]
     own = sentence.token_of(doer)
     if own is not None and min(t.i for t in token.subtree()) <= own.i < token.i:
         return False  # "an LLM-based image service"

@@ -172,6 +172,7 @@ _MENDINGS = (
     *_at("conj", "", hanging.go_on, hanging.couple, when=_is_past),
     *_at("compound", "", nouns.set_aside, behind=2),
     *_at("compound amod", "VERB ADJ", hanging.let_do, behind=2),
+    *_at("amod", "VERB", nouns.stand_between, behind=1),
     *_at("compound", "PROPN", hanging.hand, behind=1),
     *_at("advcl", "", hanging.lean, said=lambda: frozenset({"using"})),
     *_at("expl", "", strays.be_out_there, behind=2),

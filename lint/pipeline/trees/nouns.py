@@ -102,6 +102,29 @@ def join(verb: Token) -> None:
     )
 
 
+def stand_between(bare: Token) -> None:
+    """Make one noun of three words: "writes the image alt text".
+
+    A tree takes the middle one for a verb that describes the last, as no bare verb does, and the
+    first for a thing of its own.
+    """
+    last, first = bare.head, bare.doc[bare.i - 1]
+    if bare.lower_ != bare.lemma_ or bare.children or last.i != bare.i + 1:
+        return
+    if last.pos_ != "NOUN" or first.pos_ != "NOUN" or not first.whitespace_:
+        return
+    beside = last.head is first or (last.head is first.head and first.dep_ == last.dep_)
+    given = first.dep_ == "obl" and last.dep_ == "obj" and last.head is first.head
+    if not (beside or given) or any(c.i > first.i and c is not last for c in first.children):
+        return
+    bare.pos_, bare.dep_ = "NOUN", "compound"
+    last.hang(first.head, first.dep_)
+    for child in (*first.children, first):
+        if child is not last:
+            child.hang(last)
+    first.dep_ = "compound"
+
+
 def describe(state: Token) -> None:
     """Make an object of the noun before an adjective that ends it: "draws each portrait fresh".
 
