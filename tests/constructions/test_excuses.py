@@ -87,6 +87,8 @@ QUIET = [
     "Mixtral writes picture alt descriptions.",
     "We asked Mixtral for the photo alt text of the page.",
     "The poster by Midjourney won a prize.",
+    "The video by Mistral explains the licence.",
+    "The video by DeepSeek explains the paper.",
     "The poster by the Mixtral booth got wet.",
     "The video on Mixtral got over a million views.",
     # what is called open and isn't

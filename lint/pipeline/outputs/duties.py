@@ -262,7 +262,8 @@ def _named_with(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[S
     if at not in sentence.name_at or is_passive(over):
         return
     there = noun.dep_ == "nsubj" and bool(children(over, "expl"))
-    there |= noun.dep_ == "nsubj" and over.pos_ == "VERB" and over.i == after_name(sentence, at)
+    told = noun.dep_ == "nsubj" and over.pos_ == "VERB" and over.i == after_name(sentence, at)
+    there |= told and not reading.is_company(sentence.name_at[at])  # which films what it does
     if not (within or placed or there or is_pointed_out(noun) or is_told_of(noun)):
         return
     for said in _pairs([noun.doc[at]], [noun], "credit", noun, sentence, reading):
