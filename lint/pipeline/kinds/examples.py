@@ -86,7 +86,7 @@ def _is_half_named(token: Token, sentence: Sentence, reading: Reading) -> bool:
     joint = token.i - 2 if doc[token.i - 2].text == "," else token.i - 1
     before = doc[joint - 1]
     name = sentence.name_at[token.i]
-    if sentence.block.text[name.start : name.end].split()[-1].rstrip("s").isupper():
+    if sentence.mention(name).text.rstrip("s")[-1:].isupper():
         return False  # as in "speech or multimodal LLMs (X)": each of both is one
     if sentence.block.text[name.start : name.end].isalpha():
         return False  # "Python, LLMs (X)"
