@@ -12,6 +12,16 @@ if TYPE_CHECKING:
     from buzzlint import Linter
 
 CLEAN = {
+    "more than the open ones": [
+        "Not only open models: GPT-4 and Llama 3.",
+        "It isn't just for local models: Claude, GPT-4 and Llama 3.",
+        "Our router takes not merely open-source LLMs: Gemini, GPT-4 and Mistral.",
+    ],
+    "what is put into words before it is handed on": [
+        "The image is described in text and sent to GPT-3.5.",
+        "The photo is turned into text and passed to GPT-3.5.",
+        "The recordings are put into words, summarised and sent to Claude.",
+    ],
     "a maker's own build of a design, linked to": [
         "Download NVIDIA's [Tacotron 2](https://github.com/NVIDIA/tacotron2) model.",
         "Try Meta's [CycleGAN models](https://github.com/facebookresearch/cgan), or its own.",
@@ -1049,6 +1059,8 @@ CLEAN = {
 }
 
 FLAGGED = [
+    ("Only open models: GPT-4 and Llama 3.", "BL303"),
+    ("The photo is resized and sent to GPT-3.5.", "BL202"),
     ("ChatGPT is built on a GAN, not on a transformer.", "BL401"),
     ("Midjourney uses GANs to transform text prompts into artwork.", "BL401"),
     ("Midjourney uses a GAN to turn words into pictures.", "BL401"),

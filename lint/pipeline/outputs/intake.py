@@ -35,7 +35,6 @@ from .handing import (
     inward,
     is_lent,
     is_misread_order,
-    is_prepared,
     is_taken_on,
     may_be_given,
     played,
@@ -48,7 +47,7 @@ from .inputs import called_input
 from .modes import across, told
 from .pairing import shares_intake
 from .parts import is_enabled, is_equipped
-from .relayed import is_relayed, is_relayed_elsewhere, is_relayed_next
+from .relayed import is_put_into_words, is_relayed, is_relayed_elsewhere, is_relayed_next
 from .sensed import asks_who_speaks, pictured, pictured_there, sensed
 from .senses import Statement
 from .sorting import sorted_out
@@ -109,9 +108,7 @@ def _excuse(
     """Why a claim of intake may be right, or empty for no reason."""
     if is_relayed(name, taken, sentence, reading) or is_reworked(taken, at):
         return "chain"  # "it turns podcasts into posts": of their transcripts
-    if pattern.startswith("consume:give") and any(
-        t.lower_ in frame("consume.made_text") and not is_prepared(t) for t in sentence.doc
-    ):
+    if pattern.startswith("consume:give") and is_put_into_words(sentence, reading):
         return "chain"  # "your voice is transcribed and sent to X"
     if shares_intake(name, taken, at, sentence, reading) or any(
         sent(name, taken, sentence, reading, context)

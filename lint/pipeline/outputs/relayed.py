@@ -10,7 +10,7 @@ from ..lexicon import has_any, word_list, words
 from ..stance.beneath import behind, beneath
 from ..trees.syntax import cases, coordination, objects, subjects
 from .alike import is_likened
-from .handing import is_got
+from .handing import is_got, is_prepared
 from .partners import alternatives, do_alike, is_replaced, is_unknown
 from .parts import is_done_without, is_set_aside, needs_one
 
@@ -145,6 +145,23 @@ def _is_scope(name: Name, sentence: Sentence) -> bool:
     """Whether a name only tells which part of a project a change is on: "feat(ocr): ..."."""
     text = sentence.block.text
     return text[: name.start].endswith("(") and text.startswith(("):", ")!:"), name.end)
+
+
+def is_put_into_words(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a thing is a text by the time it is handed on: "is turned into text and sent to X".
+
+    But "there is no need to turn it into text" says that it is none.
+    """
+    made = frame("consume.made_text")
+    return any(
+        (t.lower_ in made and not is_prepared(t))
+        or (
+            "into" in cases(t)
+            and "VerbForm=Part" in t.head.morph
+            and "text" in reading.nouns.get(t.lower_, ())
+        )
+        for t in sentence.doc
+    )
 
 
 def is_relayed_next(

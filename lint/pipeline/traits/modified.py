@@ -36,6 +36,7 @@ _ONE_OF_A_KIND = re.compile(r"\b(?:an?|another)\b\s*(?:[\w-]+\s+){0,2}$", re.IGN
 _KIND_OF = re.compile(r"\b(?:kind|sort|type)\s+of\s*$", re.IGNORECASE)
 _COMPARED = re.compile(r"\b(?:like|as)\s+(?:an?|another)\s*$", re.IGNORECASE)
 _LIKENED = re.compile(r"\blike\s+$", re.IGNORECASE)
+_NOT_ONLY = re.compile(r"(?:\bnot|n['’]t)\s+(?:only|just|merely)(?:\s+\w+)?\s*$", re.IGNORECASE)
 _OWN = re.compile(r"\b(?:my|your|our|their|his|her)\s+(?:very\s+)?own\s*$", re.IGNORECASE)
 _OURS = re.compile(r"\b(?:my|your|our|their|his|her|its)\s*$", re.IGNORECASE)
 _YOURS = re.compile(r"your(?:\s(?:personal|private))?,?", re.IGNORECASE)
@@ -106,6 +107,8 @@ def modified(token: Token, names: Sequence[Name], sentence: Sentence) -> Iterato
             return
         named = sentence.name_at.get(token.i)
         kind = named.kind == "class" if named else token.lower_ in words("access.models")
+        if kind and _NOT_ONLY.search(head):
+            return  # "not only open models: X and Y"
         if match["way"].lower() == "local" and not kind:
             names = [n for n in names if not is_program(n, sentence)]
         mixed = _MIXED.search(head)
