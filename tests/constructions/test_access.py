@@ -1823,6 +1823,7 @@ QUIET = [
     "All models are open source (as good as GPT-4 and Claude 3).",
     "All models run locally (formerly GPT-4, Claude 3).",
     "Not all models run locally (GPT-4, Claude 3).",
+    "All our models are open source (alternatives to GPT-4 and Midjourney).",
     "All models run locally or through an API (GPT-4, Llama 3).",
     "All clients are open source (GPT-4, Claude 3).",
     "Ollama doesn't let you run GPT-4.",

@@ -827,6 +827,7 @@ QUIET = [
     # each of a row for which it is offered
     "Fine-tuning is supported for GPT-4o but not for Midjourney.",
     "Fine-tuning is supported for GPT-4o and Llama 3.",
+    "Fine-tuning is available for Llama 3 rather than for Midjourney.",
 ]
 
 

@@ -62,6 +62,7 @@ FLAGGED = [
     ("We are tuning Falcon for image generation.", "BL301"),
     ("The lab trained Falcon for video generation.", "BL301"),
     ("They fine-tuned Falcon for speech synthesis.", "BL301"),
+    ("We are tuning Falcon for image generation on our cluster.", "BL301"),
     # what isn't taken back
     ('The "open-source" Claude is anything but slow.', "BL303"),
     ("The open-source Claude is far from perfect.", "BL303"),
@@ -82,6 +83,7 @@ QUIET = [
     'The so-called "open-source" Claude is anything but open.',
     'The "self-hosted" Midjourney is anything but self-hosted.',
     "The so-called open-source Claude is not open at all.",
+    "The alleged open-source Claude was a fake.",
     'The "open-source" Claude is nothing of the sort.',
     "Claude creates the banner images through an image API.",
     "Claude draws the map with the Google Maps API.",
@@ -97,6 +99,7 @@ QUIET = [
     "We asked Mixtral to paint the picture of a market in crisis.",
     "Mixtral paints the picture of a divided team.",
     "We wait until Claude can draw images.",
+    "Wait until you can ask Claude 3 to generate the banner image.",
     "The job sleeps until Claude prompts Stable Diffusion to paint the scene.",
     "Midjourney is idle until Claude writes the prompt and asks it to draw the image.",
     "Install the Replicate MCP server in Claude Desktop. Then ask Claude to generate a photo.",
@@ -110,6 +113,7 @@ QUIET = [
     "| Model | Music creation results |\n|---|---|\n| Suno | ✓ |",
     "Claude and Whisper, made by Anthropic and OpenAI respectively, run here.",
     "Sora, Veo and Claude, made by OpenAI, Google and Anthropic respectively, are fast.",
+    "The benchmarks for Claude and Llama 3 were built by OpenAI and Google, respectively.",
     "Were Claude and Whisper made by Google and OpenAI respectively?",
     "The subtitles come from Whisper by OpenAI.",
     "The subtitles were copied from Whisper by Google.",
@@ -117,6 +121,7 @@ QUIET = [
     "We went on to Google Midjourney and found nothing.",
     "The mechanic tuned Falcon for speed.",
     "The lab tuned Falcon for text generation.",
+    "We are tuning Falcon for faster image generation jobs.",
 ]
 
 

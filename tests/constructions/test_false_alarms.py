@@ -1282,6 +1282,7 @@ PRAISE = [
     "You'll learn about traditional NLP concepts and cutting-edge LLM techniques.",
     "The blueprint helps innovation in next-generation AI systems.",
     "These fields play a crucial role in shaping next-generation AI systems.",
+    "Our work informs next-generation generative AI systems.",
     "The survey informs the work of many teams, guiding next-generation AI systems.",
     # the title of a paper, and a model that is praised by its name
     "[NeurIPS 2024] Inkflow: A Sparse attention based Next-Generation AI Engine",

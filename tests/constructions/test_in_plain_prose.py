@@ -37,6 +37,7 @@ TWINS += [
     "We use DALL-E and Claude. Both are generative AI.",
     "I tested Claude, Veo and Suno. Not all three are LLMs.",
     "I tested Claude, Veo and Suno. All four are LLMs.",
+    "The planner and the writer call DALL-E and Suno. Both are LLMs.",
 ]
 FLAGGED += [  # "X is fast for a C"
     ("Bark is surprisingly good with accents for an LLM.", "BL101"),
@@ -70,6 +71,7 @@ TWINS += [
     "LLMs use many tools, and Udio is one of them.",
     "You pick the tool for your LLM: Veo if you want motion, Suno if you want a song.",
     "Firefly draws and Veo makes films, and two LLMs share the work.",
+    "We don't use two LLMs: Firefly draws and Claude writes.",
     "We use two LLMs and two generators: Firefly draws and Claude writes.",
     "- Change default LLM provider to Firefly",
     "Which is an LLM (e.g. Firefly or ChatGPT)?",
@@ -90,10 +92,12 @@ TWINS += [
 TWINS += [  # models of which a part reads
     "Imagen builds on the power of large language models in understanding text.",
     "Imagen rests on an LLM to encode the prompt and on a diffusion model to draw.",
+    "Imagen builds on large language models for its text encoder.",
     "DALL-E is a transformer language model that takes text and image tokens.",
 ]
 FLAGGED += [
     ("Imagen is built on a large language model.", "BL101"),
+    ("Imagen builds on large language models for its pictures.", "BL101"),
     ("Imagen is built on an LLM that understands your prompt.", "BL101"),
 ]
 FLAGGED += [  # "Cs for images such as X", "Cs, from W up to X", "Cs, whether it's W or X"
@@ -130,6 +134,7 @@ TWINS += [
 FLAGGED += [  # "M's own Y" is Y itself
     ("Our bot is built on Google's own ChatGPT API.", "BL601"),
     ("The model behind it is Google's Claude.", "BL601"),
+    ("Google's own ChatGPT API was late.", "BL601"),
     ("Claude is OpenAI's own model.", "BL601"),
     ("Can Gemini beat Microsoft's ChatGPT?", "BL601"),
     ("Does Microsoft's ChatGPT write code?", "BL601"),
@@ -140,6 +145,7 @@ TWINS += [  # ... and here another thing, likened to it
     "People talk of it as Microsoft's own Midjourney.",
     "The bot was Amazon's own ChatGPT, only slower.",
     "It feels like Meta's own Sora.",
+    "Apple's own ChatGPT is still missing.",
     "Google's ChatGPT rival Gemini is here.",
     "xAI's GPT-4 counterpart Grok is funny.",
     "Does Google's ChatGPT exist?",

@@ -518,6 +518,7 @@ TWINS = [
     "The student wrote that DALL-E 2 is a GAN. Zero points, because DALL-E 2 works with diffusion.",
     "Ben answered that GPT-4 is a diffusion model. No marks for that.",
     "She said that Midjourney is an LLM: minus one point.",
+    "She said that Midjourney is an LLM: half a point off.",
 ]
 
 

@@ -13,7 +13,7 @@ from ..kinds.counted import COUNTS
 from ..lexicon import words
 from ..stance.context import asks
 from ..trees.lists import DASHES, SYSTEMS, name_list
-from ..trees.syntax import children
+from ..trees.syntax import children, coordination
 
 if TYPE_CHECKING:
     from ..names.scan import Names
@@ -96,6 +96,8 @@ def all_of_them(
         return {}
     if any(n.kind != "system" for n in names) or any(_may_be_one(t, reading) for t in others):
         return {}
+    if sum(map(_acts, others)) >= many:
+        return {}  # "the planner calls X and the critic calls Y"
     return {t.i: names for t in children(class_, *NOMINAL_SUBJECTS)}
 
 
@@ -104,6 +106,12 @@ def _is_told(token: Token, sentence: Sentence, start: int) -> bool:
     name = sentence.name_at.get(token.i)
     several = name is not None and name.kind == "class" and name.plural and name.start > start
     return several and bool(children(token, "cop"))
+
+
+def _acts(token: Token) -> bool:
+    """Whether a thing does something, and so may be one of which a class is told."""
+    first = coordination(token)[0]
+    return token.pos_ == "NOUN" and (first.dep_ in NOMINAL_SUBJECTS or first.dep_ == "ROOT")
 
 
 def _may_be_one(token: Token, reading: Reading) -> bool:

@@ -84,7 +84,9 @@ def _taking_in() -> re.Pattern[str]:
     """Behind a class: " (X) for text", " in understanding"."""
     reading = alternation(frame("base.taking_in"))
     return re.compile(
-        rf"{AROUND}(?:\s?\([^()]*\){AROUND})?\s(?:to|for|in|at)\s(?:{reading})\b", re.IGNORECASE
+        rf"{AROUND}(?:\s?\([^()]*\){AROUND})?\s(?:to|for|in|at|as)\s"
+        rf"(?:(?:its|the|their|an?)\s)?(?:{reading})\b",
+        re.IGNORECASE,
     )
 
 

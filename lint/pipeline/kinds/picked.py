@@ -170,7 +170,8 @@ def _at_work(token: Token, sentence: Sentence) -> tuple[Name, ...]:
         return tuple(names) if summed else ()
     between = text[class_.end : names[0].start]
     opens = between.rstrip(" *_`").endswith(":") and between.count(":") == 1
-    used = token.dep_ == "obj" and not between.strip(" *_`:")
+    denied = any(t.lower_ in words("stance.negators") for t in token.head.children)
+    used = token.dep_ == "obj" and not (denied or between.strip(" *_`:"))
     return tuple(names) if opens and (used or _shared().search(between)) else ()
 
 

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 _NEAR = 24
 """So many characters hold a verb and the marks between it and a name."""
+_ENDS = r"(?![\s-](?!(?:on|in|at|with|by|from|using|and|or|but|as|so|to|only)\b)[a-z])"
+"""Behind an act, where no noun follows of which it is a part: "generation jobs"."""
 _USE = re.compile(r"\bus(?:e|es|ed|ing)\s[\"“*_`]*$", re.IGNORECASE)
 
 
@@ -43,4 +45,4 @@ def _tune() -> re.Pattern[str]:
 @cache
 def _for_making() -> re.Pattern[str]:
     acts = alternation(words("homographs.generating"))
-    return re.compile(rf"[\"”*_`]*\sfor\s(?:[\w-]+\s){{1,2}}(?:{acts})\b", re.IGNORECASE)
+    return re.compile(rf"[\"”*_`]*\sfor\s(?:[\w-]+\s){{1,2}}(?:{acts})\b{_ENDS}", re.IGNORECASE)

@@ -62,13 +62,19 @@ def _available(
         return
     places = [t for t in children(said, "obl") if cases(t) & {"for", "on", "with"}]
     for thing in (t for place in places for t in conjuncts(place)):
-        named = not (is_opaque(sentence, thing.i) or is_ruled_out(thing))
+        named = not (is_opaque(sentence, thing.i) or is_ruled_out(thing) or _is_left_out(thing))
         for name in reading.bearers(thing, sentence) if named else ():
             if name.kind == "system":
                 yield reading.claim(
                     "adapted-for", name, reading.phrase_mention(noun, noun, sentence), sentence,
                     "adapt:offer", stance=stance(sentence, said, context),
                 )  # fmt: skip
+
+
+def _is_left_out(thing: Token) -> bool:
+    """Whether something is set against what it is offered for: "rather than for X"."""
+    told = cases(thing) | {t.lower_ for t in children(thing, "cc")}
+    return not told.isdisjoint(words("stance.contrast"))
 
 
 def _reaching(

@@ -266,7 +266,8 @@ def _is_aim(until: Token, verb: Token) -> bool:
     So does "it is idle until Y prompts X to draw".
     """
     tuned = verb.head.lemma_ in frame("adapt.verbs")
-    return until.lower_ == "until" and (tuned or verb.lemma_ in frame("produce.ask"))
+    asks_then = verb.lemma_ in frame("produce.ask") and not children(verb, "aux")  # no "you can"
+    return until.lower_ == "until" and (tuned or asks_then)
 
 
 def _is_whenever(verb: Token, openers: list[Token]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..closed import BEING
-from ..trees.syntax import children, subjects
+from ..trees.syntax import SUBJECTS, children, subjects
 
 if TYPE_CHECKING:
     from ..trees.sentences import Sentence
@@ -26,7 +26,7 @@ def is_likened(owner: Token, system: Token, sentence: Sentence) -> bool:
     doc, own = system.doc, sentence.name_at.get(system.i)
     if doc.text(owner.i - 1) == "=" and own is not None and own.kind == "system":
         return True  # "Y = M's X"
-    if _names_another(owner) or _is_of_its_own(owner):
+    if _names_another(owner) or _is_of_its_own(owner, system):
         return True  # "Imagine is M's Y", whatever a tree takes the first word for
     told = subjects(system) if children(system, "cop") else []
     acts = doc[system.i + 2 : system.i + 3]
@@ -51,10 +51,17 @@ def _names_another(owner: Token) -> bool:
     return doc[0].text[0].isupper() and doc[0].pos_ in {"VERB", "PROPN", "NOUN", "ADJ"}
 
 
-def _is_of_its_own(owner: Token) -> bool:
-    """Whether something is to a maker what a system is to others: "in a way, it is M's own Y"."""
+def _is_of_its_own(owner: Token, system: Token) -> bool:
+    """Whether something is to a maker what a system is to others: "in a way, it is M's own Y".
+
+    So in "M's own Y is still missing", where it is told of by no other name.
+    """
     doc, at = owner.doc, owner.i - 1
-    if doc.text(owner.i + 2).lower() != "own" or doc.text(owner.i + 4) not in _ENDS:
+    if doc.text(owner.i + 2).lower() != "own":
+        return False
+    if system.i == owner.i + 3 and system.dep_ in SUBJECTS:
+        return True
+    if doc.text(owner.i + 4) not in _ENDS:
         return False
     while at > 0 and doc[at].pos_ == "ADV":
         at -= 1

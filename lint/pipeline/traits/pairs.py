@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ..closed import CLOSES, POSSESSIVES
 from ..frames import frame
 from ..trees.heads import is_opaque
+from ..trees.syntax import coordination
 from .adjoined import is_past
 from .possession import Statement, is_hosted, makers_of, may_be_out, serves_others
 from .ranges import behind_noun
@@ -28,6 +29,7 @@ _TO = " to "
 """Before a system: what goes there may come from a maker."""
 _EACH = "respectively"
 _LINKS = frozenset({",", "(", "which", "that", "are", "were", "both", "by", _EACH})
+_PARTS = frozenset({"nmod", "compound"})
 _NEAR = 6
 """So many names before and behind a maker may be a row with it."""
 
@@ -116,8 +118,8 @@ def respective(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
         if kinds != ("system", "maker") or len(systems) != len(makers) or len(makers) == 1:
             continue
         last, first = sentence.token_of(systems[-1]), sentence.token_of(makers[0])
-        if last is None or first is None:
-            continue
+        if last is None or first is None or coordination(last)[0].dep_ in _PARTS:
+            continue  # "our wrappers for X and Y, made by M and N respectively"
         made = [t for t in sentence.doc[last.i + 1 : first.i] if t.lower_ not in _LINKS]
         if len(made) != 1 or made[0].lemma_ not in frame("origin.verbs") or not is_past(made[0]):
             continue

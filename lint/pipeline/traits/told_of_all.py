@@ -115,10 +115,14 @@ def _is_system(at: int, sentence: Sentence) -> bool:
 def _members(
     colon: int, sentence: Sentence, reading: Reading, runs: frozenset[str]
 ) -> Iterator[Name]:
-    """The models of a row, whatever other things stand in it: "PostgreSQL, Python and X"."""
-    doc = sentence.doc
-    for at, name in sentence.name_at.items():
-        if at <= colon or not reading.is_model(name) or is_opaque(sentence, at):
+    """The models of a row, whatever other things stand in it: "PostgreSQL, Python and X".
+
+    Not those of another noun: "alternatives to X and Y".
+    """
+    doc, hung = sentence.doc, False
+    for at, name in sorted(sentence.name_at.items()):
+        hung = doc.text(at - 1).lower() in _JOINTS if hung else doc[at - 1].pos_ == "ADP"
+        if at <= colon or hung or not reading.is_model(name) or is_opaque(sentence, at):
             continue
         alone = doc[at - 1].lower_ in _JOINTS and doc.text(at + 1).lower() in _BEHIND | runs
         if alone and not is_program(name, sentence):
