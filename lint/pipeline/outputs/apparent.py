@@ -26,6 +26,7 @@ _ASIDES = frozenset({"(", ",", "—", "–"})
 _LIKE = frozenset({"like"})
 _HAVING = frozenset({"with", "for"})
 _TEXTS = frozenset({"texts"})
+_WITHIN = frozenset({"on", "in", "inside", "within", "into"})
 _FEW = 1
 """So many digits count the words of a picture."""
 
@@ -205,9 +206,10 @@ def _is_lettering(
         return False
     begins = min(t.i for t in text.subtree() if t.i <= text.i)
     start, end = sentence.phrase(text.doc[begins], text)
-    if has_any(words("nouns.composed"), sentence.block.text[start:end]):
-        return False
     beside_it = (*children(text, "nmod"), *children(text.head, "obl"))
+    if has_any(words("nouns.composed"), sentence.block.text[start:end]):
+        within = [t for t in beside_it if cases(t) & _WITHIN]  # "long-form text inside posters"
+        return any("image" in o.ids for t in within for o in reading.outputs(t, sentence, 0))
     read = [o for t in beside_it if "from" in cases(t) for o in reading.outputs(t, sentence)]
     if any("image" in o.ids for o in read):
         return False  # "text from images"

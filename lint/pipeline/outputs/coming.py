@@ -47,6 +47,8 @@ def from_maker(work: Token, sentence: Sentence, reading: Reading) -> Iterator[St
     if name is None or not _is_maker(name, at, sentence):
         return
     offered = straight and work.dep_ == "ROOT" and work.pos_ != "VERB"  # "Films straight from X!"
+    bare = " " not in sentence.block.text[name.start : name.end]
+    offered = offered and not (bare and reading.is_company(name))
     if not (offered or _is_shown(work)) and (straight or not is_pointed_out(work)):
         return
     if reading.is_silent(name) or not reading.is_model(name):

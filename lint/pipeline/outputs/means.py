@@ -42,11 +42,12 @@ def is_of_else(
 
 
 def _is_looked_at(product: Token) -> bool:
-    """Whether what is made already is looked at: "detect AI-generated images with X".
+    """Whether what is made already is looked at or kept: "detect AI-generated images with X".
 
     A tree may take the verb that begins it for a part of the noun.
     """
-    looking = words("verbs.judge") | frame("consume.find", "consume.verbs")
+    looking = words("verbs.judge", "verbs.file", "tables.handling") - frame("duty.show")
+    looking |= frame("consume.find", "consume.verbs", "consume.arranging", "consume.preparing")
     if all(t.pos_ != "VERB" for t in children(product, "amod")):
         return False
     first = opener(product.doc).i
@@ -284,4 +285,5 @@ def is_passed_over(noun: Token) -> bool:
     """Whether another one does it, or does it better: "Y was chosen over X", "faster than X"."""
     said, verb = cases(noun), noun.head
     over = "over" in said and verb.lemma_ in words("access.preferring")
-    return over or "than" in said or ("to" in said and verb.lemma_ == "prefer")
+    equal = "as" in said and any(t.lower_ == "as" for t in children(verb, "advmod"))
+    return over or equal or "than" in said or ("to" in said and verb.lemma_ == "prefer")

@@ -370,7 +370,7 @@ def _are_joined(one: Name, other: Name, sentence: Sentence) -> bool:
 def _is_means_of(other: Name, sentence: Sentence) -> bool:
     """Whether something is done with a system: "X's image generation via Y"."""
     token = sentence.token_of(other)
-    return token is not None and bool(cases(token) & frame("means.doers"))
+    return token is not None and bool(frame("means.doers") & (cases(token) | cases(token.head)))
 
 
 def _is_means(token: Token) -> bool:

@@ -92,7 +92,10 @@ def is_judged(noun: Token) -> bool:
 
     A tree may take a verb that opens a line for an adjective: "Connect image generation with X".
     """
-    verbs = words("verbs.judge", "verbs.join") | (words("verbs.refuse") - swaps().keys())
+    refused = words("verbs.refuse") - swaps().keys()
+    if noun.head.dep_ == "nsubj:pass" and noun.head.lower_ in frame("produce.support"):
+        return noun.head.head.lemma_ in refused  # "support for it with X was removed"
+    verbs = words("verbs.judge", "verbs.join") | refused
     before = [t for t in noun.children if t.i < noun.i and (t.pos_ == "VERB" or t.lower_ in verbs)]
     verb = before[-1] if before else noun.head
     return verb.i < noun.i and not {verb.lemma_, verb.lower_}.isdisjoint(verbs)
