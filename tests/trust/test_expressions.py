@@ -37,6 +37,11 @@ SOURCES = "".join(
     path.read_text(encoding="utf-8") for path in Path(str(buzzlint.__file__)).parent.rglob("*.py")
 )
 
+NEWER = re.compile(r"\(\?>|[*+?}]\+")
+"""Atomic groups and possessive quantifiers, which Python 3.10 doesn't know."""
+NO_OPERATOR = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]", re.DOTALL)
+"""What only stands for a character."""
+
 
 @dataclass(frozen=True)
 class Expression:
@@ -255,6 +260,19 @@ def test_every_place_that_makes_expressions_has_made_them(
         and not any(repr(pattern) in call for pattern in known)
     ]
     assert unseen == [], "\n".join(map(str, unseen))
+
+
+def test_the_oldest_python_knows_what_they_are_made_of(
+    made: dict[tuple[str, int], list[tuple[str, int]]],
+) -> None:
+    ours = [(item.place, item.pattern.pattern) for item in collected()]
+    ours += [(f"{m}:{line}", one) for (m, line), those in made.items() for one, _ in those]
+    found = [
+        place
+        for place, pattern in ours
+        if isinstance(pattern, str) and NEWER.search(NO_OPERATOR.sub("a", pattern))
+    ]
+    assert found == []
 
 
 def test_time_grows_with_the_text_for_those_that_are_made_while_reading(

@@ -43,6 +43,8 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         for match in (m for found in _patterns(entry) for m in found.finditer(text)):
             short = "short" if match["short"] else "bracketed"
             long = "long" if match["long"] else "before"
+            if _is_of_a_right_one(text, match.span(long), entry.expansions):
+                continue
             yield Claim(
                 "stands-for",
                 _mention(sentence, match.span(short), (entry.id,), "class"),
@@ -122,6 +124,19 @@ def _is_close(wrong: str, right: str) -> bool:
     apart = [(one, other) for one, other in pairs if one != other]
     same_length = len(wrong.split()) == len(right.split())
     return same_length and len(apart) == 1 and apart[0][0][:_ALIKE] == apart[0][1][:_ALIKE]
+
+
+def _is_of_a_right_one(text: str, span: tuple[int, int], expansions: tuple[str, ...]) -> bool:
+    """Whether what is wrong by itself is a part of what is right: "a b" of "a b c"."""
+    start, end = span
+    return any(
+        found.start() <= start and end <= found.end() for found in _right(expansions).finditer(text)
+    )
+
+
+@cache
+def _right(expansions: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{_any(expansions)})s?(?!\w)", re.IGNORECASE)
 
 
 def _any(expansions: tuple[str, ...]) -> str:

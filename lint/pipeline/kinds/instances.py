@@ -26,12 +26,12 @@ if TYPE_CHECKING:
 _NEAR = 100
 """So many characters before a sentence hold one that says that there are many of a class."""
 _SYSTEM, _OTHER = "\0", "\1"
-_MARKS = '[*_`"“”]*+'
+_MARKS = '[*_`"“”]{0,4}'
 _NAME = (
-    rf"(?:{_OTHER}['’]s\s++)?{_MARKS}{_SYSTEM}{_MARKS}"
-    rf"(?:\s?(?:by|from)\s++{_OTHER}|\s?\([^()]*+\))?+"
+    rf"(?:{_OTHER}['’]s\s{{1,3}})?{_MARKS}{_SYSTEM}{_MARKS}"
+    rf"(?:\s?(?:by|from)\s{{1,3}}{_OTHER}|\s?\([^()]{{0,80}}\))?"
 )
-_ROW = rf"(?P<row>{_NAME}(?:\s*+(?:,\s*+(?:and|or)\b|,|and\b|or\b|/|&)\s*+{_NAME})*+)"
+_ROW = rf"(?P<row>{_NAME}(?:\s{{0,3}}(?:,\s{{0,3}}(?:and|or)\b|,|and\b|or\b|/|&)\s{{0,3}}{_NAME})*)"
 _ENDS = (
     r"\s*(?:,?\s*(?:etc|and more|and others|among others|and many more))?[\s*_]*"
     r"(?:[.!;:]|$|,\s*(?:which|both|all)\b)"
@@ -190,7 +190,7 @@ def _without_noun() -> tuple[re.Pattern[str], ...]:
             rf"(?P<stands>{rank})(?:\s+and\s+(?:{rank}|{ranked}))?(?:\s+(?:ones|of\s+(?:these|them)))?"
             rf"(?:\s+(?:{around}))?(?:\s*:|\s+(?:include|is|are|was|were))\s+{_ROW}{_ENDS}",
             rf"{_OPEN}the\s+(?P<stands>first)(?:\s+one)?\s+(?:is|was)\s+(?P<row>{_NAME}"
-            rf"(?:[,;]?\s+(?:and\s+)?the\s+(?:{ordinals})(?:\s+one)?(?:,|\s+is|\s+was)?\s+{_NAME})*+)"
+            rf"(?:[,;]?\s+(?:and\s+)?the\s+(?:{ordinals})(?:\s+one)?(?:,|\s+is|\s+was)?\s+{_NAME})*)"
             rf"{_ENDS}",
         )
     )

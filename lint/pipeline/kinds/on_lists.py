@@ -148,7 +148,8 @@ def _between(end: str) -> re.Pattern[str]:
     entered = alternation(words("lists.entered"))
     being = r"(?:is|are|was|were|has\sbeen|have\sbeen|will\sbe|got|should\sbe|must\sbe)"
     stands = rf"(?:\s{being}(?:\s(?:\w+ly|now|also|already|still))?)?(?:\s(?:{entered}))?"
-    return re.compile(rf"{AROUND}{stands}{_TO}{_WHOSE}{end}{AROUND}", re.IGNORECASE)
+    around = AROUND.removesuffix("*") + "{0,6}"
+    return re.compile(rf"{around}{stands}{_TO}{_WHOSE}{end}{around}", re.IGNORECASE)
 
 
 def _of_many() -> re.Pattern[str]:

@@ -25,7 +25,7 @@ _NEARBY = 30
 """So many blocks either way may be items of one list."""
 _LONGEST = 80
 """Characters of the longest lead or label."""
-_LABEL = re.compile(r"[\s*_`]*+(?P<act>\w[^:*_`]{3,60}?)[\s*_`]{0,8}(?::|\s[–—-]\s)[\s*_`]*+")
+_LABEL = re.compile(r"[\s*_`]{0,8}(?P<act>\w[^:*_`]{3,60}?)[\s*_`]{0,8}(?::|\s[–—-]\s)[\s*_`]{0,8}")
 _BOTH = 2
 """A system and who made it."""
 _OF_MAKER = frozenset({"by", "from"})
