@@ -17,6 +17,11 @@ CLEAN = {
         "It isn't just for local models: Claude, GPT-4 and Llama 3.",
         "Our router takes not merely open-source LLMs: Gemini, GPT-4 and Mistral.",
     ],
+    "what it supports comes out of it": [
+        "Edge-TTS supports 400+ voices across 13+ languages.",
+        "Coqui TTS supports more than 30 voices.",
+        "ElevenLabs supports voices in 32 languages.",
+    ],
     "what is put into words before it is handed on": [
         "The image is described in text and sent to GPT-3.5.",
         "The photo is turned into text and passed to GPT-3.5.",

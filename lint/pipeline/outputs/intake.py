@@ -223,9 +223,16 @@ def _read(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stateme
         before = [each for each in before if pronoun or "image" in each.ids]
         # What is wrong is "hears it", not what is handed over.
         mentions = [replace(each, start=said.start, end=said.end) for each in before]
+    either = lemma in frame("consume.either")
     for mention in mentions:
         for name in who:
-            yield Statement(name, mention, "consume:read", verb)
+            if not (either and _may_make(name, mention, reading)):
+                yield Statement(name, mention, "consume:read", verb)
+
+
+def _may_make(name: Name, mention: Mention, reading: Reading) -> bool:
+    """Whether what a system "supports" may be what it puts out, for all that is known."""
+    return any(reading.knowledge.makes(i, m) is not False for i in name.ids for m in mention.ids)
 
 
 def _heard(mentions: list[Mention], verb: Token) -> list[Mention]:
