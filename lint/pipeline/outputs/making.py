@@ -258,8 +258,7 @@ def by_thing(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
     found += presented(noun, sentence, reading) if outputs and not found else []
     for doer, pattern in found:
         for output in outputs:
-            readers = (doer,)
-            taken = any(reading.may_take(name, m) for name in readers for m in output.ids)
+            taken = any(reading.may_take(doer, m) for m in output.ids)
             if noun.lower_ in words("nouns.spoken") and not is_written(noun):
                 continue
             written = is_written(noun) or noun.lower_ in words("nouns.unpictured")

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
-_CAMEL = re.compile(r"[a-z][A-Z]")
 _LIKE = frozenset({"like"})
 _SEEN = ("image", "audio")
 """What encoders of texts don't take in, as those of pictures or sounds do."""
@@ -388,11 +387,6 @@ def _make_different_things(one: Name, other: Name, reading: Reading) -> bool:
     mine, theirs = map(known.outputs, kinds)
     apart = one.kind == other.kind == "class" and known.disjoint(*kinds)
     return apart if theirs is None else mine is not None and not mine & theirs
-
-
-def is_program(token: Token) -> bool:
-    """Whether a word is written as programs are: "MobileNetV2", "OpenCV"."""
-    return token.pos_ == "PROPN" and _CAMEL.search(token.text) is not None
 
 
 def is_unknown(token: Token, sentence: Sentence) -> bool:
