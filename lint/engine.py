@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from .findings import Finding
     from .knowledge.base import KnowledgeBase
     from .pipeline.analysis import Draft
+    from .pipeline.doubts import Doubts
     from .pipeline.memory import Memory
     from .pipeline.names.glance import Glance
     from .pipeline.names.scan import Scanner
@@ -112,6 +113,19 @@ class Linter:
         return Reading(self.knowledge)
 
     @cached_property
+    def doubts(self) -> Doubts:
+        """Tells which sentences may say something wrong: no others are read for findings."""
+        from .pipeline.doubts import Doubts
+        from .rules import RULES, ClaimRule
+
+        rules = [rule for rule in RULES if isinstance(rule, ClaimRule)]
+
+        def is_wrong(claim: Claim) -> bool:
+            return any(rule.judge(claim, self.knowledge) is not None for rule in rules)
+
+        return Doubts(self.reading, is_wrong)
+
+    @cached_property
     def parser(self) -> Parser:
         """The bundled parser; this is what imports spaCy."""
         from importlib.resources import files
@@ -188,7 +202,8 @@ class Linter:
             return FileResult(path, None, (), 0, skipped=str(error))
         if document is None:
             return FileResult(path, None, (), 0)
-        return _result(path, self._judged(document, self.claims(document, memory), codes))
+        claims = self._claims(document, memory, doubted=True)
+        return _result(path, self._judged(document, claims, codes))
 
     def examine(
         self,
@@ -228,11 +243,18 @@ class Linter:
 
     def claims(self, document: Document, memory: Memory | None = None) -> list[Claim]:
         """Every claim that a document makes; ``memory`` is what was read of it before."""
+        return self._claims(document, memory)
+
+    def _claims(
+        self, document: Document, memory: Memory | None = None, *, doubted: bool = False
+    ) -> list[Claim]:
+        """The claims of a document; ``doubted``: those of sentences with a doubt about them."""
         if not self._names_any(document):
             return []
         from .pipeline.analysis import claims
 
-        return claims(document, self.scanner, self.reading, lambda: self.parser, memory)
+        doubts = self.doubts if doubted else None
+        return claims(document, self.scanner, self.reading, lambda: self.parser, memory, doubts)
 
     def judge(self, claims: Iterable[Claim], codes: Container[str] | None = None) -> list[Finding]:
         """The findings for claims, one for each mistake, in the order of the text."""
@@ -295,7 +317,7 @@ class Linter:
             return _Begun(document)
         from .pipeline.analysis import draft
 
-        return _Begun(document, draft(document, self.scanner, self.reading))
+        return _Begun(document, draft(document, self.scanner, self.reading, self.doubts))
 
     def _parse(self, begun: Iterable[_Begun]) -> None:
         """Parse the sentences of several documents together."""

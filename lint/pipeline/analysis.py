@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from ..claims import Claim
     from ..document import Document
     from ..knowledge.base import KnowledgeBase
+    from .doubts import Doubts
     from .memory import Memory
     from .names.scan import Name
     from .reading import Reading
@@ -93,26 +94,29 @@ def claims(
     reading: Reading,
     parser: Callable[[], Parser],
     memory: Memory | None = None,
+    doubts: Doubts | None = None,
 ) -> list[Claim]:
     """Every claim in a document, in the order of its text, with its stance.
 
     ``parser`` is called only if a sentence has to be parsed. ``memory`` is what was read of the
-    document before.
+    document before. With ``doubts`` sentences are left out that make right claims alone.
     """
-    begun = draft(document, names, reading)
+    begun = draft(document, names, reading, doubts)
     if begun is None:
         return []
     parse(begun.sentences, parser, memory)
     return complete(begun, reading, memory)
 
 
-def draft(document: Document, names: Scanner, reading: Reading) -> Draft | None:
+def draft(
+    document: Document, names: Scanner, reading: Reading, doubts: Doubts | None = None
+) -> Draft | None:
     """Read a document as far as that needs no parser; None if it names nothing."""
     found = mentions(document, names, reading.knowledge)
     if not any(found):
         return None
     context = Context(document, found)
-    return Draft(document, found, context, candidates(document, found, reading))
+    return Draft(document, found, context, candidates(document, found, reading, doubts))
 
 
 def complete(begun: Draft, reading: Reading, memory: Memory | None = None) -> list[Claim]:

@@ -9,25 +9,25 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import zip_longest
 from typing import TYPE_CHECKING
 
+from . import telltales
 from .discourse.coreference import goes_on
 from .discourse.summed import ALL_ARE
-from .frames import frame, reworded, roles, selling, senses, suffixes, techniques, telling
+from .frames import frame
 from .kinds import instances
 from .kinds.expansions import spells_wrongly
 from .layout import topics
 from .lexicon import alternation, any_of, has_any, words
 from .outputs.named_before import may_take_up
-from .traits.reach import telling as telling_access
 from .trees import fragments
 from .trees.sentences import said_before, sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterator, Sequence
 
     from ..document import Document
+    from .doubts import Doubts
     from .names.scan import Name
     from .reading import Reading
     from .trees.sentences import Sentence
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"_|[^\W_]+(?:['’][^\W_]+)*")
 _WIDEST = 3
 """Words of the longest noun of a modality that is looked for."""
+MOST_MEANT = 24
+"""So many names are kept at most for which the words of a sentence may stand."""
 _SAID = re.compile(r"\bis\b|['’]s\b", re.IGNORECASE)
 _ASIDE = re.compile(r"[,(]\s*an?\s+(?:[\w-]+\s+){0,6}$")
 _COUNTS_OUT = re.compile(
@@ -46,21 +48,44 @@ _TYING = (" by ", " of ", " from ", " at ")
 _THIS_IS = re.compile(r"\W*(?:this\s+is|that(?:['’]s|\s+is))\s+an?\s", re.IGNORECASE)
 
 
-def candidates(document: Document, found: Sequence[list[Name]], reading: Reading) -> list[Sentence]:
+def candidates(
+    document: Document,
+    found: Sequence[list[Name]],
+    reading: Reading,
+    doubts: Doubts | None = None,
+) -> list[Sentence]:
     """The sentences that may hold a claim, and those that one of them refers back to.
 
-    ``found`` are the names in each block.
+    ``found`` are the names in each block. With ``doubts`` a claim is one that may be wrong.
     """
     kept: list[Sentence] = []
     wanted = False
     on_names = _on_names(document, found, reading)
-    for sentence, before in zip_longest(reversed(on_names), on_names[-2::-1]):
-        refers = before is not None and goes_on(before, sentence) and _refers_back(sentence)
-        wanted = wanted or may_claim(sentence, reading, refers)
+    meant = _meant(on_names)
+    about = doubts.about(on_names) if doubts is not None else None
+    for sentence, before in zip(reversed(on_names), reversed(meant), strict=True):
+        refers = before is not None
+        wanted = wanted or (
+            may_claim(sentence, reading, refers)
+            and (about is None or about(sentence, before or ()))
+        )
         if wanted:
             kept.append(sentence)
         wanted = wanted and refers
     return kept[::-1]
+
+
+def _meant(sentences: Sequence[Sentence]) -> list[tuple[Name, ...] | None]:
+    """For each sentence the names that its words may stand for; ``None``: it refers to nothing."""
+    meant: list[tuple[Name, ...] | None] = []
+    for before, sentence in zip([None, *sentences], sentences, strict=False):
+        if before is None or not (goes_on(before, sentence) and _refers_back(sentence)):
+            meant.append(None)
+            continue
+        topic = () if before.topic is None else (before.topic,)
+        named = (*(meant[-1] or ()), *topic, *before.names)
+        meant.append(tuple({(name.kind, name.ids): name for name in named}.values())[:MOST_MEANT])
+    return meant
 
 
 def _on_names(document: Document, found: Sequence[list[Name]], reading: Reading) -> list[Sentence]:
@@ -131,17 +156,17 @@ def may_claim(sentence: Sentence, reading: Reading, refers: bool) -> bool:
 
     ``refers``: a word in it may stand for what the sentence before names.
     """
-    text = _without_names(sentence)
+    text = without_names(sentence)
     return (
         _relates_two(sentence, refers)
         or (refers and instances.may_be(text))
         or (refers and _COUNTS_OUT.search(text) is not None)
-        or _names_a_modality(text, reading)
+        or next(spoken_of(text, reading), None) is not None
         or _tells(text, sentence, refers)
         or _words_texts(text, sentence, reading)
         or any(_suffices(name, sentence, reading) for name in sentence.names)
-        or _goes_on_from_a_wish(sentence)
-        or _is_theirs(sentence)
+        or goes_on_from_a_wish(sentence)
+        or is_theirs(sentence)
         or may_take_up(sentence, reading)
     )
 
@@ -175,11 +200,11 @@ def _names_a_lab(sentence: Sentence) -> bool:
 def _making() -> re.Pattern[str]:
     """Behind a name, a verb of who makes systems: "Midjourney created X"."""
     verbs = {*frame("origin.active"), *frame("origin.developing")}
-    forms = alternation({*map(_stem, verbs), *frame("origin.irregular")})
+    forms = alternation({*map(telltales.stem, verbs), *frame("origin.irregular")})
     return re.compile(rf"\s(?:has\s|also\s|first\s)?(?:{forms})", re.IGNORECASE)
 
 
-def _without_names(sentence: Sentence) -> str:
+def without_names(sentence: Sentence) -> str:
     """The text of a sentence with a mark for each name, whose words say nothing of it."""
     text, at = [], sentence.start
     for name in sentence.names:
@@ -189,24 +214,28 @@ def _without_names(sentence: Sentence) -> str:
     return "".join((*text, sentence.block.text[at : sentence.end]))
 
 
-def _names_a_modality(text: str, reading: Reading) -> bool:
+def spoken_of(text: str, reading: Reading) -> Iterator[tuple[str, ...]]:
+    """The modalities that each noun or act of a text may name, in its order."""
     said = [word.lower() for word in _WORD.findall(text)]
     nouns, acts, heads = reading.nouns, reading.acts, reading.heads
-    return any(
-        (phrase := " ".join(said[end - width : end])) in nouns or phrase in acts
-        for end, word in enumerate(said, 1)
-        if word in heads
-        for width in range(1, min(_WIDEST, end) + 1)
-    )
+    for end, word in enumerate(said, 1):
+        if word in heads:
+            for width in range(1, min(_WIDEST, end) + 1):
+                phrase = " ".join(said[end - width : end])
+                for table in (nouns, acts):
+                    if phrase in table:
+                        yield table[phrase]
 
 
 def _tells(text: str, sentence: Sentence, refers: bool) -> bool:
     """Whether one of the words is there that a claim is made of, without a modality."""
     kinds = {name.kind for name in sentence.names}
-    if "class" in kinds and _of_classes().search(text):
+    if "class" in kinds and telltales.of_sales().search(text):
         return True
     of_systems = "system" in kinds or refers or sentence.topic is not None
-    if of_systems and (_of_systems().search(text) or has_any(words("access.hubs"), sentence.text)):
+    if of_systems and (
+        telltales.of_access().search(text) or has_any(words("access.hubs"), sentence.text)
+    ):
         return True
     if len(sentence.names) > 1 and any(
         words("access.runners").intersection(name.ids) for name in sentence.names
@@ -214,65 +243,7 @@ def _tells(text: str, sentence: Sentence, refers: bool) -> bool:
         return True  # "run X with Ollama"
     if any(frame("adapt.classes").intersection(name.ids) for name in sentence.names):
         return True  # "we used DreamBooth on X"
-    return _of_both().search(text) is not None
-
-
-@cache
-def _of_classes() -> re.Pattern[str]:
-    """Words that sell."""
-    whole = {*selling("cues"), *frame("promote.hype"), *frame("promote.fresh")}
-    whole |= {f"its {heart}" for heart in frame("promote.hearts")}
-    whole |= {f"the {heart} of our" for heart in frame("promote.hearts")}
-    drives, empty = frame("produce.driven"), frame("promote.empty")
-    whole |= {f"{drive} {product}" for drive in drives for product in empty}
-    whole |= frame("promote.moved", "promote.leaning")
-    return _beginning(whole, frame("promote.lift"))
-
-
-@cache
-def _of_systems() -> re.Pattern[str]:
-    """Words on weights, licences and hosting."""
-    lists = (
-        "open", "bare", "local", "said_local", "said_closed", "closed", "weights", "license",
-        "licenses", "licensed", "hosting", "place", "apart", "grounds", "servers",
-        "formats", "learnt_small", "quantisations", "source_code", "parameters", "fetchable",
-        "memory", "small_cards", "said_free", "carriers", "packages", "forks", "computers",
-        "own_staff", "cards",
-    )  # fmt: skip
-    listed = {w for name in lists for w in words(f"access.{name}")}
-    return _beginning(listed | telling_access(), words("access.forking"))
-
-
-@cache
-def _of_both() -> re.Pattern[str]:
-    """Words on tuning, on a mind, on how something works and on what it senses."""
-    whole = set(suffixes()) | words("candidates.forms") | frame("produce.aloud")
-    whole |= words("nouns.pictured")
-    whole |= {f"point your {eye}" for eye in frame("consume.pointed")}
-    whole |= {f"hold {its} {eye}" for its in ("your", "the") for eye in frame("consume.pointed")}
-    for act in frame("adapt.offered"):  # "extra training", "continued training X"
-        whole |= {f"{extra} {act}" for extra in frame("adapt.extra", "adapt.going_on")}
-        whole |= {f"{rounds} of {act}" for rounds in frame("adapt.rounds")}
-    for name in ("adapt.methods", "adapt.ways", "adapt.results", "adapt.own", "adapt.halves"):
-        whole |= frame(name)
-    for name in ("adjectives", "attributes", "had", "felt", "aware", "capable"):
-        whole |= frame(f"understand.{name}")
-    gets = {form for verb in frame("understand.getting") for form in (verb, f"{verb}s")}
-    whole |= {f"{manner} {verb}" for manner in frame("understand.manners") for verb in gets}
-    for name in ("audio", "video", "converted", "seen", "cameras", "eyes", "scanned", "visible"):
-        whole |= frame(f"consume.{name}")
-    whole |= frame("consume.seeing")
-    for technique in techniques():
-        whole.update(technique.objects, technique.phrases, technique.parts, technique.manners)
-        whole.update(technique.rivals)
-        whole |= {f"{said}-{tie}" for said in technique.phrases for tie in frame("produce.driven")}
-    whole |= roles().keys()
-    begun = {*senses(), *frame("adapt.verbs"), *frame("understand.verbs")}
-    begun |= {phrase.split()[0] for phrase in frame("understand.phrases")}
-    begun |= frame("produce.alter", "produce.moving")
-    begun |= frame("produce.rewording") - reworded().keys() - frame("produce.penning")
-    begun |= telling().keys()
-    return _beginning(whole, begun - frame("understand.have"))
+    return telltales.of_the_rest().search(text) is not None
 
 
 def _words_texts(text: str, sentence: Sentence, reading: Reading) -> bool:
@@ -281,27 +252,7 @@ def _words_texts(text: str, sentence: Sentence, reading: Reading) -> bool:
         (reading.is_model(name) if name.kind == "system" else name.kind == "class")
         and not reading.is_known_to_make(name, "text")
         for name in sentence.names
-    ) and bool(_of_texts().search(text))
-
-
-@cache
-def _of_texts() -> re.Pattern[str]:
-    """What says of some objects alone that a text comes out: "answers", "writes", "responses"."""
-    answered = words("nouns.own_works") | frame("produce.spoken")
-    return _beginning(answered, reworded().keys() | frame("produce.penning"))
-
-
-def _beginning(whole: Iterable[str], begun: Iterable[str]) -> re.Pattern[str]:
-    """What finds any of ``whole``, and words that begin like a verb of ``begun``."""
-    return re.compile(
-        rf"(?<!\w)(?:(?:{alternation(whole)})(?![\w-])|(?:{alternation(map(_stem, begun))}))",
-        re.IGNORECASE,
-    )
-
-
-def _stem(verb: str) -> str:
-    """What all regular forms of a verb begin with."""
-    return verb[:-1] if verb[-1] in "ey" else verb
+    ) and bool(telltales.of_writing().search(text))
 
 
 def _suffices(name: Name, sentence: Sentence, reading: Reading) -> bool:
@@ -314,16 +265,18 @@ def _suffices(name: Name, sentence: Sentence, reading: Reading) -> bool:
         return numbered and any(knowledge.systems[id_].versions for id_ in name.ids)
     if name.kind != "class":
         return False
-    before = text[sentence.start : name.start]
-    if not name.plural and (_SAID.search(before) or _ASIDE.search(before)):
-        return True  # "our assistant is an LLM"
-    return any(
-        entry.abbreviation in sentence.text and spells_wrongly(entry, sentence.text)
-        for entry in reading.abbreviations
+    return is_described(name, sentence) or any(
+        spells_wrongly(entry, sentence.text) for entry in reading.abbreviations
     )
 
 
-def _is_theirs(sentence: Sentence) -> bool:
+def is_described(class_: Name, sentence: Sentence) -> bool:
+    """Whether something without a name may be said to be of a class: "our assistant is an LLM"."""
+    before = sentence.block.text[sentence.start : class_.start]
+    return not class_.plural and bool(_SAID.search(before) or _ASIDE.search(before))
+
+
+def is_theirs(sentence: Sentence) -> bool:
     """Whether a sentence opens with whose its system is: "M is big. Its X ...", "The firm's X"."""
     begun = _opens_owned().match(sentence.block.text, sentence.start, sentence.end)
     return begun is not None and said_before(sentence.block.text, sentence.start) is not None
@@ -335,7 +288,7 @@ def _opens_owned() -> re.Pattern[str]:
     return re.compile(rf"[\s*_`>\"“(]*(?:its|the\s+(?:{companies})['’]s)\s", re.IGNORECASE)
 
 
-def _goes_on_from_a_wish(sentence: Sentence) -> bool:
+def goes_on_from_a_wish(sentence: Sentence) -> bool:
     """Whether what is said may stand right before: "We need a logo. Let's use X!"."""
     before = said_before(sentence.block.text, sentence.start)
     asks = any_of(frame("need.words", "consume.give", "consume.get", "consume.photographing"))

@@ -56,7 +56,9 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
 
 def spells_wrongly(entry: Class, text: str) -> bool:
     """Whether a text may say that an abbreviation stands for what it doesn't."""
-    return any(found.search(text) for found in _patterns(entry))
+    if entry.abbreviation in text and any(found.search(text) for found in _patterns(entry)):
+        return True
+    return bool(_EXAMPLES.search(text) and _given(entry.wrong_expansions).search(text))
 
 
 def _patterns(entry: Class) -> tuple[re.Pattern[str], re.Pattern[str]]:

@@ -266,7 +266,7 @@ def _referring() -> re.Pattern[str]:
     ways = alternation(frozenset().union(*(words(f"access.{way}") for way in _SHOWN)))
     return re.compile(
         rf"\b(?:it|they|both|th(?:is|ese|at|e)\s+(?:{nouns}|former|latter)"
-        rf"|this\s+(?:{ways})\s+(?:{nouns})"
+        rf"|this\s+(?:{ways})\s+(?:{nouns})|such\s+(?:{nouns})"
         rf"|(?:its|their)\s+(?:[\w-]+\s+){{0,2}}(?:{alternation(owned())}))\b",
         re.IGNORECASE,
     )

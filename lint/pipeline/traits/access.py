@@ -230,12 +230,13 @@ def _statements(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
 
 def _is_told(sentence: Sentence) -> bool:
     """Whether a word stands in a sentence without which nothing is said of access."""
-    phrases, stems = _telling()
+    phrases, stems = telling()
     return not stems.isdisjoint(sentence.doc.forms) or has_any(phrases, sentence.text)
 
 
 @cache
-def _telling() -> tuple[frozenset[str], frozenset[str]]:
+def telling() -> tuple[frozenset[str], frozenset[str]]:
+    """Phrases and lemmas, one of which every sentence on access has."""
     listed = [words(f"access.{name}") for name in (*WAYS, *_CUES)]
     every = frozenset(phrase for phrases in listed for phrase in phrases) | reach.telling()
     every |= frame("means.channels")  # "X via Ollama"

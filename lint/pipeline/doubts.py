@@ -1,0 +1,279 @@
+"""Which sentences may say what doesn't hold: told from their names and words, before any tree.
+
+Nothing that speaks of text alone is wrong of GPT-4, and nothing that calls it open of an open
+model. Whoever wants to know what is wrong, and not all that is claimed, need not read such a
+sentence. What is asked here is necessary for a finding, whatever the tree may be.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import partial
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from ..claims import Claim, Mention
+from . import telltales
+from .candidates import (
+    MOST_MEANT,
+    goes_on_from_a_wish,
+    is_described,
+    is_theirs,
+    spoken_of,
+    without_names,
+)
+from .frames import frame, techniques
+from .kinds.expansions import spells_wrongly
+from .lexicon import words
+from .outputs.named_before import may_take_up
+from .traits.places import own_grounds
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Sequence
+
+    from ..claims import MentionKind, Relation
+    from .names.scan import Name
+    from .reading import Reading
+    from .trees.sentences import Sentence
+
+_SEEN = frozenset({"image", "video"})
+_HEARD = frozenset({"audio", "speech", "music", "sound", "video"})
+_RELATIONS: dict[MentionKind, tuple[Relation, ...]] = {
+    "class": ("is-a", "same-as", "built-on", "uses-technique"),
+    "maker": ("made-by",),
+}
+"""What may be said of a name with another one, by the kind of the other."""
+_FLOWS: tuple[Relation, ...] = ("produces", "consumes", "adapted-for")
+_PRAISE = ("cue", "hype", "fresh")
+_WAYS = ("open", "local", "closed")
+_NUMBER = re.compile(r"\d+(?:\.\d+)?")
+_TEXTS = (("", "only"), ("s", "s"))
+"""A subject and an object: a rule may ask whether one is in the plural, or says "only"."""
+
+
+@dataclass
+class Doubts:
+    """What is known of the names in a sentence, asked for what could be wrong."""
+
+    reading: Reading
+    is_wrong: Callable[[Claim], bool]
+    """Whether any rule finds something in a claim."""
+    _known: dict[Hashable, bool] = field(default_factory=dict)
+    _strange: dict[Hashable, frozenset[str]] = field(default_factory=dict)
+
+    def about(self, sentences: Iterable[Sentence]) -> Callable[[Sentence, Sequence[Name]], bool]:
+        """What tells of the sentences of a document whether there is a doubt about one of them.
+
+        It takes a sentence, and the names before it for which its words may stand.
+        """
+        told = {
+            name.ids[0]
+            for sentence in sentences
+            for name in sentence.names
+            if name.kind == "class" and is_described(name, sentence)
+        }
+        disjoint = self.reading.knowledge.disjoint
+        clashing = {one for one in told if any(disjoint(one, other) for other in told)}
+        return partial(self._concern, clashing=clashing)
+
+    def _concern(
+        self, sentence: Sentence, before: Sequence[Name], *, clashing: Collection[str]
+    ) -> bool:
+        """Whether any claim that a sentence may make could be wrong.
+
+        ``clashing``: classes of which two may be told of the same thing in the document.
+        """
+        if len(before) >= MOST_MEANT or len(sentence.names) >= MOST_MEANT:
+            return True
+        borrowed = (other.name for other in sentence.borrowed.values())
+        every = {(n.kind, n.ids): n for n in (*sentence.names, *borrowed, *before)}.values()
+        names = [name for name in every if name.kind != "maker"]
+        text = without_names(sentence)
+        return (
+            self._are_at_odds(every)
+            or self._are_no_models(text, names)
+            or self._tells_by_itself(sentence, clashing=clashing)
+            or self._is_strange(text, names, sentence)
+            or self._sells(text, names)
+            or self._is_had(text, names, sentence)
+            or self._is_tuned(text, names)
+            or self._thinks(text, names)
+            or self._works(sentence.text, names)
+            or self._may_be_made(sentence, names)
+        )
+
+    def _may_be(
+        self,
+        relation: Relation,
+        subject: Name,
+        kind: MentionKind,
+        ids: tuple[str, ...],
+        text: str = "",
+    ) -> bool:
+        """Whether it would be wrong to say something of a name, which reads as ``text``."""
+        key = (relation, subject.kind, subject.ids, kind, ids, text)
+        known = self._known.get(key)
+        if known is None:
+            known = self._known[key] = any(
+                self.is_wrong(
+                    Claim(
+                        relation,
+                        Mention(subject.kind, subject.ids, text + said, 0, 1),
+                        Mention(kind, ids, of_it, 2, 3),
+                        pattern="copula",
+                        universal=True,
+                    )
+                )
+                for said, of_it in _TEXTS
+            )
+        return known
+
+    def _are_at_odds(self, names: Iterable[Name]) -> bool:
+        """Whether two names, set into any relation, may make a mistake."""
+        return any(self._is_odd(one, other) for one, other in combinations(names, 2))
+
+    def _are_no_models(self, text: str, names: Sequence[Name]) -> bool:
+        """Whether software may be listed among models."""
+        any_model = tuple(sorted(frame("be.any_model")))
+        return telltales.of_any_models().search(text) is not None and any(
+            self._may_be("is-a", name, "class", any_model)
+            for name in names
+            if name.kind == "system"
+        )
+
+    def _is_odd(self, one: Name, other: Name) -> bool:
+        key = ("odd", one.kind, one.ids, other.kind, other.ids)
+        known = self._known.get(key)
+        if known is None:
+            known = self._known[key] = any(
+                self._may_be(relation, subject, object_.kind, object_.ids)
+                for subject, object_ in ((one, other), (other, one))
+                for relation in _RELATIONS.get(object_.kind, ())
+                if subject.kind != "maker"
+            )
+        return known
+
+    def _tells_by_itself(self, sentence: Sentence, *, clashing: Collection[str]) -> bool:
+        """Whether a name is enough: one of what is gone, a version, something said to be a C."""
+        used = telltales.of_use().search(sentence.text) is not None
+        for name in sentence.names:
+            if name.kind == "system":
+                said = sentence.block.text[name.start : name.end]
+                if (used and self._may_be("uses", name, "phrase", (), said)) or any(
+                    self._may_be("has-version", name, "phrase", (number,))
+                    for number in _NUMBER.findall(said)
+                ):
+                    return True
+            elif name.ids[0] in clashing and is_described(name, sentence):
+                return True
+        return any(spells_wrongly(entry, sentence.text) for entry in self.reading.abbreviations)
+
+    def _is_strange(self, text: str, names: Sequence[Name], sentence: Sentence) -> bool:
+        """Whether a thing is named that one of the names neither makes nor takes in."""
+        strange = [found for name in names if (found := self._strange_to(name))]
+        if not strange:
+            return False
+        if goes_on_from_a_wish(sentence) or may_take_up(sentence, self.reading):
+            text = sentence.block.text[: sentence.stop]
+        return any(
+            not one.isdisjoint(ids) if widely else one.issuperset(ids)
+            for ids, widely in self._things(text, names)
+            for one in strange
+        )
+
+    def _strange_to(self, name: Name) -> frozenset[str]:
+        """The modalities that it would be wrong to tell of a name."""
+        key = (name.kind, name.ids)
+        known = self._strange.get(key)
+        if known is None:
+            known = self._strange[key] = frozenset(
+                modality
+                for modality in self.reading.knowledge.modalities
+                if any(self._may_be(relation, name, "modality", (modality,)) for relation in _FLOWS)
+            )
+        return known
+
+    def _things(self, text: str, names: Sequence[Name]) -> Iterator[tuple[tuple[str, ...], bool]]:
+        """What a text speaks of: modalities, and whether each may be meant alone."""
+        heard = telltales.of_sound().search(text) is not None
+        for ids in spoken_of(text, self.reading):
+            yield ids, heard
+        for name in names:
+            if name.kind == "class":
+                entry = self.reading.knowledge.classes[name.ids[0]]
+                yield (*entry.outputs, *entry.inputs), True
+        for said, modality in telltales.of_modalities():
+            if said.search(text):
+                yield (modality,), False
+        if heard:
+            yield tuple(_HEARD), True
+        if telltales.of_sight().search(text):
+            yield tuple(_SEEN), True
+        if telltales.of_writing().search(text) or telltales.of_rewording().search(text):
+            yield ("text",), False
+        if telltales.of_forms().search(text):
+            yield tuple(self.reading.knowledge.modalities), True
+
+    def _sells(self, text: str, names: Sequence[Name]) -> bool:
+        """Whether a class is sold under a name that says too little."""
+        return any(
+            self._may_be("promoted-as", name, "phrase", (praise,))
+            for name in names
+            if name.kind == "class"
+            for praise in _PRAISE
+        ) and bool(telltales.of_sales().search(text) or telltales.of_forms().search(text))
+
+    def _is_had(self, text: str, names: Sequence[Name], sentence: Sentence) -> bool:
+        """Whether access is told of that a system doesn't have."""
+        return any(
+            self._may_be("access", name, "phrase", (way,)) for name in names for way in _WAYS
+        ) and (
+            telltales.of_any_access().search(sentence.text) is not None
+            or own_grounds().search(text) is not None
+            or any(words("access.runners").intersection(name.ids) for name in names)
+        )
+
+    def _is_tuned(self, text: str, names: Sequence[Name]) -> bool:
+        """Whether a system is tuned that nobody can tune."""
+        return any(self._may_be("adapted-for", name, "phrase", ()) for name in names) and (
+            telltales.of_tuning().search(text) is not None
+            or any(frame("adapt.classes").intersection(name.ids) for name in names)
+        )
+
+    def _thinks(self, text: str, names: Sequence[Name]) -> bool:
+        """Whether a mind is ascribed to anything."""
+        return telltales.of_minds().search(text) is not None and any(
+            self._may_be("understands", name, "phrase", ()) for name in names
+        )
+
+    def _works(self, text: str, names: Sequence[Name]) -> bool:
+        """Whether a technique is told of that isn't that of a name."""
+        return any(
+            self._may_be("uses-technique", name, "technique", technique.classes)
+            for technique in techniques()
+            if telltales.of_technique(technique).search(text)
+            for name in names
+        )
+
+    def _may_be_made(self, sentence: Sentence, names: Sequence[Name]) -> bool:
+        """Whether a name may be that of a maker, which makes none of the others."""
+        if is_theirs(sentence):  # whose names stand in the sentence before
+            return True
+        makers = {maker for name in sentence.names for maker in self._makers_called(name, sentence)}
+        return any(
+            self._may_be("made-by", name, "maker", (maker,))
+            for name in names
+            if name.kind == "system"
+            for maker in makers
+        )
+
+    def _makers_called(self, name: Name, sentence: Sentence) -> Iterator[str]:
+        """The makers that go by a name of a product too: "Mistral's X", "Meta AI"."""
+        knowledge = self.reading.knowledge
+        first = sentence.block.text[name.start : name.end].partition(" ")[0]
+        for id_ in name.ids if name.kind == "system" else ():
+            maker = knowledge.systems[id_].maker
+            called = "" if maker is None else knowledge.makers[maker].name.partition(" ")[0]
+            if maker is not None and called in {first, first[:-2]}:  # "Mistral's"
+                yield maker

@@ -1,0 +1,220 @@
+"""Words that tell what a sentence may claim, looked for in its text before it has a tree."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from .frames import frame, reworded, roles, selling, senses, suffixes, techniques, telling
+from .lexicon import alternation, words
+from .traits import access
+from .traits.reach import telling as telling_access
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from .frames import Technique
+
+
+class Words(NamedTuple):
+    """Some words of a kind, and verbs of which every form counts."""
+
+    whole: frozenset[str]
+    verbs: frozenset[str] = frozenset()
+
+
+@cache
+def of_sales() -> re.Pattern[str]:
+    """What sells, whatever is sold."""
+    whole = {*selling("cues"), *frame("promote.hype"), *frame("promote.fresh")}
+    whole |= {f"its {heart}" for heart in frame("promote.hearts")}
+    whole |= {f"the {heart} of our" for heart in frame("promote.hearts")}
+    drives, empty = frame("produce.driven"), frame("promote.empty")
+    whole |= {f"{drive} {product}" for drive in drives for product in empty}
+    whole |= frame("promote.moved", "promote.leaning")
+    return finding(whole, frame("promote.lift"))
+
+
+@cache
+def of_access() -> re.Pattern[str]:
+    """Weights, licences and hosting."""
+    lists = (
+        "open", "bare", "local", "said_local", "said_closed", "closed", "weights", "license",
+        "licenses", "licensed", "hosting", "place", "apart", "grounds", "servers",
+        "formats", "learnt_small", "quantisations", "source_code", "parameters", "fetchable",
+        "memory", "small_cards", "said_free", "carriers", "packages", "forks", "computers",
+        "own_staff", "cards",
+    )  # fmt: skip
+    listed = {w for name in lists for w in words(f"access.{name}")}
+    return finding(listed | telling_access(), words("access.forking"))
+
+
+@cache
+def of_writing() -> re.Pattern[str]:
+    """What says of some objects alone that a text comes out: "answers", "writes", "responses"."""
+    answered = words("nouns.own_works") | frame("produce.spoken")
+    return finding(answered, reworded().keys() | frame("produce.penning"))
+
+
+@cache
+def of_the_rest() -> re.Pattern[str]:
+    """Words on tuning, on a mind, on how something works and on what it senses or makes."""
+    kinds = [_forms(), _sight(), _sound(), _tuning(), _minds(), _rewording()]
+    kinds += [_working(technique) for technique in techniques()]
+    kinds += [Words(frozenset(table)) for table in (suffixes(), roles())]
+    kinds += [Words(frozenset(), frozenset(table)) for table in (senses(), telling())]
+    whole = frozenset().union(*(kind.whole for kind in kinds))
+    verbs = frozenset().union(*(kind.verbs for kind in kinds))
+    return finding(whole, verbs)
+
+
+@cache
+def of_forms() -> re.Pattern[str]:
+    """Irregular forms of verbs, and what is rare enough to stand for itself."""
+    return finding(*_forms())
+
+
+@cache
+def of_sight() -> re.Pattern[str]:
+    """What tells of pictures, moving or not, without naming one."""
+    whole, verbs = _sight()
+    return finding(whole, verbs | frame("consume.seen", "consume.pictures"))
+
+
+@cache
+def of_sound() -> re.Pattern[str]:
+    """What tells of something heard, without naming it."""
+    return finding(*_sound())
+
+
+@cache
+def of_rewording() -> re.Pattern[str]:
+    """Verbs that say by themselves that a text comes out: "summarise"."""
+    return finding(*_rewording())
+
+
+@cache
+def of_minds() -> re.Pattern[str]:
+    """Verbs, nouns and adjectives of a mind."""
+    return finding(*_minds())
+
+
+@cache
+def of_tuning() -> re.Pattern[str]:
+    """Words on training of any kind."""
+    whole, verbs = _tuning()
+    return finding(whole, verbs | frame("adapt.loose"))
+
+
+@cache
+def of_technique(technique: Technique) -> re.Pattern[str]:
+    """What tells that something works by a technique, and how it is set up inside."""
+    whole, verbs = _working(technique)
+    return finding(whole, verbs | technique.contests)
+
+
+@cache
+def of_any_access() -> re.Pattern[str]:
+    """Whatever may tell how a system can be had, be it by a verb as common as "run"."""
+    phrases, lemmas = access.telling()
+    return finding(phrases, lemmas)
+
+
+@cache
+def of_use() -> re.Pattern[str]:
+    """Verbs that put something to use."""
+    return finding(_forms().whole, frame("usage.verbs", "produce.verbs", "consume.verbs"))
+
+
+@cache
+def of_any_models() -> re.Pattern[str]:
+    """What opens a list of models, of whatever kind: "models like"."""
+    models = alternation(words("nouns.any_models"))
+    openers = alternation(words("lists.introducers"))
+    return re.compile(rf"\b(?:{models})[\s,]*(?:\(|as\b|from\b|{openers})", re.IGNORECASE)
+
+
+@cache
+def of_modalities() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """For a modality, words that tell of it without naming it: "sings", "illustrator"."""
+    found = []
+    for table in (senses(), telling()):  # verbs
+        found += [(finding((), said), modality) for modality, said in _by_value(table)]
+    for table in (suffixes(), roles()):
+        found += [(finding(said, ()), modality) for modality, said in _by_value(table)]
+    return tuple(found)
+
+
+def _by_value(table: Mapping[str, str]) -> list[tuple[str, list[str]]]:
+    return [(value, [k for k in table if table[k] == value]) for value in sorted({*table.values()})]
+
+
+def _forms() -> Words:
+    return Words(words("candidates.forms"))
+
+
+def _sight() -> Words:
+    lists = ("video", "converted", "seen", "cameras", "eyes", "scanned", "visible", "seeing")
+    whole = words("nouns.pictured") | frame(*(f"consume.{name}" for name in lists))
+    eyes = frame("consume.pointed")
+    whole |= {f"{put} {eye}" for put in ("point your", "hold your", "hold the") for eye in eyes}
+    return Words(whole, frame("produce.alter", "produce.moving"))
+
+
+def _sound() -> Words:
+    return Words(frame("produce.aloud", "consume.audio"))
+
+
+def _rewording() -> Words:
+    asked = reworded().keys() | frame("produce.penning")
+    return Words(frozenset(), frame("produce.rewording") - asked)
+
+
+def _tuning() -> Words:
+    lists = ("methods", "ways", "results", "own", "halves")
+    whole = frame(*(f"adapt.{name}" for name in lists))
+    for act in frame("adapt.offered"):  # "extra training", "continued training X"
+        whole |= {f"{extra} {act}" for extra in frame("adapt.extra", "adapt.going_on")}
+        whole |= {f"{rounds} of {act}" for rounds in frame("adapt.rounds")}
+    return Words(whole, frame("adapt.verbs"))
+
+
+def _minds() -> Words:
+    lists = ("adjectives", "attributes", "had", "felt", "aware", "capable")
+    gets = {form for verb in frame("understand.getting") for form in (verb, f"{verb}s")}
+    manners = {f"{manner} {verb}" for manner in frame("understand.manners") for verb in gets}
+    opening = {phrase.split()[0] for phrase in frame("understand.phrases")}
+    verbs = (frame("understand.verbs") | opening) - frame("understand.have")
+    return Words(frame(*(f"understand.{name}" for name in lists)) | manners, verbs)
+
+
+def _working(technique: Technique) -> Words:
+    ties = frame("produce.driven")
+    driven = {f"{said}-{tie}" for said in technique.phrases for tie in ties}
+    told = {*technique.objects, *technique.phrases, *technique.parts, *technique.manners}
+    return Words(frozenset({*told, *technique.rivals, *driven}))
+
+
+def finding(whole: Iterable[str], verbs: Iterable[str]) -> re.Pattern[str]:
+    """What finds any of ``whole``, and any regular form of ``verbs``."""
+    groups: dict[str, list[str]] = {}
+    for verb in sorted(verbs):
+        groups.setdefault(verb[0], []).append(_forms_of(verb)[1:])
+    inflected = (f"{first}(?:{'|'.join(rest)})" for first, rest in groups.items())
+    either = "|".join((alternation(whole), *inflected))
+    return re.compile(rf"(?<!\w)(?:{either})(?![\w-])", re.IGNORECASE)
+
+
+def _forms_of(verb: str) -> str:
+    """An expression for all regular forms of a verb, the last letter doubled or not."""
+    if verb.endswith("e"):
+        return f"{verb[:-1]}(?:e[sdn]?|e?ing)"
+    if verb.endswith("y"):
+        return f"{verb[:-1]}(?:y(?:s|ed|ing)?|ie[sd])"
+    return f"{re.escape(verb)}(?:e?s|[nt]|{verb[-1]}?(?:ed|ing))?"
+
+
+def stem(verb: str) -> str:
+    """What all regular forms of a verb begin with."""
+    return verb[:-1] if verb[-1] in "ey" else verb
