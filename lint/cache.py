@@ -34,7 +34,7 @@ LARGEST = 64 << 20
 """Bytes of the largest file that is read or written."""
 FILES = 8
 """How many files are kept: those of the latest configs and days."""
-_MAGIC = b"buzzlint cache 1\n"
+_MAGIC = b"buzzlint cache 2\n"
 _SEAL = 32
 _OURS = re.compile(rf"[0-9a-f]{{32}}\.cache|{re.escape(BEGUN)}.*|\.gitignore|CACHEDIR\.TAG")
 _MARKS = {
@@ -47,11 +47,12 @@ _MARKS = {
 class Kept(NamedTuple):
     """What was found in a text."""
 
+    mentions: int
     claims: int
     findings: tuple[Finding, ...]
 
 
-_NOTHING = Kept(0, ())
+_NOTHING = Kept(0, 0, ())
 
 
 class Cache:
@@ -62,7 +63,7 @@ class Cache:
         self._file = folder / f"{key.hex()}.cache"
         self._secret = blake2b(key, key=secret).digest()
         self._quiet: dict[bytes, None] = {}
-        """Digests of texts without claims, which most are."""
+        """Digests of texts that name no system, as most do."""
         self._telling: dict[bytes, Kept] = {}
         self._used: set[bytes] = set()
         self._new = False
@@ -82,9 +83,8 @@ class Cache:
             self._used.add(digest)
         return kept
 
-    def put(self, digest: bytes, claims: int, findings: Iterable[Finding]) -> None:
+    def put(self, digest: bytes, kept: Kept) -> None:
         """Remember what was found in a text."""
-        kept = Kept(claims, tuple(findings))
         if kept == _NOTHING:
             self._quiet[digest] = None
         else:
@@ -103,7 +103,7 @@ class Cache:
                 return
             quiet = b"".join(self._kept(self._quiet))
             telling = {
-                digest.hex(): (kept.claims, _packed(kept.findings))
+                digest.hex(): (kept.mentions, kept.claims, _packed(kept.findings))
                 for digest in self._kept(self._telling)
                 if (kept := self._telling[digest])
             }
@@ -132,8 +132,8 @@ class Cache:
         size, _, rest = body.partition(b"\n")
         end = int(size)
         self._quiet = dict.fromkeys(rest[i : i + SIZE] for i in range(0, end, SIZE))
-        for digest, (claims, findings) in json.loads(rest[end:]).items():
-            self._telling[bytes.fromhex(digest)] = Kept(claims, _unpacked(findings))
+        for digest, (mentions, claims, findings) in json.loads(rest[end:]).items():
+            self._telling[bytes.fromhex(digest)] = Kept(mentions, claims, _unpacked(findings))
 
 
 # Findings are imported where there are any.

@@ -14,7 +14,7 @@ from .results import Examined, FileResult, Task
 from .selection import chosen
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Container, Iterable, Iterator, Sequence
     from pathlib import Path
 
     from .claims import Claim
@@ -187,7 +187,7 @@ class Linter:
         source: str | bytes,
         path: str,
         format: str | None = None,  # noqa: A002
-        codes: Container[str] | None = None,
+        codes: Collection[str] | None = None,
         memory: Memory | None = None,
     ) -> FileResult:
         """Lint one file, with the rules of these codes or those that hold everywhere.
@@ -202,8 +202,12 @@ class Linter:
             return FileResult(path, None, (), 0, skipped=str(error))
         if document is None:
             return FileResult(path, None, (), 0)
-        claims = self._claims(document, memory, doubted=True)
-        return _result(path, self._judged(document, claims, codes))
+        begun = self._begun(document)
+        if begun.draft:
+            from .pipeline.analysis import parse
+
+            parse(begun.draft.sentences, lambda: self.parser, memory)
+        return self._finish(Task(path, source, format, codes), begun, memory)
 
     def examine(
         self,
@@ -243,18 +247,11 @@ class Linter:
 
     def claims(self, document: Document, memory: Memory | None = None) -> list[Claim]:
         """Every claim that a document makes; ``memory`` is what was read of it before."""
-        return self._claims(document, memory)
-
-    def _claims(
-        self, document: Document, memory: Memory | None = None, *, doubted: bool = False
-    ) -> list[Claim]:
-        """The claims of a document; ``doubted``: those of sentences with a doubt about them."""
         if not self._names_any(document):
             return []
         from .pipeline.analysis import claims
 
-        doubts = self.doubts if doubted else None
-        return claims(document, self.scanner, self.reading, lambda: self.parser, memory, doubts)
+        return claims(document, self.scanner, self.reading, lambda: self.parser, memory)
 
     def judge(self, claims: Iterable[Claim], codes: Container[str] | None = None) -> list[Finding]:
         """The findings for claims, one for each mistake, in the order of the text."""
@@ -313,6 +310,10 @@ class Linter:
         document = self._read(task.source, task.path, task.format, asked=task.asked)
         if document is None:
             return FileResult(task.path, None, (), 0)
+        return self._begun(document)
+
+    def _begun(self, document: Document) -> _Begun:
+        """Find the names of a document, and the sentences that may say something wrong of them."""
         if not self._names_any(document):
             return _Begun(document)
         from .pipeline.analysis import draft
@@ -327,14 +328,16 @@ class Linter:
 
             parse(sentences, lambda: self.parser)
 
-    def _finish(self, task: Task, begun: _Begun) -> FileResult:
+    def _finish(self, task: Task, begun: _Begun, memory: Memory | None = None) -> FileResult:
         """Do what comes behind the parser."""
         claims: list[Claim] = []
         if begun.draft:
             from .pipeline.analysis import complete
 
-            claims = complete(begun.draft, self.reading)
-        return _result(task.path, self._judged(begun.document, claims, task.codes))
+            claims = complete(begun.draft, self.reading, memory)
+        mentions = begun.draft.mentions if begun.draft else 0
+        found = self._judged(begun.document, claims, task.codes)
+        return FileResult(task.path, found.document, found.findings, len(claims), mentions=mentions)
 
     def _heed_comments(
         self,
@@ -392,10 +395,6 @@ def _attempt(step: Callable[..., _Value], task: Task, *more: Any) -> _Value | Fi
         return FileResult(task.path, None, (), 0, skipped=str(error))
     except Exception as error:
         return FileResult(task.path, None, (), 0, error=internal(error), trace=_trace(error))
-
-
-def _result(path: str, found: Examined) -> FileResult:
-    return FileResult(path, found.document, found.findings, len(found.claims))
 
 
 def _trace(error: Exception) -> str:

@@ -33,13 +33,15 @@ class FileResult(NamedTuple):
     """``None`` where nothing in the file called for a reading."""
     findings: tuple[Finding, ...]
     claims: int
-    """How many claims were judged."""
+    """How many claims were judged: those that could be wrong."""
     skipped: str = ""
     """Why the file was left out ("binary"); empty if it wasn't."""
     error: str = ""
     """Why it couldn't be read, in one line."""
     trace: str = ""
     """Where the mistake in buzzlint is, if the error is one."""
+    mentions: int = 0
+    """How often systems and classes are named."""
 
 
 class Examined(NamedTuple):

@@ -185,6 +185,7 @@ def _answer(linter: Linter, requests: list[dict[str, Any]]) -> dict[str, Any]:
     return {
         "results": [
             {
+                "mentions": result.mentions,
                 "claims": result.claims,
                 "findings": [pack(finding) for finding in result.findings],
                 "skipped": result.skipped,
@@ -209,6 +210,7 @@ def _results(tasks: Sequence[Task], line: bytes) -> list[FileResult]:
             one["skipped"],
             one["error"],
             one["trace"],
+            one["mentions"],
         )
         for task, one in zip(tasks, answer["results"], strict=True)
     ]

@@ -106,7 +106,9 @@ class Judging:
             digest = self._cache.digest(source, codes, form)
             known = self._cache.get(digest)
             if known is not None:
-                result = FileResult(path, None, known.findings, known.claims)
+                result = FileResult(
+                    path, None, known.findings, known.claims, mentions=known.mentions
+                )
                 return _Item(path, source if known.findings else "", result, form=form)
         if not self._linter.concerns(source, form):
             return _Item(path, "", FileResult(path, None, (), 0), digest, form)
@@ -156,7 +158,10 @@ class Judging:
             result = result._replace(skipped="", error=unreadable(result.skipped))
         heeded = not (result.error or result.skipped)
         if self._cache is not None and item.digest is not None and heeded:
-            self._cache.put(item.digest, result.claims, result.findings)
+            from ..cache import Kept
+
+            kept = Kept(result.mentions, result.claims, tuple(result.findings))
+            self._cache.put(item.digest, kept)
         if not result.findings:
             return result._replace(document=None)
         from ..readers.later import Unread

@@ -76,6 +76,11 @@ class Draft:
     sentences: list[Sentence]
     """Those worth a parse."""
 
+    @property
+    def mentions(self) -> int:
+        """How often systems and classes are named."""
+        return sum(name.kind != "maker" for names in self.found for name in names)
+
 
 def scanner(knowledge: KnowledgeBase) -> Scanner:
     """The automaton over every name that the knowledge base holds."""
@@ -94,14 +99,13 @@ def claims(
     reading: Reading,
     parser: Callable[[], Parser],
     memory: Memory | None = None,
-    doubts: Doubts | None = None,
 ) -> list[Claim]:
     """Every claim in a document, in the order of its text, with its stance.
 
     ``parser`` is called only if a sentence has to be parsed. ``memory`` is what was read of the
-    document before. With ``doubts`` sentences are left out that make right claims alone.
+    document before.
     """
-    begun = draft(document, names, reading, doubts)
+    begun = draft(document, names, reading)
     if begun is None:
         return []
     parse(begun.sentences, parser, memory)
@@ -111,12 +115,16 @@ def claims(
 def draft(
     document: Document, names: Scanner, reading: Reading, doubts: Doubts | None = None
 ) -> Draft | None:
-    """Read a document as far as that needs no parser; None if it names nothing."""
+    """Read a document as far as that needs no parser; None if it names nothing.
+
+    With ``doubts`` its sentences are those that may say something wrong.
+    """
     found = mentions(document, names, reading.knowledge)
     if not any(found):
         return None
     context = Context(document, found)
-    return Draft(document, found, context, candidates(document, found, reading, doubts))
+    worth = candidates(document, found, reading, doubts.about if doubts else None)
+    return Draft(document, found, context, worth)
 
 
 def complete(begun: Draft, reading: Reading, memory: Memory | None = None) -> list[Claim]:

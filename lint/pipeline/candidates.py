@@ -24,13 +24,16 @@ from .trees import fragments
 from .trees.sentences import said_before, sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
+    from typing import TypeAlias
 
     from ..document import Document
-    from .doubts import Doubts
     from .names.scan import Name
     from .reading import Reading
     from .trees.sentences import Sentence
+
+    Doubt: TypeAlias = Callable[[Sentence, Sequence[Name]], bool]
+    """Whether something in a sentence, or in what it says of names before it, may be wrong."""
 
 _WORD = re.compile(r"_|[^\W_]+(?:['’][^\W_]+)*")
 _WIDEST = 3
@@ -52,22 +55,23 @@ def candidates(
     document: Document,
     found: Sequence[list[Name]],
     reading: Reading,
-    doubts: Doubts | None = None,
+    doubts: Callable[[Sequence[Sentence]], Doubt] | None = None,
 ) -> list[Sentence]:
     """The sentences that may hold a claim, and those that one of them refers back to.
 
-    ``found`` are the names in each block. With ``doubts`` a claim is one that may be wrong.
+    ``found`` are the names in each block. ``doubts`` gives, for those of a document, what tells
+    whether there is a doubt about one; without it a claim is wanted that holds as well.
     """
     kept: list[Sentence] = []
     wanted = False
     on_names = _on_names(document, found, reading)
     meant = _meant(on_names)
-    about = doubts.about(on_names) if doubts is not None else None
+    doubted = doubts(on_names) if doubts is not None else None
     for sentence, before in zip(reversed(on_names), reversed(meant), strict=True):
         refers = before is not None
         wanted = wanted or (
             may_claim(sentence, reading, refers)
-            and (about is None or about(sentence, before or ()))
+            and (doubted is None or doubted(sentence, before or ()))
         )
         if wanted:
             kept.append(sentence)

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Sequence
 
     from ..claims import MentionKind, Relation
+    from .candidates import Doubt
     from .names.scan import Name
     from .reading import Reading
     from .trees.sentences import Sentence
@@ -46,7 +47,8 @@ _RELATIONS: dict[MentionKind, tuple[Relation, ...]] = {
 """What may be said of a name with another one, by the kind of the other."""
 _FLOWS: tuple[Relation, ...] = ("produces", "consumes", "adapted-for")
 _PRAISE = ("cue", "hype", "fresh")
-_WAYS = ("open", "local", "closed")
+_OPEN = ("open", "local")
+_WAYS = (*_OPEN, "closed")
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _TEXTS = (("", "only"), ("s", "s"))
 """A subject and an object: a rule may ask whether one is in the plural, or says "only"."""
@@ -62,7 +64,7 @@ class Doubts:
     _known: dict[Hashable, bool] = field(default_factory=dict)
     _strange: dict[Hashable, frozenset[str]] = field(default_factory=dict)
 
-    def about(self, sentences: Iterable[Sentence]) -> Callable[[Sentence, Sequence[Name]], bool]:
+    def about(self, sentences: Iterable[Sentence]) -> Doubt:
         """What tells of the sentences of a document whether there is a doubt about one of them.
 
         It takes a sentence, and the names before it for which its words may stand.
@@ -226,8 +228,9 @@ class Doubts:
 
     def _is_had(self, text: str, names: Sequence[Name], sentence: Sentence) -> bool:
         """Whether access is told of that a system doesn't have."""
+        ways = _WAYS if telltales.of_closing().search(text) else _OPEN
         return any(
-            self._may_be("access", name, "phrase", (way,)) for name in names for way in _WAYS
+            self._may_be("access", name, "phrase", (way,)) for name in names for way in ways
         ) and (
             telltales.of_any_access().search(sentence.text) is not None
             or own_grounds().search(text) is not None

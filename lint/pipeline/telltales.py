@@ -122,6 +122,14 @@ def of_any_access() -> re.Pattern[str]:
 
 
 @cache
+def of_closing() -> re.Pattern[str]:
+    """What tells that something can't be had, or only in one way."""
+    lists = ("closed", "said_closed", "secret", "secrets", "gated", "solely", "weights")
+    told = words("stance.negators", *(f"access.{name}" for name in lists))
+    return re.compile(rf"(?<!\w)(?:{alternation(told)}|\w+n['’]t)(?!\w)", re.IGNORECASE)
+
+
+@cache
 def of_use() -> re.Pattern[str]:
     """Verbs that put something to use."""
     return finding(_forms().whole, frame("usage.verbs", "produce.verbs", "consume.verbs"))

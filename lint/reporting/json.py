@@ -29,6 +29,7 @@ def report_part(report: Report) -> parts.ReportPart:
             files=report.summary.files,
             findings=report.summary.findings,
             by_code=report.summary.by_code,
+            mentions=report.summary.mentions,
             claims=report.summary.claims,
             skipped=report.summary.skipped,
             failed=report.summary.failed,

@@ -96,7 +96,16 @@ class SummaryPart(Part):
     files: int = Field(ge=0, description="Files checked")
     findings: int = Field(ge=0)
     by_code: dict[Code, int]
-    claims: int | None = Field(default=None, ge=0, description="Claims checked; null if not known")
+    mentions: int | None = Field(
+        default=None,
+        ge=0,
+        description="How often the files name systems and classes; null if not known",
+    )
+    claims: int | None = Field(
+        default=None,
+        ge=0,
+        description="Claims checked, which are those that could be wrong; null if not known",
+    )
     skipped: dict[str, int] = Field(default={}, description="Files skipped, by reason")
     failed: int = Field(default=0, ge=0, description="Files not checked because of errors")
 

@@ -59,8 +59,10 @@ class Summary(NamedTuple):
 
     files: int
     """Files checked: without those that were skipped or failed."""
+    mentions: int | None
+    """How often the files name systems and classes; ``None`` if that is not known."""
     claims: int | None
-    """Claims checked; ``None`` if that is not known."""
+    """Claims judged, which are those that could be wrong; ``None`` if that is not known."""
     by_severity: dict[Severity, int]
     by_code: dict[str, int]
     files_with_findings: int
@@ -166,10 +168,11 @@ def summarise(results: Iterable[FileResult]) -> Summary:
     severities: Counter[Severity] = Counter()
     codes: Counter[str] = Counter()
     skipped: Counter[str] = Counter()
-    checked = claims = failed = with_findings = 0
+    checked = mentions = claims = failed = with_findings = 0
     for result in results:
         severities.update(finding.severity for finding in result.findings)
         codes.update(finding.code for finding in result.findings)
+        mentions += result.mentions
         claims += result.claims
         with_findings += bool(result.findings)
         if result.error:
@@ -180,6 +183,7 @@ def summarise(results: Iterable[FileResult]) -> Summary:
             checked += 1
     return Summary(
         files=checked,
+        mentions=mentions,
         claims=claims,
         by_severity={severity: severities[severity] for severity in SEVERITIES},
         by_code=dict(sorted(codes.items())),
@@ -191,7 +195,7 @@ def summarise(results: Iterable[FileResult]) -> Summary:
 
 def summary_line(summary: Summary) -> str:
     """Say what was found, and in how much: the last line of a readable report."""
-    scope = [] if summary.claims is None else [count(summary.claims, "claim") + " checked"]
+    scope = [read] if (read := scope_of(summary)) else []
     if skipped := skipped_files(summary):
         scope.append(skipped)
     if summary.failed:
@@ -200,6 +204,13 @@ def summary_line(summary: Summary) -> str:
     if not summary.findings:
         return f"No findings in {where}"
     return f"Found {severities(summary)} in {summary.files_with_findings} of {where}"
+
+
+def scope_of(summary: Summary) -> str:
+    """Say what was read in the files; nothing if it isn't known."""
+    counted = ((summary.mentions, "mention"), (summary.claims, "claim"))
+    known = [count(number, noun) for number, noun in counted if number is not None]
+    return f"{', '.join(known)} checked" if known else ""
 
 
 def skipped_files(summary: Summary) -> str:

@@ -69,6 +69,7 @@ def _summary(part: ReportPart, files_with_findings: int) -> Summary:
     codes = Counter(finding.code for finding in part.findings)
     return Summary(
         files=part.summary.files,
+        mentions=part.summary.mentions,
         claims=part.summary.claims,
         by_severity={severity: severities[severity] for severity in SEVERITIES},
         by_code=dict(sorted(codes.items())),

@@ -55,7 +55,8 @@ def test_json_is_alone_on_stdout(project: Project) -> None:
     report = json.loads(ran.out)
     assert list(report) == ["version", "as_of", "findings", "summary"]
     assert report["summary"] == {
-        "files": 1, "findings": 1, "by_code": {"BL101": 1}, "claims": 1, "skipped": {}, "failed": 1,
+        "files": 1, "findings": 1, "by_code": {"BL101": 1}, "mentions": 2, "claims": 1,
+        "skipped": {}, "failed": 1,
     }  # fmt: skip
     assert "error: b.md: not UTF-8 (byte 0)" in ran.err
 
@@ -132,7 +133,8 @@ def test_file_that_is_not_utf8(project: Project) -> None:
     assert ran.code == 2
     assert ran.err == "error: docs/x.md: not UTF-8 (byte 17); convert it or exclude it\n"
     assert ran.out == (
-        "No findings in 0 files (0 claims checked; 1 file not checked because of errors)\n"
+        "No findings in 0 files (0 mentions, 0 claims checked; "
+        "1 file not checked because of errors)\n"
     )
 
 
@@ -140,7 +142,9 @@ def test_skipped_files_are_counted(project: Project) -> None:
     project.write("a.md", "Nothing here.\n")
     project.write("b.md", b"\0")
     ran = project.run("check")
-    assert ran.out == "No findings in 1 file (0 claims checked; 1 file skipped: binary)\n"
+    assert (
+        ran.out == "No findings in 1 file (0 mentions, 0 claims checked; 1 file skipped: binary)\n"
+    )
 
 
 def test_named_file_without_a_reader_is_read_as_markdown(project: Project) -> None:

@@ -157,7 +157,7 @@ def test_what_cannot_be_read_is_skipped_with_a_reason(project: Project) -> None:
     ran = project.run("check", "-f", "concise")
     assert ran.code == 0
     assert ran.out == (
-        "No findings in 1 file (0 claims checked; 2 files skipped: not a notebook)\n"
+        "No findings in 1 file (0 mentions, 0 claims checked; 2 files skipped: not a notebook)\n"
     )
     listed = json.loads(project.run("check", "-f", "json").out)["summary"]
     assert listed["skipped"] == {"not a notebook": 2}
@@ -217,7 +217,7 @@ def test_what_an_extra_reads_says_which(project: Project, monkeypatch: pytest.Mo
     assert named.err.startswith(f"error: a.rst: cannot be read: {needs}")
     met = project.run("check", ".")
     assert (met.code, met.out) == (
-        0, f"No findings in 0 files (0 claims checked; 1 file skipped: {needs})\n"
+        0, f"No findings in 0 files (0 mentions, 0 claims checked; 1 file skipped: {needs})\n"
     )  # fmt: skip
 
 

@@ -134,7 +134,7 @@ def test_statistics_count_the_findings_of_each_rule(project: Project) -> None:
 def test_statistics_of_nothing_are_nothing(project: Project) -> None:
     project.write("a.md", "Fine.\n")
     ran = project.run("check", "--statistics", "a.md")
-    assert ran.out == "No findings in 1 file (0 claims checked)\n"
+    assert ran.out == "No findings in 1 file (0 mentions, 0 claims checked)\n"
 
 
 # --- a GitHub job --------------------------------------------------------------------------------

@@ -45,5 +45,5 @@ def test_most_readers_are_asked_about_few_sentences(linter: Linter) -> None:
     noting = {reader: noted(may_claim) for reader, may_claim in analysis.CUES.items()}
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(analysis, "CUES", noting)
-        linter.lint_text("Midjourney draws our logos.")
+        linter.lint_text("GPT-4 draws our logos.")
     assert asked.count(True) < asked.count(False)

@@ -91,7 +91,7 @@ def same(linter: Linter, text: str, memory: Memory) -> None:
 CHANGES = {
     "markup": ("Midjourney is an LLM.", "**Midjourney** is an [LLM](https://example.org)."),
     "kind": ("GPT-4 makes images.", "# GPT-4 makes images."),
-    "a quotation": ("Our assistant is an LLM.", "> Our assistant is an LLM."),
+    "a quotation": ("GPT-4 is a GAN.", "> GPT-4 is a GAN."),
     "another one named": (
         "We run GPT-4.\n\nThe LLM is open source.",
         "We run GPT-4.\n\nThe LLM is open source.\n\nLlama is an LLM.",
@@ -155,7 +155,7 @@ def test_a_sentence_is_read_again_only_if_something_about_it_changes(
         linter.lint_source(text, "a.md", memory=memory)
         return read
 
-    one, two = "Midjourney is an LLM.", "GPT-4 is an LLM."
+    one, two = "Midjourney is an LLM.", "GPT-4 is a GAN."
     assert newly_read(f"{one}\n\n{two}\n") == [one, two]
     assert newly_read(f"{one}\n\n{two}\n") == []
     assert newly_read(f"Intro.\n\n{one}\n\n{two}\n") == []

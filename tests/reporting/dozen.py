@@ -115,8 +115,10 @@ def dozen() -> Report:
     bom = "\ufeffSora is an LLM.\r\nFine.\r\n"
     long = f"{'Words, words. ' * 30}Here Midjourney is an LLM.{' More words.' * 30}\n"
     results = [
-        FileResult("docs/guide.md", Document("docs/guide.md", GUIDE), tuple(guide[::-1]), 12),
-        FileResult("docs/clean.md", None, (), 0),
+        FileResult(
+            "docs/guide.md", Document("docs/guide.md", GUIDE), tuple(guide[::-1]), 12, mentions=31
+        ),
+        FileResult("docs/clean.md", None, (), 0, mentions=2),
         FileResult("docs/logo.md", None, (), 0, skipped="binary"),
         FileResult("docs/latin.md", None, (), 0, error="not UTF-8 (byte 17)"),
         FileResult(
@@ -127,7 +129,7 @@ def dozen() -> Report:
             "docs/long.md", Document("", f"{long}\n{long}"),
             (finding(long, "BL101", "error", "Here", "LLM", "Midjourney"),), 1,
         ),
-        FileResult("../notes.md", Document("../notes.md", NOTES), tuple(notes), 4),
+        FileResult("../notes.md", Document("../notes.md", NOTES), tuple(notes), 4, mentions=6),
     ]  # fmt: skip
     return make_report(
         results,

@@ -148,14 +148,14 @@ def test_markdown_links_facts_to_their_sources_and_only_to_pages() -> None:
 
 def test_markdown_has_counts_and_a_table() -> None:
     page = html(render("markdown", report([finding("error"), finding("info")])))
-    assert "Found 1 error, 1 info in 1 of 1 file (1 claim checked)" in page
+    assert "Found 1 error, 1 info in 1 of 1 file (0 mentions, 1 claim checked)" in page
     assert page.count("<table>") == 2
     assert "<td>package/a.md:1:1</td>" in page
 
 
 def test_a_clean_run_has_no_table() -> None:
     text = render("markdown", report([]))
-    assert text == "## buzzlint\n\nNo findings in 1 file (1 claim checked)\n"
+    assert text == "## buzzlint\n\nNo findings in 1 file (0 mentions, 1 claim checked)\n"
 
 
 def test_a_summary_keeps_to_its_room_and_to_the_gravest() -> None:

@@ -52,7 +52,7 @@ def report(*results: FileResult) -> Report:
 
 
 def result(path: str, source: str, *findings: Finding, text: bool = True) -> FileResult:
-    return FileResult(path, Document(path, source) if text else None, findings, 7)
+    return FileResult(path, Document(path, source) if text else None, findings, 3, mentions=7)
 
 
 @dataclass
@@ -204,15 +204,16 @@ def test_the_numbers_at_a_glance() -> None:
     ]
     widths = [each.attributes["width"] for each in found.all("rect", "share")]
     assert widths == ["100.0", "50.0"] * 3
-    assert "14 claims about AI were checked in 2 files" in words(found.one("main").text)
+    assert "14 mentions of AI were checked in 2 files" in words(found.one("main").text)
     assert words(found.one("p", "note").text) == "Left out: 1 file (binary)."
 
 
 @pytest.mark.parametrize(
     ("results", "title", "text"),
     [
-        ([FileResult("a", None, (), 3), FileResult("b", None, (), 4)], "Nothing to correct",
-         "7 claims about AI in 2 files, and not one that needs a correction."),
+        ([FileResult("a", None, (), 0, mentions=3), FileResult("b", None, (), 1, mentions=4)],
+         "Nothing to correct",
+         "7 mentions of AI in 2 files, and not one that needs a correction."),
         ([FileResult("a", None, (), 0)], "Nothing to correct",
          "1 file checked, and not a word about AI that needs a correction."),
         ([FileResult("a", None, (), 0, error="no")],

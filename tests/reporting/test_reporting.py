@@ -44,26 +44,29 @@ def one(source: str, start: int, end: int, path: str = "a.md") -> Report:
 @pytest.mark.parametrize(
     ("results", "line"),
     [
-        ([], "No findings in 0 files (0 claims checked)"),
-        ([FileResult("a", None, (), 1)], "No findings in 1 file (1 claim checked)"),
+        ([], "No findings in 0 files (0 mentions, 0 claims checked)"),
+        (
+            [FileResult("a", None, (), 1, mentions=1)],
+            "No findings in 1 file (1 mention, 1 claim checked)",
+        ),
         (
             [
-                FileResult("a", None, (finding("error"),) * 3, 100),
+                FileResult("a", None, (finding("error"),) * 3, 100, mentions=200),
                 FileResult("b", None, (finding("warning"),), 12),
                 *(FileResult(f"c{number}", None, (), 0) for number in range(39)),
                 *(FileResult(f"d{number}", None, (), 0, skipped="binary") for number in range(3)),
             ],
             "Found 3 errors, 1 warning in 2 of 41 files "
-            "(112 claims checked; 3 files skipped: binary)",
+            "(200 mentions, 112 claims checked; 3 files skipped: binary)",
         ),
         (
             [
-                FileResult("a", None, (finding("info"),) * 2, 2),
+                FileResult("a", None, (finding("info"),) * 2, 2, mentions=3),
                 FileResult("b", None, (), 0, skipped="binary"),
                 FileResult("c", None, (), 0, skipped="too large"),
                 FileResult("d", None, (), 0, error="no"),
             ],
-            "Found 2 info in 1 of 1 file (2 claims checked; "
+            "Found 2 info in 1 of 1 file (3 mentions, 2 claims checked; "
             "2 files skipped: 1 binary, 1 too large; 1 file not checked because of errors)",
         ),
     ],
@@ -73,7 +76,7 @@ def test_summary_line(results: list[FileResult], line: str) -> None:
 
 
 def test_what_is_not_known_is_not_counted() -> None:
-    summary = summarise([FileResult("a", None, (), 1)])._replace(claims=None)
+    summary = summarise([FileResult("a", None, (), 1)])._replace(mentions=None, claims=None)
     assert summary_line(summary) == "No findings in 1 file"
 
 

@@ -1,0 +1,77 @@
+"""Sentences that can only be right aren't read for findings: leaving them out loses none."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from buzzlint.pipeline.doubts import Doubts
+from buzzlint.readers import read
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from .test_candidates import ASIDES, JOINTS, SENTENCES
+from .test_memory import PIECES
+
+if TYPE_CHECKING:
+    from buzzlint import Linter
+
+EXAMPLES = sorted((Path(__file__).parent.parent.parent / "examples").glob("*.md"))
+
+
+@pytest.mark.parametrize(
+    ("text", "doubted"),
+    [
+        ("ChatGPT is an LLM.", False),
+        ("Midjourney is an LLM.", True),
+        ("Midjourney is no LLM.", True),  # what comes of a denial, its tree tells
+        ("GPT-4.1 writes stories.", False),
+        ("GPT-4.1 writes the music.", True),
+        ("Midjourney draws logos.", False),
+        ("LLMs draw logos.", True),
+        ("Mixtral runs on our own servers.", False),
+        ("GPT-4.1 runs on our own servers.", True),
+        ("We fine-tune Mixtral.", False),
+        ("We fine-tune Midjourney.", True),
+        ("OpenAI's GPT-4.1 writes.", False),
+        ("Google's GPT-4.1 writes.", True),
+        ("Diffusion models remove noise.", False),
+        ("GPT-4.1 removes noise from an image.", True),
+        ("Claude understands how you feel.", True),  # of no system is that right
+        ("Our assistant is an LLM.", False),
+        ("Our assistant is an LLM. Our assistant is a GAN.", True),
+        ("GPT-4.1 is here. It answers any question.", False),
+        ("GPT-4.1 is here. It draws logos.", True),
+    ],
+)
+def test_a_sentence_is_read_if_it_may_be_wrong(linter: Linter, text: str, doubted: bool) -> None:
+    assert bool(linter.lint_source(text, "a.md").claims) is doubted
+    assert linter.claims(read("a.md", text))
+
+
+def same(linter: Linter, text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    found = linter.lint_text(text)
+    with monkeypatch.context() as patch:
+        patch.setattr(Doubts, "about", lambda *_: lambda *_: True)
+        assert linter.lint_text(text) == found
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.name)
+def test_an_example_has_the_findings_of_reading_all(
+    linter: Linter, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    same(linter, path.read_text(encoding="utf-8"), monkeypatch)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    st.lists(
+        st.tuples(st.sampled_from(JOINTS), st.sampled_from(SENTENCES + ASIDES + PIECES)),
+        min_size=2, max_size=8,
+    )
+)  # fmt: skip
+def test_findings_are_those_of_reading_all(
+    linter: Linter, monkeypatch: pytest.MonkeyPatch, parts: list[tuple[str, str]]
+) -> None:
+    same(linter, "".join(join + text for join, text in parts), monkeypatch)
