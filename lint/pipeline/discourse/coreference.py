@@ -44,7 +44,7 @@ def resolve(
     for sentence in sentences:
         follows = previous is not None and goes_on(previous, sentence)
         before = Remembered()
-        if follows and previous is not None:
+        if follows and previous is not None and _may_refer(sentence):
             before = _carried(remember(previous, reading), previous, sentence)
         if sentence.topic is not None and not before.spoken_of:
             before = replace(before, spoken_of=(sentence.topic,))
@@ -72,6 +72,15 @@ def resolve(
         if example is not None and not strays:
             sentence.referents[example.i] = before.told_of
         previous = sentence
+
+
+def _may_refer(sentence: Sentence) -> bool:
+    """Whether a sentence has anything that may stand for what is named in the one before."""
+    return (
+        any(name.kind == "class" for name in sentence.names)
+        or any(token.lower_ in pronouns.referring() for token in sentence.doc)
+        or instances.may_be(sentence.text)
+    )
 
 
 def _is_next_step(previous: Sentence, sentence: Sentence) -> bool:

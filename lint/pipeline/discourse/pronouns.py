@@ -56,8 +56,17 @@ _GIVEN = frozenset({"obj", "obl"})
 _PHRASES = frozenset({"obl", "obl:unmarked", "nmod"})
 
 
+@cache
+def referring() -> frozenset[str]:
+    """Every word that may stand for something named: "it", "these", "the latter", "this model"."""
+    pronouns = _ONE | _THIS | _MANY | _OWN | POINTING_AT_MANY
+    return pronouns | _ORDINALS.keys() | words("nouns.transparent", "access.models")
+
+
 def meant(token: Token, sentence: Sentence, before: Remembered, reading: Reading) -> Names:
     """What a word that is no name stands for: of this sentence, or of the one before."""
+    if token.lower_ not in referring():
+        return ()
     ordinal = _ordinal(token)
     if ordinal is not None:
         two = _named_before(token, sentence)[-2:] or before.pair

@@ -21,8 +21,9 @@ def pointed_at(sentence: Sentence) -> dict[int, Names]:
     """The index of each word that points at a thing named before, and what that was said to be."""
     found: dict[int, Names] = {}
     for noun in sentence.doc:
-        near = any(t.lower_ in _NEAR for t in children(noun, "det"))
-        if noun.pos_ != "NOUN" or not near or noun.i in sentence.name_at:
+        if noun.pos_ != "NOUN" or noun.i in sentence.name_at:
+            continue
+        if not any(t.lower_ in _NEAR for t in children(noun, "det")):
             continue
         for before in sentence.doc[: noun.i]:
             same = before.dep_ in NSUBJ and before.lower_ == noun.lower_

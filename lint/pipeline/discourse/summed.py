@@ -39,6 +39,8 @@ def summed_up(sentence: Sentence) -> dict[int, Names]:
     The row opens its sentence, and nothing but a colon or a dash parts it from the word. Of
     "all three" as many are named.
     """
+    if len(sentence.name_at) < _FEWEST:
+        return {}
     row, doc, text = name_list(sentence, 0, SYSTEMS), sentence.doc, sentence.block.text
     if len(row.names) < _FEWEST or doc.text(row.end) not in _MARKS:
         return {}
@@ -82,9 +84,11 @@ def all_of_them(
     else may be told of: "our apps call X and Y, and both are Cs".
     """
     said = ALL_ARE.search(sentence.text)
-    start = sentence.start + said.start() if said is not None else sentence.stop
+    if said is None:
+        return {}
+    start = sentence.start + said.start()
     class_ = next((t for t in sentence.doc if _is_told(t, sentence, start)), None)
-    if said is None or class_ is None:
+    if class_ is None:
         return {}
     inside = [(i, n) for i, n in sorted(sentence.name_at.items()) if n.end <= start]
     names = tuple(dict.fromkeys(n for _, n in inside if n.kind != "maker")) or before
