@@ -44,6 +44,9 @@ if TYPE_CHECKING:
 
 _NOUNS = "NOUN PROPN VERB"
 """Tags of what may be a noun."""
+_CLOSED = "ADP AUX CCONJ DET PART PRON PUNCT SCONJ"
+_OPEN = "ADJ ADV INTJ NOUN NUM PROPN SYM VERB X"
+"""Tags of all other words."""
 
 
 class Mending(NamedTuple):
@@ -93,7 +96,8 @@ _MENDINGS = (
     *_at("", _NOUNS, labels.strike),
     *_at("", "", forms.follow_arrow, behind=1, said=lambda: ARROWS),
     *_at("", "NOUN", reduced.rest_on, behind=1, said=lambda: frame("produce.bases")),
-    *_at("", "", find_verb),
+    *_at("", _OPEN, find_verb),
+    *_at("compound conj xcomp", _CLOSED, find_verb),
     *_at("ROOT", "", fronted.lift),
     *_at("advcl", "", fronted.hold),
     *_at("nsubj nsubj:pass csubj", "VERB", fronted.step_back),
@@ -223,9 +227,7 @@ def _mend(token: Token, first: int) -> int:
     Returns the number of the next one, where another label or tag makes others of them count.
     """
     dep, tag, word = token.dep_, token.pos_, token.lower_
-    for at, said, behind, when, mends in _asked(dep, tag):
-        if said and word not in said:
-            continue
+    for at, behind, when, mends in _asked(dep, tag, word if word in _told() else ""):
         if at >= first and token.i >= behind and (when is None or when(token)):
             mends(token)
             if token.dep_ != dep or token.pos_ != tag:
@@ -233,16 +235,25 @@ def _mend(token: Token, first: int) -> int:
     return len(_MENDINGS)
 
 
-_Asked = tuple[
-    int, frozenset[str], int, "Callable[[Token], bool] | None", "Callable[[Token], object]"
-]
+_Asked = tuple[int, int, "Callable[[Token], bool] | None", "Callable[[Token], object]"]
 
 
 @cache
-def _asked(dep: str, tag: str) -> tuple[_Asked, ...]:
-    """The mendings, with their numbers, that a token of a dependency and a tag may need."""
+def _told() -> frozenset[str]:
+    """The words at which some mendings alone are looked for."""
+    return frozenset().union(*(mending.said() for mending in _MENDINGS))
+
+
+@cache
+def _asked(dep: str, tag: str, word: str) -> tuple[_Asked, ...]:
+    """The mendings, with their numbers, that a token of a dependency and a tag may need.
+
+    ``word``: the token's, if there are any for that one alone.
+    """
     return tuple(
-        (at, mending.said(), mending.behind, mending.when, mending.mends)
+        (at, mending.behind, mending.when, mending.mends)
         for at, mending in enumerate(_MENDINGS)
-        if dep in (mending.deps or {dep}) and tag in (mending.tags or {tag})
+        if dep in (mending.deps or {dep})
+        and tag in (mending.tags or {tag})
+        and word in (mending.said() or {word})
     )
