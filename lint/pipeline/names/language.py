@@ -37,13 +37,16 @@ def is_foreign(text: str) -> bool:
     found = _WORD.findall(text.lower())
     if len(found) < ENOUGH:
         return False
-    others = len(_OTHER_SCRIPT.findall(text))
+    others = 0 if text.isascii() else len(_OTHER_SCRIPT.findall(text))
     if others > sum(map(len, found)) - others:
         return True
     counted = Counter(found)
     english = sum(map(counted.__getitem__, words("language.english").intersection(counted)))
     least = max(2, english + 1, len(found) // SHARE)
-    return any(sum(counted[word] for word in own & counted.keys()) >= least for own in _others())
+    told = _any_other().intersection(counted)
+    if sum(map(counted.__getitem__, told)) < least:
+        return False  # not even of all of them together
+    return any(sum(counted[word] for word in own & told) >= least for own in _others())
 
 
 def spans_other_script(claim: Claim, source: str) -> bool:
@@ -62,3 +65,8 @@ def spans_other_script(claim: Claim, source: str) -> bool:
 @cache
 def _others() -> tuple[frozenset[str], ...]:
     return tuple(words(f"language.{name}") for name in words("language.others"))
+
+
+@cache
+def _any_other() -> frozenset[str]:
+    return frozenset().union(*_others())

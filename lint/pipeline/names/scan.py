@@ -11,6 +11,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import compress
 from typing import TYPE_CHECKING
 
 import ahocorasick_rs
@@ -32,6 +33,14 @@ _WORD = re.compile(r" (?=[a-z]{3})")
 
 _COUNTED = re.compile(r"-0\d")
 """Behind a name that counts things: "CLIP-01" is the first requirement on clips."""
+_FILE = re.compile(
+    r"\.(?:[a-z]{2,4})\b(?![.\s]*$)"
+    r"|\.(?:io|ai|com|org|net|dev|app|c|h|rs|cpp|js|py|txt|md|json|ya?ml|toml|pdf|html|csv)\b"
+)
+"""Behind a name that is the first part of a file's or a site's."""
+_FOLLOWING = re.compile(r"[-_]([A-Za-z]\w*)|\.([a-z]\w*)")
+_IS_KEPT = bytes(chr(code) not in IS_SEPARATOR for code in range(256))
+"""For each character of plain ASCII, whether names are compared with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +112,7 @@ class Scanner:
         )
         if not matches:
             return []
-        at = [i for i, character in enumerate(lowered) if character not in IS_SEPARATOR]
+        at = _kept(lowered)
         candidates = []
         for index, start, end in matches:
             entry = unpack(self._entries[index])
@@ -154,10 +163,7 @@ class Scanner:
             return text[end - 1].isalpha() and after.isdigit()
         if before == "." and start > 1 and text[start - 2].isalnum():
             return False
-        return not re.match(
-            r"\.(?:[a-z]{2,4})\b(?![.\s]*$)|\.(?:io|ai|com|org|net|dev|app|c|h|rs|cpp|js|py|txt|md|json|ya?ml|toml|pdf|html|csv)\b",
-            text[end : end + 6],
-        )
+        return after != "." or not _FILE.match(text[end : end + 6])
 
     @staticmethod
     def _seams_hold(text: str, at: list[int], start: int, end: int, entry: Entry) -> bool:
@@ -175,13 +181,20 @@ class Scanner:
         """Whether a system's name really ends at ``end``: "gpt-fast", "llama.cpp" are others."""
         rest = text[end : end + 24]
         if not rest or not rest[0].isalnum():
-            following = re.match(r"[-_]([A-Za-z]\w*)|\.([a-z]\w*)", rest)
+            following = _FOLLOWING.match(rest)
             if following is None:
                 return True
             if following.group(2):
                 return False
             return following.group(1).lower() in self._suffixes
         return False
+
+
+def _kept(text: str) -> list[int]:
+    """The places of a text that are none of a separator."""
+    if text.isascii():
+        return list(compress(range(len(text)), text.encode().translate(_IS_KEPT)))
+    return [i for i, character in enumerate(text) if character not in IS_SEPARATOR]
 
 
 def _opens_class(
