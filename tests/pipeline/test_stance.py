@@ -270,7 +270,7 @@ def rejected(*blocks: Block) -> bool:
     """Whether the last sentence of the last block is rejected by what stands around it."""
     document = Document("a.md", "", blocks)
     start, end = split(blocks[-1].text)[0]
-    sentence = Sentence(blocks[-1], len(blocks) - 1, start, end, (), end)
+    sentence = Sentence(blocks[-1], len(blocks) - 1, start, end, (), end, lambda: ("", ()))
     return Context(document).rejects(sentence)
 
 

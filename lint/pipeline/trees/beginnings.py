@@ -10,6 +10,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from ..frames import frame
 from ..lexicon import alternation, words
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
     from ..names.scan import Name
 
+_OPENING = re.compile(r"[*_ ]*")
+_LABEL = re.compile(r"(?P<label>[^.:!?(]{2,60}?)[*_\s]*:[*_\s]+(?P<verb>[A-Z][a-z]+)\b")
 _OPENERS = 2
 """So many stand before one sentence at most: "By the way, keep in mind that"."""
 
@@ -29,6 +32,31 @@ def begin(text: str, start: int, end: int, names: Sequence[Name]) -> int:
             break
         start = opener.end()
     return start
+
+
+def behind_label(text: str, start: int, end: int, names: Sequence[Name]) -> int:
+    """Where a sentence begins behind a label: "**Analysis**: Uses X to read the photos".
+
+    A label that ends with a name stays: the name is what the sentence is on.
+    """
+    first = _OPENING.fullmatch(text, 0, start)
+    label = _LABEL.match(text, start, end) if first else None
+    if label is None or not _is_act(label["verb"].lower()):
+        return start
+    wide = words("nouns.generic")
+    for name in names:
+        if start <= name.start < label.end() and (
+            text[name.start : name.end].lower() not in wide or name.end >= label.end("label")
+        ):
+            return start
+    return label.start("verb")
+
+
+def _is_act(verb: str) -> bool:
+    """Whether a word is a form of a verb of use, of making or of taking in."""
+    lemmas = frame("produce.use", "produce.verbs", "consume.verbs")
+    stems = {verb, verb.removesuffix("s"), verb.removesuffix("es"), verb.removesuffix("ing")}
+    return bool(lemmas & (stems | {stem + "e" for stem in stems}))
 
 
 def _holds_name(opener: re.Match[str], names: Sequence[Name]) -> bool:

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field, replace
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..frames import frame
 from ..lexicon import alternation, words
 from . import beginnings
 from .fragments import parts
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from ..names.scan import Name
     from .tree import Token, Tree
 
+Written = tuple[str, tuple[Shift, ...]]
 _END = re.compile(
     r"[.!?…]+(?:[\"'”’)\]*_]|\([^()]{1,40}\))*\s+(?=[\"'“‘(\[*_]*[A-Z0-9@🙂-🿿✅❌])|[.!?]\s*$|[。！？]"
     r"|(?<=[\s/])\.\s+"  # behind an address, which may be left out
@@ -38,8 +38,6 @@ _CHOSEN = re.compile(r"\banswer(?:\s?:|\s+is)\s+[(*_]{0,3}[A-Fa-f][)*_]{0,3}\.$"
 """The letter of an answer, behind which it is given or explained: "Answer: B. X is a C"."""
 _LEADERS = re.compile(r"(?:\"{3}|'{3}|//+|/\*+|#\d{2,6}[:.)]?\s+(?=[A-Z])|#+|\*)\s*")
 """Marks of a comment, and the number of a ticket; "#1" may be a rank."""
-_OPENING = re.compile(r"[*_ ]*")
-_LABEL = re.compile(r"(?P<label>[^.:!?(]{2,60}?)[*_\s]*:[*_\s]+(?P<verb>[A-Z][a-z]+)\b")
 _WORDS = re.compile(r"\w+")
 LONGEST = 1500
 """Characters of the longest sentence that is parsed in one piece."""
@@ -164,9 +162,8 @@ class Sentence:
     """Names in the sentence; offsets into the block's text."""
     stop: int
     """Where it ends itself."""
-    parse_text: str = ""
-    shifts: tuple[Shift, ...] = ()
-    """What is written differently in ``parse_text``, in order."""
+    worded: Callable[[], Written]
+    """Writes it for the parser, once that is asked for: many sentences are never parsed."""
     doc: Tree = field(init=False)
     """The tree; set by ``attach``."""
     spans: list[tuple[int, int]] = field(default_factory=list)
@@ -184,6 +181,23 @@ class Sentence:
     borrowed: dict[int, Borrowed] = field(default_factory=dict)
     """By the ``id`` of the name, which is kept here: no other one may get that ``id``."""
     _forms: frozenset[str] | None = None
+    _written: Written | None = None
+
+    @property
+    def parse_text(self) -> str:
+        """The sentence as it is parsed."""
+        return self.written()[0]
+
+    @property
+    def shifts(self) -> tuple[Shift, ...]:
+        """What is written differently in ``parse_text``, in order."""
+        return self.written()[1]
+
+    def written(self) -> Written:
+        """The sentence as it is parsed, and what is written differently there."""
+        if self._written is None:
+            self._written = self.worded()
+        return self._written
 
     @property
     def text(self) -> str:
@@ -277,18 +291,25 @@ def sentences(
     starts = [name.start for name in names]
     for begin, end in _cut(split(block.text), lines):
         near = names[bisect_left(starts, begin) : bisect_left(starts, end)]
-        labelled = _behind_label(block.text, begin, end, near)
+        labelled = beginnings.behind_label(block.text, begin, end, near)
         start = beginnings.begin(block.text, labelled, end, near)
         inside = _with_fields(block, [n for n in near if start <= n.start and n.end <= end])
         told = said_to(block.text, start, end, inside)
-        sentence = Sentence(block, index, start, told, inside, end)
-        written, sentence.shifts = reworded(block.text, start, end, inside, mass)
         opened = start > labelled  # the parser knows the first word of a sentence by its capital
-        sentence.parse_text = written[:1].upper() + written[1:] if opened else written
+        worded = partial(_worded, block.text, start, end, inside, mass, opened=opened)
+        sentence = Sentence(block, index, start, told, inside, end, worded)
         if led is not None:
             _go_on(sentence, led, mass)
             led = None
         yield sentence
+
+
+def _worded(
+    text: str, start: int, end: int, names: Sequence[Name], mass: Callable[[Name], bool], *,
+    opened: bool,
+) -> Written:  # fmt: skip
+    written, shifts = reworded(text, start, end, names, mass)
+    return written[:1].upper() + written[1:] if opened else written, shifts
 
 
 def _with_fields(block: Block, names: Sequence[Name]) -> tuple[Name, ...]:
@@ -316,31 +337,6 @@ def _cut(spans: Sequence[tuple[int, int]], lines: Sequence[int]) -> Iterator[tup
         yield from zip([begin, *inside], [*(at - 1 for at in inside), end], strict=True)
 
 
-def _behind_label(text: str, start: int, end: int, names: Sequence[Name]) -> int:
-    """Where a sentence begins behind a label: "**Analysis**: Uses X to read the photos".
-
-    A label that ends with a name stays: the name is what the sentence is on.
-    """
-    first = _OPENING.fullmatch(text, 0, start)
-    label = _LABEL.match(text, start, end) if first else None
-    if label is None or not _is_act(label["verb"].lower()):
-        return start
-    wide = words("nouns.generic")
-    for name in names:
-        if start <= name.start < label.end() and (
-            text[name.start : name.end].lower() not in wide or name.end >= label.end("label")
-        ):
-            return start
-    return label.start("verb")
-
-
-def _is_act(verb: str) -> bool:
-    """Whether a word is a form of a verb of use, of making or of taking in."""
-    lemmas = frame("produce.use", "produce.verbs", "consume.verbs")
-    stems = {verb, verb.removesuffix("s"), verb.removesuffix("es"), verb.removesuffix("ing")}
-    return bool(lemmas & (stems | {stem + "e" for stem in stems}))
-
-
 def _go_on(sentence: Sentence, led: Opening, mass: Callable[[Name], bool]) -> None:
     """Put an earlier stretch of text before the parsed text of a sentence."""
     written, shifts = reworded(led.block.text, led.start, led.end, led.names, mass)
@@ -350,15 +346,14 @@ def _go_on(sentence: Sentence, led: Opening, mass: Callable[[Name], bool]) -> No
     before = tuple(replace(s, start=at, end=at, name=names.get(id(s.name))) for s in shifts)
     lead = f"{written} {led.link}" if led.link else written
     sentence.prefix = length = len(lead) + 1
-    own = sentence.parse_text
+    own, shifts = sentence.written()
     if not (sentence.names and sentence.names[0].start == at):
         own = own[:1].lower() + own[1:]
     behind = (
         replace(s, parse_start=s.parse_start + length, parse_end=s.parse_end + length)
-        for s in sentence.shifts
+        for s in shifts
     )
-    sentence.parse_text = f"{lead} {own}"
-    sentence.shifts = (*before, *behind)
+    sentence._written = f"{lead} {own}", (*before, *behind)
     sentence.names = (*names.values(), *sentence.names)
 
 
