@@ -23,6 +23,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 from .copying import Strings, tree
+from .network import embed_once, encode_plainly
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
@@ -44,8 +45,6 @@ BATCH = 64
 BATCH_TOKENS = 4096
 REMEMBERED = 1024
 """How many trees a parser keeps from one call to the next."""
-EMBEDDED = 1 << 15
-"""About so many words whose vectors a parser keeps."""
 REMEMBERED_LENGTH = 400
 """Characters of the longest sentence whose tree is kept."""
 _STEMS = ("ed", "is", "us", "ss", "ing")
@@ -224,7 +223,9 @@ def load(model_dir: Folder) -> Parser:
         components = _components(vocab, pipeline)
     for name, component in components.items():
         fill(component.model, weights[name])
-    _embed_once(components["tok2vec"].model.get_ref("embed"))
+    words = components["tok2vec"].model
+    embed_once(words.get_ref("embed"))
+    encode_plainly(words.get_ref("encode"))
     _keep_memory()
     lemmatizer = Lemmatizer(model_dir.joinpath("lemmas.json.gz"))
     return Parser(_tokenizer(vocab), list(components.values()), lemmatizer)
@@ -296,48 +297,6 @@ def fill(model: Model[Any, Any], nodes: list[dict[str, Any]]) -> None:
             node.set_dim(name, size)
         for name, values in stored["params"].items():
             node.set_param(name, values.astype("float32"))
-
-
-def _embed_once(embed: Model[Any, Any]) -> None:
-    """Let each word be embedded once, of which six in seven stood in an earlier batch or twice.
-
-    What a word is embedded as depends on nothing around it.
-    """
-    import numpy
-    from thinc.api import Model, chain, with_array
-
-    hashed, mixed = embed.layers[2:4]
-    once: Model[Any, Any] = chain(hashed.layers[0], mixed.layers[0])
-    known: dict[bytes, int] = {}
-    """Where in ``vectors`` a word stands, by its attributes."""
-    vectors = numpy.empty((0, embed.get_dim("nO")), "float32")
-
-    def forward(model: Model[Any, Any], words: Any, is_train: bool) -> tuple[Any, Any]:
-        nonlocal vectors
-        rows = words.view(f"V{words.strides[0]}").ravel().tolist()
-        if len(known) > EMBEDDED:
-            known.clear()
-        at = len(known)
-        new: dict[bytes, int] = {}
-        for place, row in enumerate(rows):
-            if row not in known:
-                known[row] = at + len(new)
-                new[row] = place
-        if new:
-            made, _ = once(words[list(new.values())], is_train)
-            if len(known) > len(vectors):
-                room = numpy.empty((2 * len(known), vectors.shape[1]), vectors.dtype)
-                room[:at] = vectors[:at]
-                vectors = room
-            vectors[at : len(known)] = made
-        return vectors[[known[row] for row in rows]], _learn_nothing
-
-    embed.layers[2:4] = [with_array(Model("once", forward))]
-
-
-def _learn_nothing(_: Any) -> Any:
-    """Training has its own network; this one only reads."""
-    raise NotImplementedError
 
 
 def _keep_memory() -> None:
