@@ -9,8 +9,12 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import numpy
 import pytest
+from buzzlint.pipeline.trees.network import encode_plainly
 from buzzlint.rules import RULES
+from spacy.ml.models.tok2vec import MaxoutWindowEncoder
+from thinc.api import use_ops
 
 if TYPE_CHECKING:
     from buzzlint.pipeline.trees.parsing import Parser
@@ -62,6 +66,18 @@ def test_batches_do_not_change_a_tree(parser: Parser) -> None:
     texts = list(SENTENCES) * 8
     for text, doc in zip(texts, parser.parse(texts), strict=True):
         assert [(t.head.i, t.dep_) for t in doc] == [(t.head.i, t.dep_) for t in parser(text)]
+
+
+def test_vectors_are_those_of_the_layers_that_were_trained() -> None:
+    """What is left out of the layers changes no bit of what comes out."""
+    random = numpy.random.default_rng(1)
+    texts = [random.normal(size=(length, 12)).astype("float32") for length in (5, 1, 30)]
+    with use_ops("numpy", use_blis=False):
+        encode = MaxoutWindowEncoder(12, 1, 3, 2)
+    encode.initialize(X=texts)
+    trained = encode.predict(texts)
+    encode_plainly(encode)
+    assert all(map(numpy.array_equal, encode.predict(texts), trained))
 
 
 @pytest.fixture(scope="module")
