@@ -58,6 +58,8 @@ def claims(
 ) -> Iterator[Claim]:
     """Every claim that an answer makes to a question which ends or stands in the block."""
     block, names = document.blocks[index], found[index]
+    if not any(found[index : index + 2]):
+        return
     yield from levelled(document, index, names)
     passing = asked_in_passing(block.text)
     if block.cell is not None or not ("?" in block.text or passing or _orders().match(block.text)):

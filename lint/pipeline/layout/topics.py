@@ -119,12 +119,12 @@ def title(block: Block, names: list[Name], reading: Reading) -> Opening | None:
 
     An item over others is a label too, if it is nothing but the name.
     """
+    systems = [name for name in names if name.kind == "system"]
+    if len(systems) != 1 or any(name.kind == "class" for name in names):
+        return None
     label = block.text.rstrip(" *_").endswith(":")
     alone = block.kind == "item" and only(block, names, "system") is not None
     if block.kind != "term" and not (is_title(block) or label or alone):
-        return None
-    systems = [name for name in names if name.kind == "system"]
-    if len(systems) != 1 or any(name.kind == "class" for name in names):
         return None
     name = systems[0]
     if not reading.is_model(name):
