@@ -24,7 +24,8 @@ def hands(text: str, own: str = "") -> bool:
     there for something else (see ``related``).
     """
     text = related(text)
-    text = _reaching(own).sub("", text) if own and own in text else text
+    if own and own in text and any(phrase in text for phrase in _having()):
+        text = _reaching(own).sub("", text)
     text = _PREFIX.sub("", text) if "_" in text else text
     text = _driven().sub("", text) if "-" in text else text
     text = _lacked().sub("", text)
@@ -51,8 +52,14 @@ def _unrelated() -> re.Pattern[str]:
 @lru_cache(maxsize=64)
 def _reaching(own: str) -> re.Pattern[str]:
     """A model alone, as what one is told to have: "with access to X."."""
-    having = alternation(p for p in words("nouns.handed") if p.endswith(" to"))
+    having = alternation(_having())
     return re.compile(rf"(?<![\w-])(?:{having})\s{re.escape(own)}(?=\s*(?:[.,;:!?)]|$))")
+
+
+@cache
+def _having() -> frozenset[str]:
+    """How one is told to have something: "access to"."""
+    return frozenset(p for p in words("nouns.handed") if p.endswith(" to"))
 
 
 @cache
