@@ -40,7 +40,11 @@ _WIDEST = 3
 """Words of the longest noun of a modality that is looked for."""
 MOST_MEANT = 24
 """So many names are kept at most for which the words of a sentence may stand."""
-_SAID = re.compile(r"\bis\b|['’]s\b", re.IGNORECASE)
+_SAID = re.compile(
+    r"(?:\bis\b|['’]s\b)(?!.*\b(?:of|for|in|with|by|to|from|on|at|that|which)\s)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Before what something is said to be, and not what that is for."""
 _ASIDE = re.compile(r"[,(]\s*an?\s+(?:[\w-]+\s+){0,6}$")
 _COUNTS_OUT = re.compile(
     r"\b(?:th(?:ese|ose|ey)|all\s+of\s+them)\s+(?:\w+\s+)?are\s", re.IGNORECASE
@@ -139,20 +143,18 @@ def _on_names(document: Document, found: Sequence[list[Name]], reading: Reading)
 
 def _refers_back(sentence: Sentence) -> bool:
     """Whether a pronoun or a class ("this LLM") may stand for what is named before."""
-    text = sentence.block.text
-    if topics.may_refer(sentence.text):
+    text, said = sentence.block.text, sentence.text
+    if topics.may_refer(said):
         return True
-    if _COUNTS_OUT.search(sentence.text) or instances.may_be(sentence.text):
+    kinds = {name.kind for name in sentence.names}
+    if "system" in kinds and instances.may_be(said):
         return True
-    if ALL_ARE.search(sentence.text):
+    if kinds & {"system", "class"} and _COUNTS_OUT.search(said):
         return True
-    classed = any(name.kind == "class" for name in sentence.names)
-    if classed and _THIS_IS.match(text, sentence.start, sentence.end):
+    classes = [name for name in sentence.names if name.kind == "class"]
+    if classes and (_THIS_IS.match(text, sentence.start, sentence.end) or ALL_ARE.search(said)):
         return True
-    return any(
-        name.kind == "class" and _POINTS.search(text, sentence.start, name.start)
-        for name in sentence.names
-    )
+    return any(_POINTS.search(text, sentence.start, name.start) for name in classes)
 
 
 def may_claim(sentence: Sentence, reading: Reading, refers: bool) -> bool:
@@ -163,23 +165,27 @@ def may_claim(sentence: Sentence, reading: Reading, refers: bool) -> bool:
     text = without_names(sentence)
     return (
         _relates_two(sentence, refers)
-        or (refers and instances.may_be(text))
-        or (refers and _COUNTS_OUT.search(text) is not None)
-        or next(spoken_of(text, reading), None) is not None
+        or any(spoken_of(text, reading))
         or _tells(text, sentence, refers)
         or _words_texts(text, sentence, reading)
         or any(_suffices(name, sentence, reading) for name in sentence.names)
-        or goes_on_from_a_wish(sentence)
+        or goes_on_from_a_wish(sentence, reading)
         or is_theirs(sentence)
         or may_take_up(sentence, reading)
     )
 
 
 def _relates_two(sentence: Sentence, refers: bool) -> bool:
-    """Whether a class or a maker may be said of something else that is named or referred to."""
-    if all(name.kind == "system" for name in sentence.names) and not _names_a_lab(sentence):
-        return False
-    return len(sentence.names) > 1 or refers or sentence.topic is not None
+    """Whether a name may be said of something else that is named or referred to.
+
+    Of two systems that is nothing unless one of them may be a maker, and a maker makes no class.
+    """
+    kinds = [name.kind for name in sentence.names]
+    if refers:
+        return bool(kinds)
+    if sentence.topic is not None or ("system" in kinds and len(kinds) > 1):
+        return any(kind != "system" for kind in kinds) or _names_a_lab(sentence)
+    return kinds.count("class") > 1
 
 
 def _names_a_lab(sentence: Sentence) -> bool:
@@ -203,9 +209,9 @@ def _names_a_lab(sentence: Sentence) -> bool:
 @cache
 def _making() -> re.Pattern[str]:
     """Behind a name, a verb of who makes systems: "Midjourney created X"."""
-    verbs = {*frame("origin.active"), *frame("origin.developing")}
-    forms = alternation({*map(telltales.stem, verbs), *frame("origin.irregular")})
-    return re.compile(rf"\s(?:has\s|also\s|first\s)?(?:{forms})", re.IGNORECASE)
+    verbs = telltales.forms(frame("origin.active", "origin.developing"))
+    irregular = alternation(frame("origin.irregular"))
+    return re.compile(rf"\s(?:has\s|also\s|first\s)?(?:{verbs}|{irregular})", re.IGNORECASE)
 
 
 def without_names(sentence: Sentence) -> str:
@@ -220,7 +226,7 @@ def without_names(sentence: Sentence) -> str:
 
 def spoken_of(text: str, reading: Reading) -> Iterator[tuple[str, ...]]:
     """The modalities that each noun or act of a text may name, in its order."""
-    said = [word.lower() for word in _WORD.findall(text)]
+    said = _WORD.findall(text.lower().replace("how to ", "how _ "))  # which is no how-to
     nouns, acts, heads = reading.nouns, reading.acts, reading.heads
     for end, word in enumerate(said, 1):
         if word in heads:
@@ -237,9 +243,7 @@ def _tells(text: str, sentence: Sentence, refers: bool) -> bool:
     if "class" in kinds and telltales.of_sales().search(text):
         return True
     of_systems = "system" in kinds or refers or sentence.topic is not None
-    if of_systems and (
-        telltales.of_access().search(text) or has_any(words("access.hubs"), sentence.text)
-    ):
+    if of_systems and (telltales.of_access().search(text) or _lies_on_hub(sentence, refers)):
         return True
     if len(sentence.names) > 1 and any(
         words("access.runners").intersection(name.ids) for name in sentence.names
@@ -247,7 +251,18 @@ def _tells(text: str, sentence: Sentence, refers: bool) -> bool:
         return True  # "run X with Ollama"
     if any(frame("adapt.classes").intersection(name.ids) for name in sentence.names):
         return True  # "we used DreamBooth on X"
-    return telltales.of_the_rest().search(text) is not None
+    return telltales.of_the_rest().search(text) is not None or telltales.has_mind(text)
+
+
+def _lies_on_hub(sentence: Sentence, refers: bool) -> bool:
+    """Whether a hub is named beside what may be found there."""
+    hubs, text = words("access.hubs"), sentence.block.text
+    other = refers or sentence.topic is not None
+    other = other or any(
+        name.kind == "system" and text[name.start : name.end].lower() not in hubs
+        for name in sentence.names
+    )
+    return other and has_any(hubs, sentence.text)
 
 
 def _words_texts(text: str, sentence: Sentence, reading: Reading) -> bool:
@@ -292,10 +307,13 @@ def _opens_owned() -> re.Pattern[str]:
     return re.compile(rf"[\s*_`>\"“(]*(?:its|the\s+(?:{companies})['’]s)\s", re.IGNORECASE)
 
 
-def goes_on_from_a_wish(sentence: Sentence) -> bool:
+def goes_on_from_a_wish(sentence: Sentence, reading: Reading) -> bool:
     """Whether what is said may stand right before: "We need a logo. Let's use X!"."""
-    before = said_before(sentence.block.text, sentence.start)
-    asks = any_of(frame("need.words", "consume.give", "consume.get", "consume.photographing"))
-    loud = any_of(frame("produce.aloud"))  # "It should read the page aloud. For this we use X."
-    text = sentence.block.text
-    return before is not None and any(said.search(text, *before) for said in (asks, loud))
+    span = said_before(sentence.block.text, sentence.start)
+    if span is None:
+        return False
+    before = sentence.block.text[slice(*span)]
+    if any_of(frame("consume.photographing", "produce.aloud")).search(before):
+        return True  # "It should read the page aloud. For this we use X."
+    asks = any_of(frame("need.words", "consume.give", "consume.get"))
+    return asks.search(before) is not None and any(spoken_of(before, reading))

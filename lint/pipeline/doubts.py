@@ -176,7 +176,7 @@ class Doubts:
         strange = [found for name in names if (found := self._strange_to(name))]
         if not strange:
             return False
-        if goes_on_from_a_wish(sentence) or may_take_up(sentence, self.reading):
+        if goes_on_from_a_wish(sentence, self.reading) or may_take_up(sentence, self.reading):
             text = sentence.block.text[: sentence.stop]
         return any(
             not one.isdisjoint(ids) if widely else one.issuperset(ids)
@@ -246,7 +246,7 @@ class Doubts:
 
     def _thinks(self, text: str, names: Sequence[Name]) -> bool:
         """Whether a mind is ascribed to anything."""
-        return telltales.of_minds().search(text) is not None and any(
+        return telltales.has_mind(text) and any(
             self._may_be("understands", name, "phrase", ()) for name in names
         )
 

@@ -74,6 +74,10 @@ class Known:
             return name.kind
         return self.knowledge.systems[name.ids[0]].kind
 
+    def names_field(self, name: Name) -> bool:
+        """Whether a class name stands for no class but the field: "AI", "AI tools"."""
+        return all(self.knowledge.classes[id_].axis == "field" for id_ in name.ids)
+
     def is_common_word(self, name: Name, sentence: Sentence) -> bool:
         """Whether a name is spelt like the common word that it also is: "whisper TTS"."""
         if name.kind != "system" or not sentence.block.text[name.start].islower():

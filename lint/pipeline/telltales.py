@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from .frames import frame, reworded, roles, selling, senses, suffixes, techniques, telling
-from .lexicon import alternation, words
+from .lexicon import alternation, any_of, words
 from .traits import access
 from .traits.reach import telling as telling_access
 
@@ -15,6 +15,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from .frames import Technique
+
+
+_ENDINGS = "e[drsn]?|ers|ings?|ors?|s|n|t|ten"
+"""Of forms of a verb: "codes", "drawn", "learnt", "written"."""
+_COMPARING = frozenset({"as", "like", "way", "just", "only", "merely", "simply", "more than"})
+_OWNERS = ("our", "my", "your", "own")
+"""Before whose people host something: "by our IT"."""
 
 
 class Words(NamedTuple):
@@ -44,9 +51,9 @@ def of_access() -> re.Pattern[str]:
         "licenses", "licensed", "hosting", "place", "apart", "grounds", "servers",
         "formats", "learnt_small", "quantisations", "source_code", "parameters", "fetchable",
         "memory", "small_cards", "said_free", "carriers", "packages", "forks", "computers",
-        "own_staff", "cards",
+        "cards",
     )  # fmt: skip
-    listed = {w for name in lists for w in words(f"access.{name}")}
+    listed = {w for name in lists for w in words(f"access.{name}")} | _own_staff()
     return finding(listed | telling_access(), words("access.forking"))
 
 
@@ -85,7 +92,8 @@ def of_sight() -> re.Pattern[str]:
 @cache
 def of_sound() -> re.Pattern[str]:
     """What tells of something heard, without naming it."""
-    return finding(*_sound())
+    whole, verbs = _sound()
+    return finding(whole, verbs | frame("produce.voice", "produce.sounding"))
 
 
 @cache
@@ -95,9 +103,15 @@ def of_rewording() -> re.Pattern[str]:
 
 
 @cache
-def of_minds() -> re.Pattern[str]:
-    """Verbs, nouns and adjectives of a mind."""
+def _of_minds() -> re.Pattern[str]:
     return finding(*_minds())
+
+
+def has_mind(text: str) -> bool:
+    """Whether a text says what only a mind does, or with a verb of a mind that it does so truly."""
+    if _of_minds().search(text) is not None or _caring().search(text) is not None:
+        return True
+    return _thinking().search(text) is not None and _as_somebody().search(text) is not None
 
 
 @cache
@@ -118,7 +132,11 @@ def of_technique(technique: Technique) -> re.Pattern[str]:
 def of_any_access() -> re.Pattern[str]:
     """Whatever may tell how a system can be had, be it by a verb as common as "run"."""
     phrases, lemmas = access.telling()
-    return finding(phrases, lemmas)
+    return finding(phrases | _own_staff(), lemmas - words("access.own_staff"))
+
+
+def _own_staff() -> set[str]:
+    return {f"{our} {staff}" for our in _OWNERS for staff in words("access.own_staff")}
 
 
 @cache
@@ -163,7 +181,7 @@ def _forms() -> Words:
 
 
 def _sight() -> Words:
-    lists = ("video", "converted", "seen", "cameras", "eyes", "scanned", "visible", "seeing")
+    lists = ("video", "seen", "cameras", "eyes", "scanned", "visible", "seeing")
     whole = words("nouns.pictured") | frame(*(f"consume.{name}" for name in lists))
     eyes = frame("consume.pointed")
     whole |= {f"{put} {eye}" for put in ("point your", "hold your", "hold the") for eye in eyes}
@@ -192,9 +210,33 @@ def _minds() -> Words:
     lists = ("adjectives", "attributes", "had", "felt", "aware", "capable")
     gets = {form for verb in frame("understand.getting") for form in (verb, f"{verb}s")}
     manners = {f"{manner} {verb}" for manner in frame("understand.manners") for verb in gets}
-    opening = {phrase.split()[0] for phrase in frame("understand.phrases")}
-    verbs = (frame("understand.verbs") | opening) - frame("understand.have")
-    return Words(frame(*(f"understand.{name}" for name in lists)) | manners, verbs)
+    whole = frame(*(f"understand.{name}" for name in lists)) | manners
+    return Words(whole, frame("understand.felt_alone") - frame("understand.have"))
+
+
+@cache
+def _caring() -> re.Pattern[str]:
+    """Phrases of a mind: "cares about you", "know exactly how you feel"."""
+    phrases = [phrase.partition(" ") for phrase in frame("understand.phrases")]
+    verbs = {verb for verb, _, _ in phrases} - frame("understand.have")
+    behind = {said.partition("{")[0].rstrip() for _, _, said in phrases}
+    return re.compile(
+        rf"(?<!\w){forms(verbs)}\s+(?:\w+ly\s+|just\s+)?(?:{alternation(behind)})(?!\w)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _thinking() -> re.Pattern[str]:
+    return finding((), frame("understand.verbs") - frame("understand.have"))
+
+
+@cache
+def _as_somebody() -> re.Pattern[str]:
+    """What makes a claim of a verb of a mind: "truly", "like a human", "doesn't just match"."""
+    return any_of(
+        _COMPARING | frame("understand.manners", "understand.wilful", "understand.likenesses")
+    )
 
 
 def _working(technique: Technique) -> Words:
@@ -205,24 +247,23 @@ def _working(technique: Technique) -> Words:
 
 
 def finding(whole: Iterable[str], verbs: Iterable[str]) -> re.Pattern[str]:
-    """What finds any of ``whole``, and any regular form of ``verbs``."""
-    groups: dict[str, list[str]] = {}
-    for verb in sorted(verbs):
-        groups.setdefault(verb[0], []).append(_forms_of(verb)[1:])
-    inflected = (f"{first}(?:{'|'.join(rest)})" for first, rest in groups.items())
-    either = "|".join((alternation(whole), *inflected))
-    return re.compile(rf"(?<!\w)(?:{either})(?![\w-])", re.IGNORECASE)
+    """What finds any of ``whole``, and the forms of ``verbs``."""
+    return re.compile(
+        rf"(?<!\w)(?:(?:{alternation(whole)})(?![\w-])|{forms(verbs)}(?!\w))", re.IGNORECASE
+    )
 
 
-def _forms_of(verb: str) -> str:
-    """An expression for all regular forms of a verb, the last letter doubled or not."""
+def forms(verbs: Iterable[str]) -> str:
+    """A regular expression for the regular forms of verbs, and for who does it: "edits", "editor".
+
+    Words that only begin so are other words: of "play" there is no "platform".
+    """
+    stems = alternation(stem for verb in verbs for stem in _stems(verb))
+    return rf"(?:{stems})(?:{_ENDINGS})?"
+
+
+def _stems(verb: str) -> set[str]:
+    """What the endings follow: "us" of "use", "copy" and "copi", "tag" and "tagg"."""
     if verb.endswith("e"):
-        return f"{verb[:-1]}(?:e[sdn]?|e?ing)"
-    if verb.endswith("y"):
-        return f"{verb[:-1]}(?:y(?:s|ed|ing)?|ie[sd])"
-    return f"{re.escape(verb)}(?:e?s|[nt]|{verb[-1]}?(?:ed|ing))?"
-
-
-def stem(verb: str) -> str:
-    """What all regular forms of a verb begin with."""
-    return verb[:-1] if verb[-1] in "ey" else verb
+        return {verb[:-1]}
+    return {verb, f"{verb[:-1]}i" if verb.endswith("y") else verb + verb[-1]}

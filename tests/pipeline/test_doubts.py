@@ -32,8 +32,8 @@ EXAMPLES = sorted((Path(__file__).parent.parent.parent / "examples").glob("*.md"
         ("LLMs draw logos.", True),
         ("Mixtral runs on our own servers.", False),
         ("GPT-4.1 runs on our own servers.", True),
-        ("We fine-tune Mixtral.", False),
-        ("We fine-tune Midjourney.", True),
+        ("We fine-tuned Mixtral.", False),
+        ("We fine-tuned Midjourney.", True),
         ("OpenAI's GPT-4.1 writes.", False),
         ("Google's GPT-4.1 writes.", True),
         ("Diffusion models remove noise.", False),
@@ -41,7 +41,7 @@ EXAMPLES = sorted((Path(__file__).parent.parent.parent / "examples").glob("*.md"
         ("Claude understands how you feel.", True),  # of no system is that right
         ("Our assistant is an LLM.", False),
         ("Our assistant is an LLM. Our assistant is a GAN.", True),
-        ("GPT-4.1 is here. It answers any question.", False),
+        ("GPT-4.1 is here. It writes the report.", False),
         ("GPT-4.1 is here. It draws logos.", True),
     ],
 )

@@ -233,7 +233,7 @@ def _only(names: Names, sentence: Sentence, reading: Reading) -> Names:
         return ()
     classed = sentence.name_at.get(at.head.i) if children(at.head, "cop") else None
     others = [n for n in names if n.kind == "class" and n is not classed]
-    if not all(_is_field(n, reading) for n in others) or asks(sentence):
+    if not all(reading.names_field(n) for n in others) or asks(sentence):
         return ()
     used = at.dep_ == "obj" and at.head.lemma_ in frame("produce.use")
     if not (at.dep_ in {*NOMINAL_SUBJECTS, "ROOT"} or used) or any(map(_negates, sentence.doc)):
@@ -286,7 +286,7 @@ def kinds(
     """
     until = sentence.end if end is None else end
     names = [n for n in sentence.names if n.end <= until]
-    classes = [n for n in names if n.kind == "class" and not _is_field(n, reading)]
+    classes = [n for n in names if n.kind == "class" and not reading.names_field(n)]
     if not classes or len({n.ids for n in classes}) > 1:
         return ()
     if any(n.kind == "system" for n in names):
@@ -350,10 +350,6 @@ def _of_kinds(at: Token) -> Token:
     kinds |= _ONES
     counted = at.dep_ == "nmod" and cases(at) == {"of"} and at.head.lower_ in kinds
     return at.head if counted else at
-
-
-def _is_field(name: Name, reading: Reading) -> bool:
-    return all(reading.knowledge.classes[i].axis == "field" for i in name.ids)
 
 
 def _is_put_to_use(names: Names, sentence: Sentence, reading: Reading) -> bool:
