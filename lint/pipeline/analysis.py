@@ -140,7 +140,7 @@ def complete(begun: Draft, reading: Reading, memory: Memory | None = None) -> li
             if may_claim(sentence, reading):
                 yield from read(sentence, reading, context)
 
-    for sentence in parsed:
+    for sentence in (sentence for sentence in parsed if sentence.asked):
         made += (
             memory.said(sentence, context, said) if memory is not None else said(sentence, context)
         )

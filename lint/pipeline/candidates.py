@@ -73,10 +73,10 @@ def candidates(
     doubted = doubts(on_names) if doubts is not None else None
     for sentence, before in zip(reversed(on_names), reversed(meant), strict=True):
         refers = before is not None
-        wanted = wanted or (
-            may_claim(sentence, reading, refers)
-            and (doubted is None or doubted(sentence, before or ()))
+        sentence.asked = may_claim(sentence, reading, refers) and (
+            doubted is None or doubted(sentence, before or ())
         )
+        wanted = wanted or sentence.asked
         if wanted:
             kept.append(sentence)
         wanted = wanted and refers

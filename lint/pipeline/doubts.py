@@ -158,11 +158,11 @@ class Doubts:
 
     def _tells_by_itself(self, sentence: Sentence, *, clashing: Collection[str]) -> bool:
         """Whether a name is enough: one of what is gone, a version, something said to be a C."""
-        used = telltales.of_use().search(sentence.text) is not None
         for name in sentence.names:
             if name.kind == "system":
                 said = sentence.block.text[name.start : name.end]
-                if (used and self._may_be("uses", name, "phrase", (), said)) or any(
+                used = telltales.of_use().search
+                if (self._may_be("uses", name, "phrase", (), said) and used(sentence.text)) or any(
                     self._may_be("has-version", name, "phrase", (number,))
                     for number in _NUMBER.findall(said)
                 ):
@@ -253,10 +253,12 @@ class Doubts:
     def _works(self, text: str, names: Sequence[Name]) -> bool:
         """Whether a technique is told of that isn't that of a name."""
         return any(
-            self._may_be("uses-technique", name, "technique", technique.classes)
+            telltales.of_technique(technique).search(text)
             for technique in techniques()
-            if telltales.of_technique(technique).search(text)
-            for name in names
+            if any(
+                self._may_be("uses-technique", name, "technique", technique.classes)
+                for name in names
+            )
         )
 
     def _may_be_made(self, sentence: Sentence, names: Sequence[Name]) -> bool:

@@ -176,6 +176,8 @@ class Sentence:
     """Token index → whether the name there only modifies another noun, as far as it was asked."""
     prefix: int = 0
     """Characters of ``parse_text`` that stand in an earlier block, with a space behind them."""
+    asked: bool = True
+    """Whether it may make a claim; another one only holds what the next one refers to."""
     topic: Name | None = None
     """The system that a heading, a term or a label over the block names."""
     borrowed: dict[int, Borrowed] = field(default_factory=dict)
