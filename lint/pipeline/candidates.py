@@ -284,9 +284,7 @@ def _suffices(name: Name, sentence: Sentence, reading: Reading) -> bool:
         return numbered and any(knowledge.systems[id_].versions for id_ in name.ids)
     if name.kind != "class":
         return False
-    return is_described(name, sentence) or any(
-        spells_wrongly(entry, sentence.text) for entry in reading.abbreviations
-    )
+    return is_described(name, sentence) or spells_wrongly(reading.abbreviations, sentence.text)
 
 
 def is_described(class_: Name, sentence: Sentence) -> bool:

@@ -30,7 +30,7 @@ from .outputs.named_before import may_take_up
 from .traits.places import own_grounds
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Sequence, Set
 
     from ..claims import MentionKind, Relation
     from .candidates import Doubt
@@ -51,7 +51,7 @@ _OPEN = ("open", "local")
 _WAYS = (*_OPEN, "closed")
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _TEXTS = (("", "only"), ("s", "s"))
-"""A subject and an object: a rule may ask whether one is in the plural, or says "only"."""
+"""A subject and a class: a rule may ask whether one is in the plural, or says "only"."""
 
 
 @dataclass
@@ -127,7 +127,7 @@ class Doubts:
                         universal=True,
                     )
                 )
-                for said, of_it in _TEXTS
+                for said, of_it in (_TEXTS if kind == "class" else _TEXTS[:1])
             )
         return known
 
@@ -169,20 +169,43 @@ class Doubts:
                     return True
             elif name.ids[0] in clashing and is_described(name, sentence):
                 return True
-        return any(spells_wrongly(entry, sentence.text) for entry in self.reading.abbreviations)
+        return spells_wrongly(self.reading.abbreviations, sentence.text)
 
     def _is_strange(self, text: str, names: Sequence[Name], sentence: Sentence) -> bool:
         """Whether a thing is named that one of the names neither makes nor takes in."""
-        strange = [found for name in names if (found := self._strange_to(name))]
+        strange = {found for name in names if (found := self._strange_to(name))}
         if not strange:
             return False
         if goes_on_from_a_wish(sentence, self.reading) or may_take_up(sentence, self.reading):
             text = sentence.block.text[: sentence.stop]
-        return any(
-            not one.isdisjoint(ids) if widely else one.issuperset(ids)
-            for ids, widely in self._things(text, names)
-            for one in strange
+        told = frozenset().union(*strange)
+        heard = not told.isdisjoint(_HEARD) and telltales.of_sound().search(text) is not None
+        return (
+            heard
+            or any(
+                any(one.issuperset(ids) for one in strange)
+                for ids in spoken_of(text, self.reading)
+                if not told.isdisjoint(ids)
+            )
+            or self._is_shown(text, told)
+            or not told.isdisjoint(self._own_things(names))
         )
+
+    def _is_shown(self, text: str, told: Set[str]) -> bool:
+        """Whether a text tells of one of some modalities without naming a thing."""
+        seen = not told.isdisjoint(_SEEN) and telltales.of_sight().search(text)
+        writes = "text" in told and (
+            telltales.of_writing().search(text) or telltales.of_rewording().search(text)
+        )
+        return bool(seen or writes or telltales.of_forms().search(text)) or any(
+            modality in told and said.search(text) for said, modality in telltales.of_modalities()
+        )
+
+    def _own_things(self, names: Iterable[Name]) -> Iterator[str]:
+        """What the classes among some names make and take in: "an image generator"."""
+        classes = self.reading.knowledge.classes
+        for entry in (classes[name.ids[0]] for name in names if name.kind == "class"):
+            yield from (*entry.outputs, *entry.inputs)
 
     def _strange_to(self, name: Name) -> frozenset[str]:
         """The modalities that it would be wrong to tell of a name."""
@@ -195,27 +218,6 @@ class Doubts:
                 if any(self._may_be(relation, name, "modality", (modality,)) for relation in _FLOWS)
             )
         return known
-
-    def _things(self, text: str, names: Sequence[Name]) -> Iterator[tuple[tuple[str, ...], bool]]:
-        """What a text speaks of: modalities, and whether each may be meant alone."""
-        heard = telltales.of_sound().search(text) is not None
-        for ids in spoken_of(text, self.reading):
-            yield ids, heard
-        for name in names:
-            if name.kind == "class":
-                entry = self.reading.knowledge.classes[name.ids[0]]
-                yield (*entry.outputs, *entry.inputs), True
-        for said, modality in telltales.of_modalities():
-            if said.search(text):
-                yield (modality,), False
-        if heard:
-            yield tuple(_HEARD), True
-        if telltales.of_sight().search(text):
-            yield tuple(_SEEN), True
-        if telltales.of_writing().search(text) or telltales.of_rewording().search(text):
-            yield ("text",), False
-        if telltales.of_forms().search(text):
-            yield tuple(self.reading.knowledge.modalities), True
 
     def _sells(self, text: str, names: Sequence[Name]) -> bool:
         """Whether a class is sold under a name that says too little."""

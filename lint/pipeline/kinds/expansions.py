@@ -10,7 +10,7 @@ from ...claims import Claim, Mention
 from ..stance.author import stance
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from ...claims import MentionKind
     from ...knowledge.records import Class
@@ -54,11 +54,14 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             )
 
 
-def spells_wrongly(entry: Class, text: str) -> bool:
-    """Whether a text may say that an abbreviation stands for what it doesn't."""
-    if entry.abbreviation in text and any(found.search(text) for found in _patterns(entry)):
-        return True
-    return bool(_EXAMPLES.search(text) and _given(entry.wrong_expansions).search(text))
+def spells_wrongly(entries: Iterable[Class], text: str) -> bool:
+    """Whether a text may say that one of some abbreviations stands for what it doesn't."""
+    exemplifies = _EXAMPLES.search(text) is not None
+    return any(
+        (exemplifies and _given(entry.wrong_expansions).search(text))
+        or (entry.abbreviation in text and any(said.search(text) for said in _patterns(entry)))
+        for entry in entries
+    )
 
 
 def _patterns(entry: Class) -> tuple[re.Pattern[str], re.Pattern[str]]:
