@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..closed import INDEFINITE, NSUBJ
 from ..frames import frame
-from ..lexicon import alternation, any_of, words
+from ..lexicon import alternation, any_of, has_any, words
 from ..trees.heads import after_name
 from ..trees.lists import SYSTEMS, closing, ends_list, introducer, name_list
 from ..trees.syntax import cases, children
@@ -36,6 +36,8 @@ _USES = frozenset({"for", "in", "on"})
 _PLAIN = frozenset({"ADP", "DET", "ADJ", "NOUN", "PROPN", "PRON"})
 _HOSTED = 40
 """So many characters before a class may say that others host it."""
+_BEFORE = frozenset({"and", "or", "/", ",", "-", "&"})
+"""What stands among the words before a class: "local, private or self-hosted"."""
 _WIDEST = 4
 """So many words may say in a bracket which one it is."""
 
@@ -80,10 +82,12 @@ def examples(
     if bare and token.i and doc[token.i - 1].lower_ in frame("consume.verbs"):
         return  # "transcribe TTS (X)": who does it
     if not _explain_another(listed.names, sentence.name_at[token.i], sentence, reading):
-        local = bool(token.i) and doc[token.i - 1].lower_ in words("access.local")
+        local = is_said_local(token)
         among = range(at, close) if local else _in_brackets(doc)
         plural = sentence.name_at[token.i].plural
         names = members(listed.names, among, sentence, reading, told=plural)
+        if local and all(reading.is_model(n) or _runs(n, reading) for n in names):
+            names = tuple(filter(reading.is_model, names))  # "local Cs (a runner, X)": how they run
         if bare and any(map(reading.is_model, names)):  # "an LLM (M's API or X)": by whom
             names = tuple(n for n in names if not _is_api(n, sentence, reading))
         names = tuple(
@@ -188,11 +192,29 @@ def _is_source(token: Token, names: tuple[Name, ...], sentence: Sentence, readin
     """
     if any(map(reading.is_model, names)):
         return False
-    local = bool(token.i) and token.doc[token.i - 1].lower_ in words("access.local")
+    local = is_said_local(token)
     several = sentence.name_at[token.i].plural or token.doc.text(token.i + 1) in {"'s", "’s"}
     if local and not several:
-        return all(reading.system_kind(name) == "runner" for name in names)
+        return all(_runs(name, reading) for name in names)
     return len(names) == 1 or _is_field(token, sentence, reading)
+
+
+def is_said_local(token: Token) -> bool:
+    """Whether a class is told to run here: "local LLMs", "local / self-hosted models"."""
+    doc, first = token.doc, token.i
+    while first > 1:
+        before = doc[first - 1]
+        tied = doc[first - 2].text == "-" and not doc[first - 2].whitespace_
+        if not (tied or before.pos_ in {"ADJ", "ADV"} or before.lower_ in _BEFORE):
+            break
+        first -= 1 + tied
+    text = doc[max(0, first - 1) : token.i]
+    said = "".join(t.lower_ + t.whitespace_ for t in text)
+    return has_any(words("access.local"), said)
+
+
+def _runs(name: Name, reading: Reading) -> bool:
+    return reading.system_kind(name) == "runner"
 
 
 def _tells_by_what(

@@ -14,6 +14,7 @@ from ..lexicon import words
 from ..names.scan import Name
 from ..trees.lists import SYSTEMS, closing, ends_list, name_list
 from ..trees.syntax import children
+from .brackets import is_said_local
 from .introduced import introduced
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ def examples(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tup
     doc, at = token.doc, token.i + 1
     close = closing(doc, at) if doc.text(at) == "(" else 0
     opening = at + (doc.text(at) == ",")
-    if close and any(t.lower_ in words("access.local") for t in children(token, "amod")):
+    if close and is_said_local(token):
         return  # "local models (a runner, X)": how they are run
     start = at + 1 if close else introduced(token, opening, False)
     listed = name_list(sentence, start, SYSTEMS)

@@ -35,6 +35,7 @@ from .foreign import comes_of, is_foreign, is_handed, is_penned, is_redone
 from .implied import imagined, performing, told
 from .means import asked_for
 from .named_before import came
+from .of_class import is_of_class
 from .performers import performers
 from .results import made, particle
 from .rewording import is_stored, languages, reworded
@@ -69,6 +70,8 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         if is_apparent(doer, output, pattern, sentence, reading):
             continue
         if is_continued(output, sentence, context):
+            continue
+        if is_of_class(doer, output.ids, at, sentence, reading):
             continue
         named = pattern == "compound:modifier" and not _is_exemplified(doer, output, sentence)
         why = "" if named or pattern == EACH else excuse(doer, output, sentence, reading, context)

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ..frames import frame
-from ..lexicon import alternation
+from ..lexicon import alternation, words
 from ..stance.works import is_titled
 from ..trees.heads import head_noun, is_opaque
 from ..trees.syntax import RELATIVE_PRONOUNS, children, subjects
@@ -46,7 +46,18 @@ def is_no_praise(i: int, hype: re.Match[str], sentence: Sentence, context: Conte
         or _is_said_of_one(i, sentence)
         or _is_in_title(hype.start(), sentence)
         or (coming and _is_cited(hype.start(), sentence))
+        or is_in_title_row(sentence, context)
     )
+
+
+def is_in_title_row(sentence: Sentence, context: Context) -> bool:
+    """Whether a cell, or what is behind a label, is a title: "| Title | Next-Gen LLMs for X |"."""
+    titles = words("nouns.titling")
+    text = sentence.block.text
+    if sentence.block.cell is not None:
+        return any(cell.strip(" *_`:").lower() in titles for cell in context.row(sentence))
+    label, mark, title = text.partition(":")
+    return bool(mark) and label.strip(" *_`").lower() in titles and is_titled(title)
 
 
 def _is_in_title(start: int, sentence: Sentence) -> bool:

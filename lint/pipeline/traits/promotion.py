@@ -21,7 +21,7 @@ from ..trees.syntax import (
 )
 from .core import at_core
 from .driven import driven, is_all_driven
-from .praised import does_a_job, is_no_praise
+from .praised import does_a_job, is_in_title_row, is_no_praise
 from .selling import COINED, sells, tells_more
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         if _is_pointed_at(sentence.doc[i]):
             continue
         cue = _before(name, _cue(), sentence, reading)
-        if cue is not None and not _is_no_cue(i, name, cue, sentence):
+        if cue is not None and not _is_no_cue(i, name, cue, sentence, context):
             praises = (
                 _fresh().search(cue[0]) is not None
                 or any_of(frame("promote.hype")).search(cue[0]) is not None
@@ -147,13 +147,16 @@ def _claim(
     )  # fmt: skip
 
 
-def _is_no_cue(i: int, name: Name, cue: re.Match[str], sentence: Sentence) -> bool:
+def _is_no_cue(
+    i: int, name: Name, cue: re.Match[str], sentence: Sentence, context: Context
+) -> bool:
     """Whether it isn't told what a product runs on: "built on GenAI research", "uses an LLM"."""
     return (
         _is_plain_use(cue, name, sentence)
         or _tells_when(cue[0], name, sentence)  # "built on GenAI AgentOS"
         or _is_happening(sentence.doc[i])
         or _is_explained(i, sentence)
+        or is_in_title_row(sentence, context)
     )
 
 
