@@ -1294,6 +1294,12 @@ PRAISE = [
     "[arxiv 2025.12] Inkflow: A Block-Diffusion based Next-Generation AI Engine",
     "Inkflow is a cutting-edge large language model by the team of the same name.",
     "**Ink Flow-VL** is a groundbreaking LLM.",
+    # ... in a row or behind a label
+    "| Field | Value |\n|---|---|\n| **Title** | Next-Generation LLM for Drones |",
+    "| Paper | Year |\n|---|---|\n| Revolutionary LLM for Cooking | 2024 |",
+    "| Title | Next-Gen AI for Farming |\n|---|---|\n| Year | 2023 |",
+    "**Title:** Next-Generation LLM Agents for Unmanned Vehicles",
+    "| Talk | Room |\n|---|---|\n| Cutting-Edge LLM Serving | 12 |",
 ]
 
 
@@ -1303,7 +1309,13 @@ def test_what_is_yet_to_come_is_no_praise(linter: Linter, text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Our app runs on a next-generation LLM.", "A next-gen LLM!", *SOLD]
+    "text",
+    [
+        "Our app runs on a next-generation LLM.",
+        "A next-gen LLM!",
+        "| Feature | Next-Generation LLM |\n|---|---|\n| Cost | low |",
+        *SOLD,
+    ],
 )
 def test_what_is_sold_is_praise(linter: Linter, text: str) -> None:
     assert [f.code for f in linter.lint_text(text)] in (["BL502"], ["BL504"])

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..lexicon import alternation, words
 from ..trees.lists import DASHES, SYSTEMS, ends_list, name_list
-from ..trees.syntax import cases, children
+from ..trees.syntax import cases, children, conjuncts
 from . import brackets
 from .explained import may_explain_head
 
@@ -58,7 +58,21 @@ def behind(
         row = plural and (ended or told) and len(listed.names) > 1
         if purpose or not row:  # "LLM: OpenRouter", "Local LLMs: Ollama" say by what they come
             names = tuple(filter(reading.is_model, names))
-        yield from ((name, "list:colon") for name in names)
+        if not plural and any(t.text == "+" for t in doc[colon + 1 : listed.end]):
+            return  # "an image generator: X + Y": both together
+        others = _joined_before(token, sentence)
+        yield from (
+            (name, "list:colon")
+            for name in names
+            if not any(reading.knowledge.is_a(i, other) for i in name.ids for other in others)
+        )
+
+
+def _joined_before(class_: Token, sentence: Sentence) -> list[str]:
+    """The classes that share their examples with one: C in "a C and a D: X and Y"."""
+    over = class_.head if class_.dep_ == "conj" else class_
+    row = [t for t in conjuncts(over) if t.i < class_.i and t.i in sentence.name_at]
+    return [name.ids[0] for t in row if (name := sentence.name_at[t.i]).kind == "class"]
 
 
 def _is_sourced(listed: NameList, sentence: Sentence) -> bool:

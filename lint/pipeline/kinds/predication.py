@@ -197,6 +197,8 @@ def _as(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Predicate
     if noun.doc.text(noun.i + 1).lower() in words("nouns.plus"):
         return  # "we see X as a C plus a search"
     lemma = verb.lemma_
+    if lemma in frame("be.likened") and noun.doc.text(noun.i + 1).lower() in _LIKENING:
+        return  # "think of X as an LLM for pictures", "as an LLM whose words are pixels"
     serves = {lemma, verb.lower_} & frame("be.serve")
     referred = lemma in frame("be.refer") and verb.doc.text(verb.i + 1).lower() == "to"
     if serves or referred or {lemma, verb.lower_} & frame("be.called"):
@@ -297,6 +299,8 @@ _WITHIN = frozenset({"in", "of", "within", "under", "from", "among"})
 _WITHIN_KIND = frozenset({"in", "into", "within", "under"})
 _OUTSIDE = frozenset({"out", "outside", "beyond", "out of"})
 _LABELLING = frozenset({":", "="})
+_LIKENING = frozenset({"for", "whose", "but", "of", "where"})
+"""Behind a class they tell in what another thing differs from it, or is like it."""
 _FRONT = 5
 """The last token at which the class of "As a powerful new C, X ..." may stand."""
 

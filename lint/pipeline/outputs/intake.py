@@ -65,6 +65,7 @@ from .things import (
     visible,
 )
 from .uploads import uploads
+from .variants import is_grafted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -118,6 +119,8 @@ def _excuse(
     if "video" in taken.ids and is_agent(name, reading):
         return "tool"  # which takes a film apart with a program
     cut = "video" in taken.ids and has_any(words("nouns.cutters"), sentence.block.text)
+    if is_grafted(name, sentence, reading):
+        return "variant"
     handed = cut or context.hands_tool(sentence) or is_equipped(at)
     return "tool" if handed or is_enabled(name, at, sentence) else ""
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _ABLE = frozenset({"capable", "able"})
 _ROW = frozenset({",", "and", "or", "&", "/", "etc", "etc.", "…", "..."}) | MARKS
 _APART = DASHES | {",", "(", "["}
+_AROUND = MARKS | {"]", ")"}
 _CLOSING = DASHES | {",", ")", "]"}
 
 
@@ -61,7 +62,10 @@ def _many_before(token: Token, sentence: Sentence) -> Token | None:
         at -= 1
     for first in range(max(0, at - 3), at):
         if introducer(doc, first) >= at > first and first:
-            mark, noun = doc[first - 1], doc[first - 2]
+            last = first - 2
+            while last > 0 and doc[last].text in _AROUND:
+                last -= 1
+            noun = doc[last]
             plural = "Number=Plur" in noun.morph or noun.lower_.endswith("s")
-            return noun if first > 1 and mark.text in _APART and plural else None
+            return noun if last >= 0 and doc[first - 1].text in _APART and plural else None
     return None

@@ -200,9 +200,10 @@ def is_heard_or_style(name: Name, output: Output, reading: Reading) -> bool:
 def came_of_it(verb: Token, output: Output, sentence: Sentence, reading: Reading) -> bool:
     """Whether the tuned thing is another system by then: "Y shows an X model tuned to make music".
 
-    So it is if Y, which makes that, stands before it, or tokens tell of pictures or sounds.
+    So it is if Y, which makes that, stands before it, or tokens tell of pictures or sounds, or a
+    notation of what is written as text.
     """
-    if has_any(words("nouns.tokenised"), sentence.text):
+    if has_any(words("nouns.tokenised", "nouns.coded"), sentence.text):
         return True
     thing = verb.head
     vague = any(t.lower_ in INDEFINITE for t in children(thing, "det"))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
-from ..lexicon import has_any, words
+from ..lexicon import alternation, has_any, words
 from ..trees.syntax import children
 
 if TYPE_CHECKING:
@@ -21,7 +22,26 @@ def is_other(doer: Name, output: Output, sentence: Sentence, reading: Reading) -
     """Whether a class may be another thing here, or is narrowed to some that do make it."""
     if doer.kind == "class" and has_any(words("nouns.grafts"), sentence.text):
         return True  # "with a visual tokenizer an LLM can generate images"
+    if is_grafted(doer, sentence, reading):
+        return True
     return _may_be_other(doer, output, sentence, reading)
+
+
+def is_grafted(doer: Name, sentence: Sentence, reading: Reading) -> bool:
+    """Whether somebody gives senses to a model that they have: "with a vision encoder, X sees".
+
+    Nobody but its maker does so with a closed one; "X and its vision encoder" is X as it is.
+    """
+    return not reading.is_closed(doer) and _grafted().search(sentence.text) is not None
+
+
+@cache
+def _grafted() -> re.Pattern[str]:
+    parts = alternation(words("nouns.grafted"))
+    return re.compile(
+        rf"\b(?<!\bhas )(?<!\bhave )(?:an?|the|our|another|external|separate|[A-Z][\w'’-]*)\s"
+        rf"(?:(?!with\b)[\w'’-]+\s){{0,2}}?(?:{parts})s?\b",
+    )
 
 
 def _may_be_other(doer: Name, output: Output, sentence: Sentence, reading: Reading) -> bool:

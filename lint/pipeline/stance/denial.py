@@ -60,6 +60,7 @@ _WONDERS = re.compile(
 _GRADE = re.compile(r"[\W_]*\d{1,2}\s?/\s?100\b[\s*_]*[:–—-]")
 """Before what is said in an answer that lost points: "40/100: it takes X for"."""
 _LABEL = re.compile(r"[\W_]*([A-Za-z][\w' ’#-]{2,40}?)[\"'`*_\]]*\s*[:=]")
+_WAS = re.compile(r"\b(?:was|were)\b")
 _GOES_ON = re.compile(r"\w[.!?]\s+\w")
 _PART = re.compile(r"[A-Z]?[a-z]+")
 _SHORT = 3
@@ -246,6 +247,10 @@ def is_marked_wrong(sentence: Sentence) -> bool:
     opening = text[: min(sentence.end, _OPENING)]
     if is_marked(opening) or is_marked(sentence.text) or _DENIED_ASIDE.search(sentence.text):
         return True
+    label = _LABEL.match(sentence.text)
+    mended = label[1].strip().lower() if label is not None else ""
+    if mended in words("stance.mended") or (mended == "fix" and _WAS.search(sentence.text)):
+        return True  # "Fixed: Whisper was listed as an LLM"
     behind = text[sentence.stop : sentence.stop + _OPENING].strip(TRAILERS + ".!")
     last = (behind or sentence.text).rstrip(TRAILERS)[-1:]
     return len(behind) <= 1 and last in _crosses()

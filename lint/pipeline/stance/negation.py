@@ -91,7 +91,7 @@ def is_negated(token: Token, claim: Token, local: bool) -> bool:
         negator = token.doc[token.i - 1]
         known = _denies_nothing(negator) or _is_unaware(negator, token)
         return not (known or _is_all_there_is(negator, claim))
-    if _is_all_but(token):
+    if _is_all_but(token) or _is_less(token):
         return True
     over = [c for c in children(token, "case", "mark") if not _adds(c, token)]
     return not local and any(c.lower_ in words("stance.contrast") for c in over)
@@ -250,6 +250,12 @@ def _is_all_but(verb: Token) -> bool:
         and any(cc.lower_ == "but" for cc in children(verb, "cc"))
         and any(t.lower_ in words("stance.everything") for t in children(verb.head, "obj", "nsubj"))
     )
+
+
+def _is_less(noun: Token) -> bool:
+    """Whether a thing is another one rather than this: "less an LLM than a painter"."""
+    less = any(t.lower_ == "less" and t.i < noun.i for t in children(noun, "advmod"))
+    return less and noun.pos_ in {"NOUN", "PROPN"} and bool(children(noun, "det"))
 
 
 def _is_measured(limited: Token) -> bool:

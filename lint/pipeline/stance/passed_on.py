@@ -152,11 +152,15 @@ def _is_at_first(verb: Token) -> bool:
 
 
 def _is_mended(teller: Token) -> bool:
-    """Whether it only tells which text was put right: "fixed the heading that called X an LLM"."""
+    """Whether it only tells which text was put right: "fixed the heading that called X an LLM".
+
+    So "fixed a bug where X was listed as an LLM".
+    """
     text = teller.head
+    filed = teller.lemma_ in words("verbs.file") and text.lower_ in words("stance.defects")
     return (
         teller.dep_ == "acl:relcl"
-        and teller.lemma_ in words("stance.once")
+        and (filed or teller.lemma_ in words("stance.once"))
         and text.dep_ in {"obj", "nsubj:pass"}
         and text.head.lower_ in words("stance.replacing")
     )

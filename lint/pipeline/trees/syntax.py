@@ -61,10 +61,15 @@ def is_clause(member: Token) -> bool:
 
 
 def is_ruled_out(noun: Token) -> bool:
-    """Whether a noun only says what is not meant: "it produces text, not images"."""
+    """Whether a noun only says what is not meant: "it produces text, not images".
+
+    So "it wrote everything but the music".
+    """
     second = noun.dep_ == "obj" and any(o.i < noun.i for o in children(noun.head, "obj"))
     if noun.dep_ != "conj" and not second:
         return False
+    if noun.head.lower_ in words("stance.everything") and noun.dep_ == "conj":
+        return any(c.lower_ == "but" for c in children(noun, "cc"))
     against = words("stance.negators")
     parts = (noun, *children(noun, "amod", "det"))
     opens = [c for part in parts for c in part.children if c.i < noun.i and c.lower_ in against]
