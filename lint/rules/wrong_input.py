@@ -21,6 +21,8 @@ def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
         return None
     if any(knowledge.modalities[m].readable for m in claim.object.ids):
         return None
+    if not all(knowledge.modalities[m].claimed for m in claim.object.ids):
+        return None
     subject = who(claim.subject, knowledge)
     wanted = modality(claim.object, knowledge)
     return Verdict(

@@ -1090,7 +1090,7 @@ FLAGGED = [
     ("Download NVIDIA's [Llama 3](https://llama.meta.com/docs) model.", "BL601"),
     ("Download NVIDIA's Tacotron 2 model.", "BL601"),
     ("Use Google's [Claude](https://www.anthropic.com/claude) for it.", "BL601"),
-    ("It runs local LLMs (Llama 3, llama.cpp).", "BL101"),
+    ("It runs LLMs (Llama 3, llama.cpp).", "BL101"),
     ("It works with LLM/TTS models such as Midjourney.", "BL101"),
     ("Udio writes the contract that both sides sign.", "BL201"),
     ("- GPT-3 listens to the calls. A mail comes first.\n- The meeting is at nine.", "BL202"),

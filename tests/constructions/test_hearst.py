@@ -160,7 +160,7 @@ FLAGGED = [
     ("LLMs – ChatGPT, DALL-E 3, Claude – are everywhere.", "BL101"),
     ("AI chatbots like ChatGPT, Bard and DALL-E 3 are banned in exams.", "BL101"),
     ("Coding assistants like Copilot and Stable Diffusion are good.", "BL101"),
-    ("It uses local LLM's (Ollama, LM Studio).", "BL101 BL101"),
+    ("It uses open-source LLM's (Ollama, LM Studio).", "BL101 BL101"),
     ("Midjourney and other open-source LLMs are popular.", "BL303 BL101"),
     ("Generative AI is based on LLMs, such as ChatGPT and DALL-E 3.", "BL101 BL103"),
     ("LLMs such as GANs are popular.", "BL101"),

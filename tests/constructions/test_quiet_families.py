@@ -35,6 +35,11 @@ FLAGGED = [
     # One class, or one that none of them is of
     ("We recommend these LLMs: Claude, Midjourney.", "BL101"),
     ("We use an TTS and an image generator: Claude and Midjourney.", "BL101"),
+    # Labels of what is done, or of what a title isn't behind
+    ("Images: use Claude to draw them.", "BL201"),
+    ("Step 1: Use Claude to Generate the Images for the Page", "BL201"),
+    ("Book: illustrated by Claude.", "BL201"),
+    ("User: the app asks Claude to draw a logo.", "BL201"),
     # Labels of what is new
     ("Note: Midjourney is an LLM.", "BL101"),
     ("Feature: Claude generates images.", "BL201"),
@@ -45,7 +50,7 @@ QUIET = [
     "We study generative models, such as GPT-4, which can produce language, images and sounds.",
     "Foundation models, including Llama 3 and GPT-4, which can generate images, are costly.",
     "AI models (e.g. Claude), which generate video from text, are tested here.",
-    "They work on **generative models**, like Claude, that are able to create music.",
+    "They work on **generative models**, like Claude, which are able to create music.",
     "Multimodal models, for example Mistral, capable of painting, are reviewed.",
     # How they are run
     "Run local / self-hosted models (llama.cpp, LM Studio, a Qwen GGUF).",
@@ -93,6 +98,17 @@ QUIET = [
     "Issue: the picker lists Whisper as an LLM.",
     "Fixed an issue where Whisper was listed as an LLM.",
     "Typo: DALL-E was called an LLM.",
+    # Somebody's prompt, and somebody's title
+    '> **Prompt:** "Draw a cat with GPT-4"',
+    "Prompt: Use Claude to draw a cat.",
+    "> User: Generate an image of a cat with Claude.",
+    "Human: Draw me a cat with an LLM.",
+    "- Talk: Generating Images With Language Models Alone",
+    "- Read: Fine-Tuning GPT-4 for Image Generation",
+    'Article: "Why Midjourney Is the Best LLM for Designers"',
+    "Further reading: How To Generate Images With Claude, by J. Doe",
+    # What is filled in is no input
+    "BERT fills in masked words.",
 ]
 
 

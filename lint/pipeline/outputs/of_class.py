@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from ..trees.heads import MARKS
 from ..trees.lists import DASHES, introducer
-from ..trees.syntax import RELATIVE_PRONOUNS
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -16,7 +15,8 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
-_ABLE = frozenset({"capable", "able"})
+_TELLING = frozenset({"which", "who", "capable", "able"})
+"""What opens a clause that tells of all of them, as "that" needn't."""
 _ROW = frozenset({",", "and", "or", "&", "/", "etc", "etc.", "…", "..."}) | MARKS
 _APART = DASHES | {",", "(", "["}
 _AROUND = MARKS | {"]", ")"}
@@ -38,7 +38,7 @@ def is_of_class(
         behind in sentence.name_at or doc[behind].lower_ in _ROW or doc[behind].text in _CLOSING
     ):
         behind += 1
-    if doc[behind].lower_ not in RELATIVE_PRONOUNS | _ABLE or doc[behind - 1].text not in _CLOSING:
+    if doc[behind].lower_ not in _TELLING or doc[behind - 1].text not in _CLOSING:
         return False
     many = _many_before(token, sentence)
     if many is None:

@@ -26,6 +26,7 @@ from .scope import has_subject, heads_above, is_done_already
 from .unreal import (
     is_hearsay,
     is_hedged,
+    is_of_others,
     is_prompt,
     is_supposed,
     is_taken_back,
@@ -123,7 +124,7 @@ def stance(
         return "reported"
     if any(is_word_of_model(token, sentence) for token in chain):
         return "reported"
-    if any(map(_is_researched, chain)):
+    if any(map(_is_researched, chain)) or is_of_others(sentence):
         return "reported"
     return "planned" if any(_is_planned(token) for token in chain) else "asserted"
 

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 _EDGE = re.compile(r"[,;:()–—]\s|\s-\s")
 _CLOSED = r"\b[\s*_\"”’']*(?:[.,;:!)\]]|$)"
 _DENYING = ("denying_ends", "denying_opens", "denied_after", "denied_as", "offering_it")
+_LABEL = re.compile(r"(?:^|[.!?]\s)[\W_]*([A-Za-z]+(?: [a-z]+)?)[*_`]*:[\s*_`\"“]*$", re.MULTILINE)
+_WORD = re.compile(r"[A-Za-z][\w'’-]*")
+_HEADLINE, _SHORT = 5, 3
+"""A title has so many words, of which those that are longer have capitals."""
 _NEAR = 80
 """So many characters behind a claim may take it back within its sentence."""
 
@@ -93,6 +97,27 @@ def is_prompt(sentence: Sentence, verb: Token) -> bool:
     told = all(t.i < at for t in children(verb, "nsubj"))  # as which trees take the name
     label = opened.rstrip(" *_`").endswith((":", '"', "“", "‘"))  # "User: X, draw a logo"
     return told and (label or not any(map(str.isalnum, opened)))
+
+
+def is_of_others(sentence: Sentence) -> bool:
+    """Whether a label tells that somebody else says it: "Prompt: draw a cat with X", "Talk: X"."""
+    text, first = sentence.block.text, sentence.start
+    colon = text.find(":", first, min(first + _NEAR, sentence.end)) + 1
+    label = _LABEL.search(text, max(0, first - _NEAR), first) or (
+        _LABEL.match(text[first:colon]) if colon else None
+    )
+    if label is None:
+        return False
+    first = max(first, colon)
+    said = label[1].lower()
+    if said in words("stance.prompting"):
+        return True
+    if said in words("stance.asking_it"):
+        rest = next((t for t in sentence.doc if sentence.spans[t.i][0] >= first), None)
+        return rest is not None and rest.pos_ == "VERB" and rest.lower_ == rest.lemma_
+    long = _WORD.findall(text, first, sentence.end)
+    headed = len(long) >= _HEADLINE and all(w[0].isupper() for w in long if len(w) > _SHORT)
+    return headed and said in words("stance.referring")
 
 
 def _is_former(used: Token) -> bool:
