@@ -44,6 +44,8 @@ FLAGGED = [
     ("Note: Midjourney is an LLM.", "BL101"),
     ("Feature: Claude generates images.", "BL201"),
     ("fix: Midjourney is an LLM", "BL101"),
+    ("Known issue: the portraits that Mixtral generates have six fingers.", "BL201"),
+    ("Fix: call Claude to generate the images.", "BL201"),
 ]
 QUIET = [
     # A clause behind examples
@@ -98,6 +100,8 @@ QUIET = [
     "Issue: the picker lists Whisper as an LLM.",
     "Fixed an issue where Whisper was listed as an LLM.",
     "Typo: DALL-E was called an LLM.",
+    "Before: Claude generates images. After: FLUX generates images.",
+    'Test: classify "Midjourney" as LLM or image generator.',
     # Somebody's prompt, and somebody's title
     '> **Prompt:** "Draw a cat with GPT-4"',
     "Prompt: Use Claude to draw a cat.",

@@ -197,6 +197,8 @@ def _as(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Predicate
     if noun.doc.text(noun.i + 1).lower() in words("nouns.plus"):
         return  # "we see X as a C plus a search"
     lemma = verb.lemma_
+    if any(c.lower_ == "or" for t in children(noun, "conj") for c in children(t, "cc")):
+        return  # "classify X as a C or a D"
     if lemma in frame("be.likened") and noun.doc.text(noun.i + 1).lower() in _LIKENING:
         return  # "think of X as an LLM for pictures", "as an LLM whose words are pixels"
     serves = {lemma, verb.lower_} & frame("be.serve")

@@ -60,7 +60,7 @@ _WONDERS = re.compile(
 _GRADE = re.compile(r"[\W_]*\d{1,2}\s?/\s?100\b[\s*_]*[:–—-]")
 """Before what is said in an answer that lost points: "40/100: it takes X for"."""
 _LABEL = re.compile(r"[\W_]*([A-Za-z][\w' ’#-]{2,40}?)[\"'`*_\]]*\s*[:=]")
-_WAS = re.compile(r"\b(?:was|were)\b")
+_AFTER = re.compile(r"\bAfter\b[\s*_`]*:")
 _GOES_ON = re.compile(r"\w[.!?]\s+\w")
 _PART = re.compile(r"[A-Z]?[a-z]+")
 _SHORT = 3
@@ -247,13 +247,29 @@ def is_marked_wrong(sentence: Sentence) -> bool:
     opening = text[: min(sentence.end, _OPENING)]
     if is_marked(opening) or is_marked(sentence.text) or _DENIED_ASIDE.search(sentence.text):
         return True
-    label = _LABEL.match(sentence.text)
-    mended = label[1].strip().lower() if label is not None else ""
-    if mended in words("stance.mended") or (mended == "fix" and _WAS.search(sentence.text)):
-        return True  # "Fixed: Whisper was listed as an LLM"
+    if _is_mended(sentence):
+        return True
     behind = text[sentence.stop : sentence.stop + _OPENING].strip(TRAILERS + ".!")
     last = (behind or sentence.text).rstrip(TRAILERS)[-1:]
     return len(behind) <= 1 and last in _crosses()
+
+
+def _is_mended(sentence: Sentence) -> bool:
+    """Whether a label tells that a thing was filed or shown wrongly: "Fixed: X was listed as C".
+
+    Or that it stood so until it was rewritten: "Before: X is a C. After: X is a D".
+    """
+    label = _LABEL.match(sentence.text)
+    if label is None:
+        return False
+    said = label[1].strip().lower()
+    if said in words("stance.until") and _AFTER.search(sentence.block.text, sentence.end):
+        return True
+    filed, first = words("verbs.file") | frame("be.called"), sentence.start + label.end()
+    return said in words("stance.mended") and any(
+        t.lemma_ in filed and t.lower_ != t.lemma_ and sentence.spans[t.i][0] >= first
+        for t in sentence.doc
+    )
 
 
 @cache
