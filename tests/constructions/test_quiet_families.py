@@ -40,6 +40,10 @@ FLAGGED = [
     ("Step 1: Use Claude to Generate the Images for the Page", "BL201"),
     ("Book: illustrated by Claude.", "BL201"),
     ("User: the app asks Claude to draw a logo.", "BL201"),
+    # A framework serves none, and a model is no service
+    ("LLMs: Groq, LangChain", "BL101"),
+    ("- LLMs: Llama 3, Ollama", "BL101"),
+    ("- LLMs: Ollama, LangChain", "BL101 BL101"),
     # Labels of what is new
     ("Note: Midjourney is an LLM.", "BL101"),
     ("Feature: Claude generates images.", "BL201"),
@@ -94,6 +98,12 @@ QUIET = [
     "It needs an LLM and a TTS: GPT-4, ElevenLabs.",
     "You need an image generator and an LLM: Midjourney + Claude.",
     "We use an image generator: Claude + Midjourney.",
+    # By whom they are served
+    "- **LLMs:** Ollama, OpenAI API",
+    "- LLMs: Groq, Ollama",
+    "LLMs: Azure OpenAI, Ollama",
+    "Cloud LLMs: Ollama, OpenRouter",
+    "LLMs: OpenRouter, LM Studio, vLLM.",
     # What was wrong until it was mended
     "Fixed: Whisper was listed as an LLM.",
     "- fix: Whisper was listed as an LLM",

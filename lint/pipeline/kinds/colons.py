@@ -7,6 +7,7 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from ...knowledge.kinds import PROGRAMS
 from ..lexicon import alternation, words
 from ..trees.lists import DASHES, SYSTEMS, ends_list, name_list
 from ..trees.syntax import cases, children, conjuncts
@@ -29,6 +30,8 @@ _FOR = (
 """What each is for: "X for the text", "X if you want text", "X, which writes the text"."""
 _TASK = re.compile(rf"{_FOR}(?:[,;]\s*(?:(?:and|or)\s)?|(?:and|or|&)\s)[\s*_`]*", re.IGNORECASE)
 _LAST = re.compile(rf"{_FOR}[.!…]*", re.IGNORECASE)
+_TOOLS = PROGRAMS - {"runner"}
+"""What no one takes for who serves a model: a framework."""
 _APART = frozenset({"from", "than"})
 _EACH = frozenset({"any", "every"})
 _GOING_ON = re.compile(rf"{_FOR},\s.*", re.IGNORECASE | re.DOTALL)
@@ -58,6 +61,9 @@ def behind(
         row = plural and (ended or told) and len(listed.names) > 1
         if purpose or not row:  # "LLM: OpenRouter", "Local LLMs: Ollama" say by what they come
             names = tuple(filter(reading.is_model, names))
+        served = any(map(reading.is_provider, names)) and not any(map(reading.is_model, names))
+        if served and not any(reading.system_kind(n) in _TOOLS for n in names):
+            return  # "LLMs: Groq, a runner": by whom they are served
         if not plural and any(t.text == "+" for t in doc[colon + 1 : listed.end]):
             return  # "an image generator: X + Y": both together
         others = _joined_before(token, sentence)
