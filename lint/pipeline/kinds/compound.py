@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ..frames import frame
 from ..lexicon import words
 from ..trees.heads import MARKS, after_name, is_derived, is_opaque
 from ..trees.lists import is_label
@@ -61,6 +62,8 @@ def compound(
             return
         if _is_variant(system, class_, sentence, reading):
             return
+        if _is_done_by_other(system, class_, at, sentence, reading):
+            return
         if _is_titled(token, at, class_, sentence) or (
             not is_opaque(sentence, at) and not _modifies(at, sentence)
         ):
@@ -97,6 +100,20 @@ def _is_variant(system: Name, class_: Name, sentence: Sentence, reading: Reading
         return False
     taken = {m for i in class_.ids for m in reading.knowledge.classes[i].inputs} - {"text"}
     return reading.system_kind(system) == "family" and bool(taken)
+
+
+def _is_done_by_other(
+    system: Name, class_: Name, at: int, sentence: Sentence, reading: Reading
+) -> bool:
+    """Whether one of the class lends it to a system: "X text-to-speech works with Y", a voice."""
+    doc, knowledge = sentence.doc, reading.knowledge
+    other = next((i for i in sorted(sentence.name_at) if i > at), None)
+    if other is None or sentence.name_at[other].ids == system.ids:
+        return False
+    behind = sentence.name_at[other].ids
+    lent = any(knowledge.is_a(i, class_.ids[0]) for i in behind)
+    tied = {t.lower_ for t in doc[at + 1 : other] if t.pos_ in {"ADP", "SCONJ", "VERB"}}
+    return lent and not tied.isdisjoint(frame("means.tools"))
 
 
 def _is_for_language(system: Name, class_: Name, sentence: Sentence, reading: Reading) -> bool:

@@ -269,7 +269,8 @@ def _equated(one: Name, other: Name, token: Token, sentence: Sentence) -> Found 
     closed = _CLOSED.match(text, other.end) if _OPENED.match(between) else None
     if closed and _NEXT_ITEM.match(text, closed.end()):
         return None  # "GenAI (LLM), Redix (Redis)": what stands for what
-    if closed and not _is_modifier(closed.end(), sentence):
+    whole = not fields.isdisjoint(one.ids)
+    if closed and not _is_modifier(closed.end(), sentence, whole=whole):
         return "terms:brackets", token
     if _APART.match(between) and wordings.restated().match(text, other.end):
         return "terms:restated", token
@@ -294,7 +295,7 @@ def _equated(one: Name, other: Name, token: Token, sentence: Sentence) -> Found 
         if used and wordings.in_other_words().match(between):
             return None  # "the app uses C, i.e. a D, to write"
         said = between.rstrip().endswith(" for") or between.lstrip().startswith(_SAYS)
-        whole = wordings.is_nothing_else(one, other, sentence) and not fields.isdisjoint(one.ids)
+        whole = whole and wordings.is_nothing_else(one, other, sentence)
         if said and is_narrowed(other, sentence) and not whole:
             return None  # "LLM is the technical term for generative AI that writes"
         return "terms:aka", token
@@ -348,11 +349,17 @@ def _is_second_name(between: str, term: Token, other: Name, sentence: Sentence) 
     return other.plural and noun.lower_ not in bears
 
 
-def _is_modifier(end: int, sentence: Sentence) -> bool:
-    """Whether a bracket and what it stands behind only modify a noun: "an AI (LLM) client"."""
+def _is_modifier(end: int, sentence: Sentence, *, whole: bool) -> bool:
+    """Whether a bracket and what it stands behind only modify a noun: "an AI (LLM) client".
+
+    Of a whole field it says the same there, "generative AI (LLM) output", but for a tool: "a
+    generative AI (LLM) gateway".
+    """
     behind = next((t for t in sentence.doc if sentence.spans[t.i][0] >= end), None)
     if behind is None or sentence.spans[behind.i][0] != end + 1:
         return False
+    if whole:
+        return behind.lower_ in words("nouns.tools") - words("nouns.generic")
     if behind.i in sentence.name_at:
         return True
     return behind.pos_ in {"NOUN", "PROPN"} and behind.lower_ not in words("nouns.generic")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..lexicon import words
-from ..trees.syntax import cases, children, passive_subjects, subjects
+from ..trees.syntax import cases, children, objects, passive_subjects, subjects
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,6 +59,8 @@ def _over(token: Token) -> Iterator[Token]:
         yield from passive_subjects(token.head)
         people = words("nouns.persons")
         yield from (t for t in subjects(token.head) if t.lower_ not in people)  # "we pay for Cs"
+        before = children(token, "case")[0].i  # "use libraries for Cs"
+        yield from (t for t in objects(token.head) if t.i == before - 1)
     for head in token.governors():
         if head.i > token.i or below.dep_ not in _BELOW:
             return

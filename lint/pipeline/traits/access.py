@@ -126,10 +126,13 @@ _PRESUPPOSED = frozenset(
 def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
     """Every claim of access in a sentence; ``object.ids`` is ``open``, ``local`` or ``closed``."""
     seen: set[tuple[Name, bool]] = set()
+    told: set[tuple[tuple[str, ...], bool]] = set()
     for name, way, span, pattern, at in _statements(sentence, reading):
         # Open and self-hosted are one mistake: both want the weights.
         if (name, way == "closed") in seen or name.kind != "system":
             continue
+        if (name.ids, way == "closed") in told:
+            continue  # "install X via Ollama: ollama pull x"
         seen.add((name, way == "closed"))
         aside = at.dep_ == "acl:relcl"  # "unlike X, which is closed"
         if pattern == "access:copula" and is_measure(name, sentence) and not aside:
@@ -169,10 +172,13 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         local = pattern in _PRESUPPOSED or at.dep_ == "appos"
         said = stance(sentence, at, context, local=local, affirmed=pattern in AFFIRMED)
         free = pattern in {GIVEN, "access:weights"} and is_permitted(at)
-        permitted = said == "hypothetical" and (free or is_licence_to(at, pattern))
+        if said == "hypothetical" and (free or is_licence_to(at, pattern)):
+            said = "asserted"
+        if said in {"asserted", "planned"}:
+            told.add((name.ids, way == "closed"))
         yield reading.claim(
             "access", name, Mention("phrase", (way,), text, first, last), sentence, pattern,
-            stance="asserted" if permitted else said,
+            stance=said,
         )  # fmt: skip
 
 

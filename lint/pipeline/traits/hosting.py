@@ -24,7 +24,16 @@ from ..trees.syntax import (
 )
 from .acted_on import SELVES, are_many, filled, is_filled, oneself, runs_on, shared
 from .keepers import of_whose
-from .places import by_api, distance, is_at_firms, is_compound, is_handheld, own_grounds, places
+from .places import (
+    by_api,
+    distance,
+    is_at_firms,
+    is_compound,
+    is_elsewhere,
+    is_handheld,
+    own_grounds,
+    places,
+)
 from .preferred import preferred
 from .with_files import has_files
 
@@ -250,6 +259,7 @@ def run(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement
     if verb.lemma_ in words("access.lay"):  # "put X on our servers", but no "put X to ..."
         things = [t for t in things if after_name(sentence, t.i) == behind]
     told = [t for t in things if after_name(sentence, t.i) <= behind or is_filled(t)]
+    told = [t for t in told if not is_elsewhere(t, behind, sentence)]
     for name in _models(told, sentence, reading):
         put = verb.lemma_ in words("access.app_acts") and reading.is_known_to_make(name, "text")
         apps = put or is_handheld(place.group())  # "we installed the assistant X on our laptops"

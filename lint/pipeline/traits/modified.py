@@ -103,7 +103,7 @@ def modified(token: Token, names: Sequence[Name], sentence: Sentence) -> Iterato
             return
         if way == "local" and token.doc.text(token.i + 1).lower() in frame("produce.participles"):
             return  # "local X generated images": the images are here
-        if way != "closed" and is_denied(token, sentence):
+        if way != "closed" and (is_denied(token, sentence) or _is_distilled(token)):
             return
         named = sentence.name_at.get(token.i)
         kind = named.kind == "class" if named else token.lower_ in words("access.models")
@@ -122,6 +122,12 @@ def modified(token: Token, names: Sequence[Name], sentence: Sentence) -> Iterato
                 if not _has_likeness(name, sentence):
                     yield Statement(name, way, span, "access:modifier", token)
         return
+
+
+def _is_distilled(token: Token) -> bool:
+    """Whether a smaller model is made of a name: "they distilled an on-device X"."""
+    making = next((t for t in token.governors() if t.pos_ in {"VERB", "AUX"}), None)
+    return making is not None and making.i < token.i and making.lemma_ in words("access.shrinking")
 
 
 def _has_likeness(name: Name, sentence: Sentence) -> bool:

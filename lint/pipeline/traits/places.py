@@ -55,6 +55,16 @@ def by_api() -> re.Pattern[str]:
     )
 
 
+def is_elsewhere(thing: Token, place: int, sentence: Sentence) -> bool:
+    """Whether a name has a place of its own, not that at ``place``: "X online and Y offline"."""
+    behind = thing.i + 1
+    if behind >= place:
+        return False
+    start, end = sentence.spans[behind][0], sentence.spans[place][0]
+    apart = any_of(words("access.elsewhere")).match(sentence.block.text, start, end)
+    return apart is not None and any(t.pos_ == "CCONJ" for t in thing.doc[behind:place])
+
+
 def is_compound(end: int, sentence: Sentence) -> bool:
     """Whether another noun follows a place: "on your own server list"."""
     following = next((t for t in sentence.doc if sentence.spans[t.i][0] >= end), None)

@@ -32,9 +32,17 @@ def is_untold(told: Statement, sentence: Sentence, reading: Reading) -> bool:
     if _is_owned(told.system, sentence, reading):
         return True
     owned = told.pattern == "maker:possessive"
+    if owned and _is_tuned_kind(told, reading):
+        return True
     if owned and sentence.doc.text(told.at.i - 1) == "(" and _may_serve(told, reading):
         return True  # "M's model (X)", as M's cloud has it
     return owned and is_makers_deed(told.at, told.system, sentence, reading)
+
+
+def _is_tuned_kind(told: Statement, reading: Reading) -> bool:
+    """Whether a maker's open model is one tuned for a task: "detectors such as M's X"."""
+    kinds = (t.lemma_ for t in (told.at, *told.at.governors()) if t.pos_ in {"NOUN", "PROPN"})
+    return may_be_out(told.system, reading) and not words("nouns.tuned_kinds").isdisjoint(kinds)
 
 
 def _may_serve(told: Statement, reading: Reading) -> bool:

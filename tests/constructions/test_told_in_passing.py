@@ -1,0 +1,83 @@
+"""What a system is, whose it is and where it runs, told in passing: in a bracket, in a row."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+FLAGGED = [
+    # a bracket says the same of a whole field, whatever noun follows
+    ("GenAI (LLM) answers are checked by a rule engine.", "BL102"),
+    ("It is a platform for generative AI (large language models) workloads.", "BL102"),
+    ("## Generative AI (LLM) rules for pupils\n\n1. Say when you used it.", "BL102"),
+    # one command only repeats what its sentence has said
+    ("Install Claude via Ollama: ollama pull claude", "BL303"),
+    ("Run GPT-4 with Ollama (ollama run gpt-4).", "BL303"),
+    # the twins of what is had elsewhere, made smaller, tuned or lent
+    ("The tool runs GPT-4 fully offline.", "BL303"),
+    ("It runs Claude and local models offline.", "BL303"),
+    ("We use an on-device GPT-4o for iOS.", "BL303"),
+    ("Models such as OpenAI's RoBERTa were tried.", "BL601"),
+    ("Use LLMs like TensorFlow to improve it.", "BL101"),
+    ("We use the tool for LLMs like Midjourney.", "BL101"),
+    ("Claude text-to-speech works with GPT-4.", "BL101"),
+]
+
+CLEAN = {
+    "a tool for a field, of one kind": [
+        "It is a generative AI (LLM) gateway.",
+        "Our GenAI (LLM) plugin is out.",
+        "No generative AI (LLM) output is used here.",
+        "Generative AI (image generation) tools are out of scope.",
+        "Generative AI (LLM, diffusion) tools are out of scope.",
+    ],
+    "a voice or a brush that is lent by another one": [
+        "Claude text-to-speech works with free local Kokoro.",
+        "Claude text-to-speech runs through ElevenLabs.",
+        "GPT-4 text-to-image via Stable Diffusion is in beta.",
+        "GPT-4 text-to-image works with FLUX.",
+        "Llama 3 speech-to-text with Whisper is slow.",
+    ],
+    "two places, one for each": [
+        "It is an assistant that runs GPT-4 online and local models via Ollama fully offline.",
+        "The tool runs Claude in the cloud and Llama 3 offline.",
+        "It runs GPT-4 remotely and smaller models on your own machine.",
+        "We run Claude online and Mistral on our own servers.",
+        "You can run GPT-4 in the browser or Llama 3 locally.",
+    ],
+    "a smaller model that is made of one": [
+        "OpenAI distills a smaller-tier, purely on-device GPT-4o for iOS.",
+        "They distilled an on-device GPT-4 out of it.",
+        "The lab compressed a local Claude into two gigabytes.",
+        "Nobody has shrunk an on-device GPT-4o yet.",
+        "Next year they will prune a local GPT-4 down to phones.",
+    ],
+    "an open model, tuned for a task": [
+        "Older detectors, such as OpenAI's RoBERTa model, were trained on GPT-2 outputs.",
+        "Detectors like OpenAI's RoBERTa are outdated.",
+        "We compared it with OpenAI's RoBERTa detector.",
+        "Several classifiers, among them OpenAI's BERT, were tried.",
+        "A reranker such as OpenAI's ColBERT reads both texts.",
+    ],
+    "software for a class": [
+        "Use Java libraries for LLMs like TensorFlow, OpenNLP, or Stanford CoreNLP.",
+        "We need frameworks for LLMs like LangChain.",
+        "They use tools for language models like Ollama.",
+        "Install packages for LLMs such as vLLM.",
+        "Choose engines for LLMs like llama.cpp.",
+    ],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), FLAGGED)
+def test_it_is_wrong(codes: Callable[[str], str], text: str, expected: str) -> None:
+    assert codes(text) == expected
+
+
+@pytest.mark.parametrize("text", [text for texts in CLEAN.values() for text in texts])
+def test_nothing_is_wrong(codes: Callable[[str], str], text: str) -> None:
+    assert codes(text) == ""
