@@ -107,11 +107,11 @@ def _is_done_by_other(
 ) -> bool:
     """Whether one of the class lends it to a system: "X text-to-speech works with Y", a voice."""
     doc, knowledge = sentence.doc, reading.knowledge
-    other = next((i for i in sorted(sentence.name_at) if i > at), None)
+    systems = (i for i, name in sorted(sentence.name_at.items()) if name.kind == "system")
+    other = next((i for i in systems if i > at), None)
     if other is None or sentence.name_at[other].ids == system.ids:
         return False
-    behind = sentence.name_at[other].ids
-    lent = any(knowledge.is_a(i, class_.ids[0]) for i in behind)
+    lent = any(knowledge.is_a(i, class_.ids[0]) for i in sentence.name_at[other].ids)
     tied = {t.lower_ for t in doc[at + 1 : other] if t.pos_ in {"ADP", "SCONJ", "VERB"}}
     return lent and not tied.isdisjoint(frame("means.tools"))
 
