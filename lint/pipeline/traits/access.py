@@ -170,7 +170,8 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         first, last = sentence.block.source_span(*span)
         text = sentence.block.text[span[0] : span[1]]
         local = pattern in _PRESUPPOSED or at.dep_ == "appos"
-        said = stance(sentence, at, context, local=local, affirmed=pattern in AFFIRMED)
+        affirmed, aside = pattern in AFFIRMED, at.dep_ == "appos"
+        said = stance(sentence, at, context, local=local, affirmed=affirmed, owned=aside)
         free = pattern in {GIVEN, "access:weights"} and is_permitted(at)
         if said == "hypothetical" and (free or is_licence_to(at, pattern)):
             said = "asserted"

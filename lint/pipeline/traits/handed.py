@@ -20,7 +20,7 @@ from ..trees.syntax import (
     subjects,
 )
 from .hosting import Statement, Way, is_program_for, owners
-from .keepers import keepers
+from .keepers import keepers, of_whose
 from .openness import WITHHELD, is_denied_here, is_denied_to_all, withheld
 
 if TYPE_CHECKING:
@@ -67,15 +67,24 @@ def studied(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[State
     if verb.lemma_ not in words("access.studied") or is_passive(verb):
         return
     can = any(t.lower_ in _ABLE for t in children(verb, "aux"))
+    can = can or (verb.dep_ == "xcomp" and verb.head.lower_ in words("access.free_to"))
     who = subjects(verb)
     if not can or len(who) != 1 or who[0].lower_ not in words("access.students"):
         return
     only = "only" in {t.lower_ for t in verb.doc[max(0, who[0].i - 2) : who[0].i + 1]}
     if only or children(who[0], "nmod", "acl", "acl:relcl", "amod"):
         return  # "only researchers at M can inspect them"
-    given = objects(verb)
+    given = objects(verb) or _of_which(verb)
     for name in (*owners(given, sentence, reading), *code_owners(given, sentence, reading)):
         yield Statement(name, "open", sentence.phrase(verb, verb), "access:weights", verb)
+
+
+def _of_which(verb: Token) -> list[Token]:
+    """The code in "X, whose source code you can study", on which a tree hangs the verb."""
+    clause = verb.head if verb.dep_ == "xcomp" else verb
+    noun = clause.head
+    told = clause.dep_ == "acl:relcl" and any(t.lower_ == "whose" for t in noun.children)
+    return [noun] if told and noun.i < clause.i else []
 
 
 def accessible(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
@@ -177,6 +186,8 @@ def _parts_beside(code: Token) -> list[Token]:
 def _owners(noun: Token, sentence: Sentence) -> Iterator[Name]:
     """X in "the parameters of X", "X's source code", itself and no program for it."""
     for owner in children(noun, "nmod", "nmod:poss"):
+        if owner.lower_ == "whose":
+            yield from of_whose(owner, sentence)
         name = sentence.name_at.get(owner.i)
         owns = owner.dep_ == "nmod:poss"
         of = cases(owner) == {"of"} and not is_opaque(sentence, owner.i)

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 
 _REACH = 40
 """So many characters between a verb and its place may name what is run."""
+_CLAUSE = 4
+"""So many words before its verb a relative clause may begin."""
 _SOME = frozenset({"a", "an", "the"})
 _FROM = re.compile(r"\sfrom\s(?:(?:the|our|a)\s)?[\w-]+(?:\s[\w-]+)?\s", re.IGNORECASE)
 """From where something is moved: "from the cloud"."""
@@ -49,6 +51,8 @@ def housed(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
         yield from _installed(verb, sentence, reading)
     if verb.lemma_ in words("access.installing"):
         yield from _on_workstation(verb, sentence, reading)
+    if verb.lemma_ in words("access.run", "access.loading"):
+        yield from _on_which(verb, sentence, reading)
     if verb.lemma_ in words("access.starting", "access.deploying"):
         yield from _started(verb, sentence, reading)
 
@@ -85,6 +89,28 @@ def _on_workstation(verb: Token, sentence: Sentence, reading: Reading) -> Iterat
         chat = "server" in place.group().lower() and not is_version(name, sentence)
         if near and not chat and _is_model(name, sentence, reading):
             yield Statement(name, "local", place.span(), "access:run", verb)
+
+
+def _on_which(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "the laptop on which we installed X", "the server where X runs": of a model's version.
+
+    On a server the bot of an app may be installed.
+    """
+    doc = verb.doc
+    before = doc[max(0, verb.i - _CLAUSE) : verb.i]
+    at = next((t.i for t in before if t.lower_ == "where" or t.lower_ == "which"), 0)
+    at -= doc[at].lower_ == "which" and doc.text(at - 1).lower() == "on"
+    machine = doc[max(at - 1, 0)]
+    kinds = words("access.servers", "access.computers", "access.machines")
+    if at < 1 or doc[at].lower_ == "which" or machine.lower_ not in kinds:
+        return
+    things = objects(verb) or passive_subjects(verb) or children(verb, "nsubj")
+    for thing in things:
+        name = sentence.name_at.get(thing.i)
+        if name is None or is_opaque(sentence, thing.i) or not is_version(name, sentence):
+            continue
+        if _is_model(name, sentence, reading):
+            yield Statement(name, "local", sentence.phrase(machine, machine), "access:run", verb)
 
 
 def _started(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:

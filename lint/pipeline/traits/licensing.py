@@ -9,6 +9,7 @@ from ..frames import frame
 from ..lexicon import words
 from ..trees.heads import is_opaque
 from ..trees.syntax import cases, children, is_passive, objects, passive_subjects, subjects
+from .hosting import owners
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,17 +39,19 @@ def licensed(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tup
     elif "under" in tied and token.dep_ in {"obl", "nmod"}:
         given = words("access.publish", "access.providing") | frame("produce.use")
         if host.lemma_ in given and not is_passive(host):
-            things = objects(host)
+            things = objects(host) or subjects(host)  # "X falls under the MIT license"
         elif token.dep_ == "nmod" and host.i in sentence.name_at:
             things = [host]  # "X under the MIT license is used"
         else:
             things = passive_subjects(host) if is_passive(host) else subjects(host)
+    elif host.lemma_ in words("access.covering") and "by" in tied:
+        things = passive_subjects(host)  # "X is covered by the MIT license"
     elif host.lemma_ in words("access.bear") and (token.dep_ == "obj" or "with" in cases(token)):
         things = subjects(host)
     else:
         return
     for thing in things:
-        for name in reading.bearers(thing, sentence):
+        for name in (*reading.bearers(thing, sentence), *owners([thing], sentence, reading)):
             yield name, host
 
 

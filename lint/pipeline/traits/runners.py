@@ -149,7 +149,7 @@ def from_hub(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
     """Read "grab X off Hugging Face", "we got X from the HF hub"."""
     yield from served(verb, sentence, reading)
     yield from _runs_in(verb, sentence, reading)
-    if verb.lemma_ not in words("access.getting"):
+    if verb.lemma_ not in words("access.getting", "access.load", "access.employing"):
         return
     for thing in objects(verb):
         name = sentence.name_at.get(thing.i)
