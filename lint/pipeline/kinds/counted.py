@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 COUNTS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
 _FEW = {"one": 1, "neither": 2, "both": 2, "two": 2}
 _BOTH = frozenset({"both"})
+_WHICH = frozenset({"that", "which"})
 _AND = re.compile(r"[\s*_`]+(?:and|&)[\s*_`]+(?:the\s)?[*_`]*")
 _PAIR = 2
 """Behind so many, a comma may go on with a row: "two Cs, X, and Y"."""
@@ -49,6 +50,13 @@ def counted(token: Token, sentence: Sentence) -> Iterator[tuple[Name, str]]:
         if closed and len(row.names) == many and _ends(row.end, token.doc):
             yield from ((name, "list:counted") for name in row.names)
     behind = token.doc[token.i + 1 : token.i + 1 + _REACH]
+    comma = next((t.i for t in behind if t.text == ","), 0)
+    first = token.i + 1 + (token.doc.text(token.i + 1) in _WHICH)
+    if (
+        many and first < comma and token.doc[first].lower_ in PERSONS
+    ):  # "the two Cs that we have, X for text and Y for pictures, are new"
+        shared = colons.shared_out(comma, sentence, many)
+        yield from ((name, "list:shared-out") for name in shared if len(shared) == many)
     colon = next((t.i for t in behind if t.text == ":" or _is_namely(t) or _is_dash(t)), 0)
     if many and not colon:
         yield from ((name, "list:counted") for name in _at_end(token, many, sentence))

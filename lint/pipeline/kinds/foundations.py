@@ -149,7 +149,10 @@ def _carried(noun: Token, prepositions: frozenset[str]) -> list[Token]:
     """What has its foundation in "the foundation of all generative AI"."""
     if not any(d.lower_ == "the" for d in children(noun, "det")):
         return []
-    return [t for t in children(noun, "nmod") if cases(t) & prepositions]
+    hearts = [t for t in children(noun, "nmod") if t.lower_ in frame("base.nouns")]
+    hearts = [t for t in hearts if cases(t) == {"at"}]  # "the engine at the heart of it"
+    of = [t for heart in hearts for t in children(heart, "nmod") if cases(t) == {"of"}]
+    return [*of, *(t for t in children(noun, "nmod") if cases(t) & prepositions)]
 
 
 def _driven(noun: Token) -> list[Token]:

@@ -158,8 +158,12 @@ def _thought(other: Name, sentence: Sentence) -> Found | None:
     token = sentence.token_of(other)
     if said is None or token is None:
         return None
-    verb = next((t for t in token.governors() if t.lemma_ in frame("be.likened")), None)
+    likening = frame("be.likened")
+    verb = next((t for t in token.governors() if t.lemma_ in likening), None)
     doers = children(verb, "nsubj") if verb is not None else []
+    if verb is None:  # "our policy treats C and D as one", a noun to the parser
+        verb = next((t for t in token.doc[1 : token.i] if t.lower_[:-1] in likening), None)
+        doers = [verb.nbor(-1)] if verb is not None else []
     if verb is None or any(t.lower_ not in words("usage.persons_of_text") for t in doers):
         return None
     return "terms:same", verb
@@ -168,7 +172,7 @@ def _thought(other: Name, sentence: Sentence) -> Found | None:
 @cache
 def _thinking() -> re.Pattern[str]:
     verbs = alternation(frame("be.likened"))
-    return re.compile(rf"\b(?:{verbs})(?:\s+of)?(?:\s+the\s+terms)?{MARKED}$", re.IGNORECASE)
+    return re.compile(rf"\b(?:{verbs})s?(?:\s+of)?(?:\s+the\s+terms)?{MARKED}$", re.IGNORECASE)
 
 
 @cache

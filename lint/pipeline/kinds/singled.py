@@ -34,6 +34,7 @@ _THE_ONE = (
 )
 """What is singled out by who takes it, not by what it is: "the one that is no C"."""
 _END = r"(?=\s?(?:[.,;:!)–—]|$))"
+_WORD = re.compile(r"\w+")
 _SEVERAL = 2
 """So many names at least are counted: "X and Y, two very different Cs"."""
 
@@ -48,7 +49,8 @@ def found(
 ) -> Iterator[tuple[Name, Name, str]]:
     """The models in the rows of some forms, with the class of each and the construction.
 
-    A group "one" or "term" allows for a class in the singular, "several" asks for more than one.
+    A group "one", "term" or "single" allows for a class in the singular, "several" asks for more
+    than one, and "them" for no other things of which there are many.
     """
     names = sorted(sentence.names, key=lambda n: n.start)
     names = [n for n in names if sentence.start <= n.start and n.end <= sentence.end]
@@ -77,10 +79,22 @@ def found(
                 continue  # "every C user has limits, and X is no exception"
             if "several" in form.groupindex and len(row) < _SEVERAL:
                 continue
-            single = not {"one", "term"}.isdisjoint(form.groupindex)
+            if "them" in form.groupindex and _names_others(match, sentence):
+                continue
+            single = not {"one", "term", "single"}.isdisjoint(form.groupindex)
             if (class_.plural or single) and all(map(reading.is_model, row)):
                 pattern = "compared:none-better" if "one" in form.groupindex else "list:singled"
                 yield from ((name, class_, pattern) for name in row)
+
+
+def _names_others(match: re.Match[str], sentence: Sentence) -> bool:
+    """Whether "one of them" may be of other things: "Cs come with tools, one of them, X, draws"."""
+    between = set(_WORD.findall(match["told"].lower()))
+    return any(
+        t.pos_ in {"NOUN", "PROPN"} and (t.lower_.endswith("s") or "Number=Plur" in t.morph)
+        for t in sentence.doc
+        if t.lower_ in between
+    )
 
 
 def _marked(sentence: Sentence, names: list[Name]) -> tuple[str, list[tuple[int, Name]]]:
@@ -188,6 +202,10 @@ def _by_the_way() -> tuple[re.Pattern[str], ...]:
         rf"{CLASSES}\s(?:{times})\s?[,(–—]\s?(?:{given}),?\s{ROW}{_END}",
         rf"{CLASSES}\s(?:{times})\s?\(\s?{ROW}\)",
         rf"(?P<several>){CLASSES}\s(?:{times})(?::|\s[–—-])\s{ROW}{_END}",
+        rf"(?P<them>){CLASSES}(?P<told>[^{_ANY}.;:?!()]{{1,80}}?)\bone\sof\s(?:them|these),\s{ROW}"
+        rf"{_END}",
+        rf"(?P<single>){ROW},\swhich,?\s(?:just\s)?like\s(?:(?:all|any|every|most)\s(?:other\s)?"
+        rf"|other\s){known}{CLASSES},?\s",
         rf"{some}{so}(?:{given}),?\s{ROW}{_END}",
         rf"{some}{so}{ROW},?\sfor\s(?:example|instance){_END}",
     )

@@ -23,8 +23,9 @@ _TO_SOME = (
 @cache
 def or_closed() -> re.Pattern[str]:
     """Behind the second term: "C, or Ds, ...", "C, or Ds as most people call them, ..."."""
-    called, callers, usually = (
-        alternation(words(f"equality.{name}")) for name in ("called", "callers", "calling")
+    called, callers, usually, proper = (
+        alternation(words(f"equality.{name}"))
+        for name in ("called", "callers", "calling", "proper")
     )
     doubting = alternation(words("equality.doubting") - {"people"})
     somebody = rf"(?:the|our|my)\s+(?:(?!(?:{doubting})\b)[\w'’-]+\s+){{1,3}}?"
@@ -32,7 +33,7 @@ def or_closed() -> re.Pattern[str]:
         r"(?P<known>\s+as\s+(?:(?:they|it|these)(?:['’]re|['’]s|\s+are|\s+is)\s+(?:\w+\s+)?"
         rf"(?:{called})(?:\s+(?:in|by|among)\s+(?:the\s+)?\w+)?"
         rf"|(?:(?:the\s+)?(?:{callers})\s+|{somebody})"
-        rf"(?:(?:{usually})\s+(?:it|them|these|this)|say|put\s+it)))?"
+        rf"(?:(?:{usually})\s+(?:it|them|these|this)|say|put\s+it))|,?\s+(?:{proper}))?"
     )
     return re.compile(
         rf"{MARKED}{GENERIC}{MARKED}(?:\([^()]*\){MARKED})?{known}{MARKED}(?:[,)–—]|-\s)",

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _THINGS = frozenset({"obj", "iobj"})
+_WHOM = frozenset({"nmod", "obl"})
 _CLAUSAL = frozenset({"VERB", "AUX", "ADV"})
 
 
@@ -52,7 +53,11 @@ def roles_beside(maker: Token) -> list[Token]:
     """
     doc, over = maker.doc, maker.head
     labels = _THINGS if maker.dep_ in _THINGS else {*SUBJECTS, *PASSIVE_SUBJECTS}
-    if doc.text(maker.i + 1) != "," or maker.dep_ not in labels:
+    if maker.dep_ in _WHOM and cases(maker) == {"to"}:  # "thanks to M, the maker of X"
+        labels = frozenset({"appos", "parataxis"})
+    elif maker.dep_ not in labels:
+        return []
+    if doc.text(maker.i + 1) != ",":
         return []
     others = [t for t in children(over, *labels) if t.i > maker.i]
     return [t for t in others if any(d.i == maker.i + 2 for d in children(t, "det"))]

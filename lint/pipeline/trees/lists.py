@@ -75,12 +75,20 @@ def introducer(doc: Tree, at: int) -> int:
 
 
 def given_further_on(many: Token) -> int:
-    """Index of "such as" in "Cs used in biology such as X"; the length of the text if none is."""
-    told = next((c.i for c in children(many, "acl", "acl:relcl")), len(many.doc))
-    given = (t for t in children(many, "nmod") if t.i > told)
-    return next(
-        (c.i for t in given for c in children(t, "case") if c.lower_ == "such"), len(many.doc)
-    )
+    """Index of "such as" in "Cs used in biology such as X"; the length of the text if none is.
+
+    Or of what says as much behind a comma: "Cs that need no text, for instance X".
+    """
+    doc = many.doc
+    told = next((c.i for c in children(many, "acl", "acl:relcl")), len(doc))
+    tied = [*children(many, "nmod"), *(children(many.head, "obl") if many.dep_ == "obj" else ())]
+    for given in (t for t in tied if t.i > told):
+        such = (c.i for c in children(given, "case") if c.lower_ == "such")
+        at = next(such, min(t.i for t in given.subtree() if not t.is_punct))
+        apart = doc[at - 1].text == "," and doc[at].lower_ != "like"
+        if doc[at].lower_ == "such" or (apart and introducer(doc, at) == given.i):
+            return at
+    return len(doc)
 
 
 def name_list(sentence: Sentence, at: int, kinds: frozenset[str]) -> NameList:
