@@ -52,9 +52,8 @@ def counted(token: Token, sentence: Sentence) -> Iterator[tuple[Name, str]]:
     behind = token.doc[token.i + 1 : token.i + 1 + _REACH]
     comma = next((t.i for t in behind if t.text == ","), 0)
     first = token.i + 1 + (token.doc.text(token.i + 1) in _WHICH)
-    if (
-        many and first < comma and token.doc[first].lower_ in PERSONS
-    ):  # "the two Cs that we have, X for text and Y for pictures, are new"
+    if many and first < comma and token.doc[first].lower_ in PERSONS:
+        # Said of them in between: "the two Cs that we have, X for text and Y for pictures, are new"
         shared = colons.shared_out(comma, sentence, many)
         yield from ((name, "list:shared-out") for name in shared if len(shared) == many)
     colon = next((t.i for t in behind if t.text == ":" or _is_namely(t) or _is_dash(t)), 0)
