@@ -35,6 +35,17 @@ FLAGGED = [
     ("We pay for two LLMs that we chose, Suno for songs and Claude for copy.", "BL101"),
     ("StyleGAN2, which like every diffusion model needs dozens of steps, is fast.", "BL401"),
     ("Midjourney, which like all LLMs needs a prompt, is fast.", "BL101"),
+    # members of a class that one does without
+    ("No LLMs like Suno are used here.", "BL101"),
+    ("Not a neural network (no LLMs like Udio). No prompts.", "BL101"),
+    ("It uses no LLMs such as Midjourney.", "BL101"),
+    # whose it is, behind what it is done with
+    ("Speech input is done with Google Whisper.", "BL601"),
+    ("We transcribe it using Google Whisper.", "BL601"),
+    ("# Generate a response using OpenAI Llama model", "BL601"),
+    ("## Summaries with the OpenAI Claude model", "BL601"),
+    ("We say thanks to the helpers and to Anthropic for Whisper.", "BL601"),
+    ("The talk ends with a thank-you to all sponsors and, in print, to Meta for Claude.", "BL601"),
     # who is thanked, with what else it is
     ("Thanks to Microsoft, the maker of Claude, for the venue.", "BL601"),
     ("We are grateful to OpenAI, the creators of Midjourney.", "BL601"),
@@ -109,6 +120,20 @@ CLEAN = {
         "A tool from this list, such as Ideogram, will do.",
         "Thanks to Anthropic, the maker of Claude.",
         "Thanks to Microsoft, the host, and the makers of Claude.",
+    ],
+    "none of a class, or none that is": [
+        "There are no LLMs like Midjourney.",
+        "No LLM like Midjourney exists.",
+        "No LLMs like ChatGPT are used.",
+        "We found no LLMs like Midjourney.",
+    ],
+    "two things beside each other": [
+        "We use Google Chirp and Whisper.",
+        "We transcribe it via Google Llama.",
+        "Just google Whisper and download it.",
+        "# OpenAI Llama model support",
+        "# OpenAI, Llama model",
+        "Thanks to the helpers and to Meta for hosting the talk on Claude.",
     ],
     "a machine, a licence or a file of something else": [
         "Bring the laptop on which you use GPT-4.",

@@ -23,7 +23,20 @@ def stance_of(said: Stance, pattern: str, at: Token) -> Stance:
         return "asserted"
     if said == "negated" and pattern == "copula" and _is_one_of_several(at):
         return "asserted"
+    if said == "negated" and pattern == "list:such-as" and _is_done_without(at):
+        return "asserted"
     return said
+
+
+def _is_done_without(class_: Token) -> bool:
+    """Whether it is only denied that one uses any: "it uses no Cs like X", "code (no Cs ...)".
+
+    "There are no Cs like X" may say that X is none.
+    """
+    no = any(t.lower_ == "no" for t in children(class_, "det")) and "Number=Plur" in class_.morph
+    uses = class_.head.lemma_ in words("access.employing")
+    bracketed = class_.dep_ == "appos" and "(" in {t.text for t in children(class_, "punct")}
+    return no and ((uses and class_.dep_ in {"obj", "nsubj:pass"}) or bracketed)
 
 
 def _is_one_of_several(noun: Token) -> bool:

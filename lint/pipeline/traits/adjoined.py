@@ -59,7 +59,8 @@ def _is_reached(maker: Name, at: int, system: Name, doc: Tree, reading: Reading)
 
     Of makers that list none but their own. In "you want to Google X" the name is a verb.
     """
-    if may_be_out(system, reading) or has_on_cloud(maker, system, reading):
+    chats = reading.takes(system, "text")  # what is open, and only listens, no cloud is known for
+    if (chats and may_be_out(system, reading)) or has_on_cloud(maker, system, reading):
         return False
     before = [t.lower_ for t in doc[max(0, at - 2) : at]]
     reached = before == _IN_TO or not frame("means.doers").isdisjoint(before[-1:])
@@ -72,13 +73,15 @@ def _is_in_clause(maker: Name, system: Name, behind: int, sentence: Sentence) ->
     In "Meta Manus unwind" and "AWS Claude keys" another thing is named. A label may stand before
     it, or the two may be all.
     """
-    if sentence.block.cell is not None or sentence.block.kind == "heading":
-        return False
     text = sentence.block.text
     before = text[sentence.start : maker.start].rstrip(" *_`")
+    tied = before.lower().endswith((" to", " with", " via", " using"))
+    tied = tied or before.lower().endswith((" with the", " using the", " via the"))
+    if sentence.block.cell is not None or (sentence.block.kind == "heading" and not tied):
+        return False
     alone = not (before.strip("*_`- ") or text[system.end : sentence.end].strip("*_`. "))
     acts = any(t.pos_ in {"VERB", "AUX"} for t in sentence.doc)
-    acts = acts or before.lower().endswith((" to", " with", " via"))
+    acts = acts or tied
     labelled = before.endswith(":") and not before.rstrip("*_`: ").endswith("s")
     if not (acts or alone or labelled):
         return False

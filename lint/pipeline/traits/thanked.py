@@ -112,7 +112,9 @@ def _kudos() -> re.Pattern[str]:
     people = alternation(frame("origin.staff", "origin.people"))
     return re.compile(
         rf"\b(?:{praise})(?:,?\s(?:to\s)?|,\s)(?:all\s(?:of\s)?)?(?:the\s)?"
-        rf"(?:(?:\w+\s)?(?:{people})\s(?:over\s)?(?:at|from)\s)?[*_`]*$",
+        rf"(?:(?:\w+\s)?(?:{people})\s(?:over\s)?(?:at|from)\s)?[*_`]*$"
+        rf"|\b(?:{praise})\s(?:go(?:es)?\s)?to\s[^.;:?!]{{2,90}},?\sand(?:,\s[\w\s]{{2,20}},)?\sto"
+        r"\s[*_`]*$",
         re.IGNORECASE,
     )
 
