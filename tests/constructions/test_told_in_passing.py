@@ -35,6 +35,10 @@ FLAGGED = [
     ("We pay for two LLMs that we chose, Suno for songs and Claude for copy.", "BL101"),
     ("StyleGAN2, which like every diffusion model needs dozens of steps, is fast.", "BL401"),
     ("Midjourney, which like all LLMs needs a prompt, is fast.", "BL101"),
+    # what opens a sentence, before a verb that names things as well
+    ("As a large language model, Midjourney can't count fingers.", "BL101"),
+    ("As an LLM, Stable Diffusion describes the world in pixels.", "BL101"),
+    ("As a GAN, DALL-E 3 recognises styles.", "BL401"),
     # members of a class that one does without
     ("No LLMs like Suno are used here.", "BL101"),
     ("Not a neural network (no LLMs like Udio). No prompts.", "BL101"),
@@ -120,6 +124,12 @@ CLEAN = {
         "A tool from this list, such as Ideogram, will do.",
         "Thanks to Anthropic, the maker of Claude.",
         "Thanks to Microsoft, the host, and the makers of Claude.",
+    ],
+    "somebody else, as a sentence opens": [
+        "As a large language model, Claude can't count fingers.",
+        "As with an LLM, Midjourney knows your taste.",
+        "As an LLM user, Midjourney knows your taste.",
+        "As an artist, Midjourney knows your taste.",
     ],
     "none of a class, or none that is": [
         "There are no LLMs like Midjourney.",

@@ -203,7 +203,11 @@ def _as(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Predicate
         return  # "think of X as an LLM for pictures", "as an LLM whose words are pixels"
     serves = {lemma, verb.lower_} & frame("be.serve")
     referred = lemma in frame("be.refer") and verb.doc.text(verb.i + 1).lower() == "to"
-    if serves or referred or {lemma, verb.lower_} & frame("be.called"):
+    front = noun.i <= _FRONT and verb.i > noun.i and (children(noun, "det") or _is_plain(noun))
+    does = front and any(t.i in sentence.name_at for t in children(verb, "nsubj"))
+    if does:
+        pattern, given = "as:front", subjects(verb)  # "as a C, X counts"; not "we count X as a C"
+    elif serves or referred or {lemma, verb.lower_} & frame("be.called"):
         given = [
             *children(verb, "nsubj:pass", "obj"),
             *(t for t in children(verb, "obl") if "of" in cases(t)),
@@ -221,7 +225,7 @@ def _as(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Predicate
         yield from _misread(verb, pattern, sentence)
     elif lemma in frame("be.employ") and verb.i < noun.i:
         pattern, given = "as:employed", _employed(verb, noun, sentence)
-    elif noun.i <= _FRONT and verb.i > noun.i and (children(noun, "det") or _is_plain(noun)):
+    elif front:
         pattern, given = "as:front", subjects(verb)
     elif verb.i in sentence.name_at and verb.doc.text(verb.i + 1) == "," and _is_aside(noun):
         pattern, given = "as:front", [verb]
