@@ -59,6 +59,11 @@ FLAGGED = [
     ("Ada will bring the laptop on which we installed GPT-4 last year.", "BL303"),
     ("We put Claude on the two inference nodes in the basement.", "BL303"),
     ("The second compose file pulls Midjourney onto your own GPU.", "BL303"),
+    # what is done there
+    ("All prompts are processed by GPT-4 on your own machine.", "BL303"),
+    ("Your prompts are answered offline by GPT-4.", "BL303"),
+    ("With this plugin, GPT-4 translates your mail locally.", "BL303"),
+    ("No API key is required, since GPT-4 runs entirely in your browser.", "BL303"),
     # licences, code and files that a system is said to come with
     ("The weights of GPT-4 are covered by Apache 2.0.", "BL303"),
     ("GPT-4, whose weights are covered by Apache 2.0, is next.", "BL303"),
@@ -144,6 +149,16 @@ CLEAN = {
         "# OpenAI Llama model support",
         "# OpenAI, Llama model",
         "Thanks to the helpers and to Meta for hosting the talk on Claude.",
+    ],
+    "something else that is done there": [
+        "Your prompts are saved locally and answered by GPT-4.",
+        "GPT-4 answers the questions that you asked offline.",
+        "Files are processed locally by Whisper and then summarised by GPT-4.",
+        "GPT-4 reads the files on your own laptop.",
+        "GPT-4 answers offline customers.",
+        "Llama 3 answers your questions offline.",
+        "ChatGPT runs entirely in your browser.",
+        "The GPT-4 demo runs entirely in your browser.",
     ],
     "a machine, a licence or a file of something else": [
         "Bring the laptop on which you use GPT-4.",

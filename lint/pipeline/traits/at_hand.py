@@ -37,6 +37,8 @@ def at_hand(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[State
         yield from _forked(verb, sentence, reading)
     if verb.lemma_ in words("access.fork_acts"):
         yield from _fork_of(verb, sentence, reading)
+    if verb.lemma_ in words("access.answering"):
+        yield from _answered(verb, sentence, reading)
 
 
 def _served(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
@@ -95,6 +97,44 @@ def _had(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statemen
         own = place is not None and (passive or " own " in place.group())  # no server of a chat
         if place is not None and own and not by_api().search(sentence.text):
             yield Statement(name, "local", place.span(), "access:run", verb)
+
+
+def _answered(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "your letters are read offline by X 4", "X 4 answers them on our own machine".
+
+    Of a version, as an app may bear the bare name.
+    """
+    text, end = sentence.block.text, sentence.spans[verb.i][1]
+    passive = is_passive(verb)
+    for doer in children(verb, "obl:agent", "obl") if passive else children(verb, "nsubj"):
+        name = sentence.name_at.get(doer.i)
+        if name is None or not is_version(name, sentence) or (passive and cases(doer) != {"by"}):
+            continue
+        things = [] if passive else objects(verb)
+        at = max([end, name.end, *(sentence.spans[t.i][1] for t in things)])
+        place = _nearby().match(text, at, sentence.end)
+        if passive and place is None:
+            place = _nearby().fullmatch(text, end, sentence.spans[doer.i - 1][0] - 1)
+        if place is None or not _is_forkable(doer, name, sentence, reading):
+            continue
+        if things and place["said"].lower().startswith("on "):
+            continue  # "X reads the files on your own laptop", which are there
+        if not by_api().search(text, end, sentence.end):
+            yield Statement(name, "local", place.span("said"), "access:run", verb)
+
+
+@cache
+def _nearby() -> re.Pattern[str]:
+    """Right behind what is done, that it is done at hand: "offline", "on your own laptop"."""
+    apart, machines = (alternation(words(f"access.{name}")) for name in ("apart", "computers"))
+    own = (
+        rf"on\s(?:our|your|my|their|the\suser['’]s)\sown\s(?:{machines}|machines?|hardware|device)"
+    )
+    return re.compile(
+        rf"\s(?:(?:fully|entirely|completely)\s)?(?P<said>{apart}|locally|{own})"
+        r"(?=\s*(?:[.,;:!)]|$)|\s(?:and|so|but|with|by)\b)",
+        re.IGNORECASE,
+    )
 
 
 def _is_ours(verb: Token) -> bool:
