@@ -39,6 +39,10 @@ FLAGGED = [
     ("As a large language model, Midjourney can't count fingers.", "BL101"),
     ("As an LLM, Stable Diffusion describes the world in pixels.", "BL101"),
     ("As a GAN, DALL-E 3 recognises styles.", "BL401"),
+    # what a class is set to
+    ("Set the LLM to Midjourney in the settings.", "BL101"),
+    ("Bumped the LLM from GPT-4 to Midjourney.", "BL101"),
+    ("The LLM can be set to Midjourney.", "BL101"),
     # members of a class that one does without
     ("No LLMs like Suno are used here.", "BL101"),
     ("Not a neural network (no LLMs like Udio). No prompts.", "BL101"),
@@ -135,6 +139,12 @@ CLEAN = {
         "As with an LLM, Midjourney knows your taste.",
         "As an LLM user, Midjourney knows your taste.",
         "As an artist, Midjourney knows your taste.",
+    ],
+    "what else is set": [
+        "Set the LLM to Claude in the settings.",
+        "Don't set the LLM to Midjourney in the settings.",
+        "The LLM can't be set to Midjourney.",
+        "We bumped the LLM and moved to Midjourney for images.",
     ],
     "none of a class, or none that is": [
         "There are no LLMs like Midjourney.",

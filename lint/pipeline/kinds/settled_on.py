@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _THAT = frozenset({"which", "that"})
 _WHO = r"(?:we|i|they|he|she|you|the\steam|our\steam)"
 _PERSON = re.compile(rf"\b{_WHO}\b", re.IGNORECASE)
-_BEHIND = re.compile(rf"{AROUND}(?:[.,;!)–—]|$|\s(?:because|since|as|in\sthe\send|instead)\b)")
+_BEHIND = re.compile(rf"{AROUND}(?:[.,;!)–—]|$|\s(?:because|since|as|in|via|under|instead)\b)")
 
 
 def of_class(
@@ -141,7 +141,7 @@ def _to() -> re.Pattern[str]:
 def _set_to() -> re.Pattern[str]:
     """Between a class and a name: " is now set to "."""
     return re.compile(
-        rf"{AROUND}(?:\s(?:model|setting|option))?\s(?:(?:is|was|has\sbeen|will\sbe|must\sbe|should\sbe)\s"
+        rf"{AROUND}(?:\s(?:model|setting|option))?\s(?:(?:is|was|has\sbeen|(?:will|must|should|can)\sbe)\s"
         rf"(?:(?:now|currently|already|always|still)\s)?(?:set|switched|changed|reset)|defaults?)"
         rf"\s(?:back\s)?to\s{OWNER}{AROUND}",
         re.IGNORECASE,
