@@ -146,6 +146,13 @@ CLEAN = {
         "The LLM can't be set to Midjourney.",
         "We bumped the LLM and moved to Midjourney for images.",
     ],
+    "whatever it may be": [
+        "Generative AI, be it an LLM or an image generator, can be wrong.",
+        "Midjourney, be it an LLM or not, is new.",
+        "Note that generative AI, be it an image generator or one of the LLMs, is new.",
+        "The tool, be it a GAN or a diffusion model like Midjourney, is new.",
+        "Image generators, be they GANs or diffusion models, are new.",
+    ],
     "none of a class, or none that is": [
         "There are no LLMs like Midjourney.",
         "No LLM like Midjourney exists.",

@@ -43,7 +43,7 @@ _OWNING = frozenset({"' ", "’ "})
 
 def being(noun: Token, first: Token, sentence: Sentence, reading: Reading) -> Iterator[Predicated]:
     """X in "X is a C", "X is a D and a C", where ``first`` carries the verb for all of them."""
-    if governing(first):
+    if governing(first) or _is_granted(first):
         return
     behind = [t.lower_ for t in noun.doc[noun.i + 1 : noun.i + 3]]
     if first != noun and (behind[:1] == ["another"] or " ".join(behind) in _FURTHER):
@@ -89,6 +89,12 @@ def being(noun: Token, first: Token, sentence: Sentence, reading: Reading) -> It
             most = class_ is not None and _are_mostly(subject, name, class_, reading)
             if name.kind == "system" or whole is name or most:
                 yield Predicated(name, "copula", noun)
+
+
+def _is_granted(noun: Token) -> bool:
+    """Whether a clause leaves open what something is: "X, be it a C or a D, is new"."""
+    ties = [t for t in children(noun, "cop") if t.lower_ == "be"]
+    return any(tie.doc.text(tie.i + 1).lower() in {"it", "they"} for tie in ties)
 
 
 def _are_mostly(subject: Token, name: Name, class_: Name, reading: Reading) -> bool:
