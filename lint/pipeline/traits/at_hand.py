@@ -119,6 +119,8 @@ def _answered(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Sta
             continue
         if things and place["said"].lower().startswith("on "):
             continue  # "X reads the files on your own laptop", which are there
+        if place["said"].lower() == "offline" and verb.lemma_ in words("access.batching"):
+            continue  # "X processes them offline": not at once
         if not by_api().search(text, end, sentence.end):
             yield Statement(name, "local", place.span("said"), "access:run", verb)
 

@@ -248,6 +248,8 @@ def run(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement
     behind = next((t.i for t in verb.doc if sentence.spans[t.i][0] >= place.start()), verb.i)
     if any(t.lower_ in words("stance.adversative") for t in verb.doc[verb.i : behind]):
         return  # "the hosted X while the tools run locally"
+    if any(t.dep_ == "conj" and children(t, "nsubj") for t in verb.doc[verb.i + 1 : behind]):
+        return  # "X runs in the cloud and Y runs offline"
     if distance(verb, behind) > _REACH or is_compound(place.end(), sentence):
         return
     at_users = not firm and place.group().lower().startswith(("on ", "at "))  # not "locally"
