@@ -66,6 +66,7 @@ FLAGGED = [
     # what is done there
     ("All prompts are processed by GPT-4 on your own machine.", "BL303"),
     ("Your prompts are answered offline by GPT-4.", "BL303"),
+    ("We run Claude and it works offline.", "BL303"),
     ("With this plugin, GPT-4 translates your mail locally.", "BL303"),
     ("No API key is required, since GPT-4 runs entirely in your browser.", "BL303"),
     # licences, code and files that a system is said to come with
@@ -173,6 +174,9 @@ CLEAN = {
         "Files are processed locally by Whisper and then summarised by GPT-4.",
         "GPT-4 reads the files on your own laptop.",
         "GPT-4 answers offline customers.",
+        "GPT-4 processes the tickets offline overnight.",
+        "GPT-4 handles the rest offline.",
+        "Claude runs in the cloud and Ollama runs offline.",
         "Llama 3 answers your questions offline.",
         "ChatGPT runs entirely in your browser.",
         "The GPT-4 demo runs entirely in your browser.",
