@@ -396,6 +396,10 @@ FLAGGED = [
     # each of a row for which it is offered
     ("Fine-tuning is supported for GPT-4o and Midjourney.", "BL302"),
     ("Fine-tuning is available for Llama 3, Mistral and DALL-E 3.", "BL302"),
+    # the author's own study, and a plan that stands
+    ("Our experiments fine-tune Claude Sonnet on our tickets.", "BL302"),
+    ("The plan includes the fine-tuning of Midjourney.", "BL302"),
+    ("We fine-tuned Claude on our tickets and dropped the old model.", "BL302"),
 ]
 
 QUIET = [
@@ -828,6 +832,14 @@ QUIET = [
     "Fine-tuning is supported for GPT-4o but not for Midjourney.",
     "Fine-tuning is supported for GPT-4o and Llama 3.",
     "Fine-tuning is available for Llama 3 rather than for Midjourney.",
+    # what others studied, and what is given up
+    "Most experiments further fine-tune Claude Sonnet 4 or Claude Opus, or their base models.",
+    "The paper fine-tunes Claude 3.5 Sonnet to write backdoors.",
+    "Two studies fine-tuned Claude Sonnet on poetry and compared the results.",
+    "The committee notes that the second offer drops the fine-tuning of DALL-E 3.",
+    "The fine-tuning of DALL-E 3 was scrapped in May.",
+    "We dropped our plan to fine-tune Claude.",
+    "We gave up fine-tuning Midjourney.",
 ]
 
 

@@ -86,9 +86,10 @@ def _by_noun(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
     had = [] if not mentions else havers(noun, sentence, reading)
     had += _charged(noun, sentence, reading) if mentions else []
     for name, pattern in [*had, *performers(noun, taken, sentence, reading)] if mentions else ():
-        if noun.lower_ in frame("consume.ways") and pattern not in _OWN:
-            continue  # "voice input with X": dictated, perhaps, to another tool
+        dictated = noun.lower_ in frame("consume.ways") and pattern not in _OWN
         for mention in mentions:
+            if dictated and "image" not in mention.ids:
+                continue  # "voice input with X": to another tool, perhaps
             yield Statement(name, mention, f"consume:{pattern}", noun)
 
 
@@ -178,13 +179,27 @@ def by_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Sta
 
 
 def is_of_sight(noun: Token) -> bool:
-    """Whether an act is done by looking at a picture: "face recognition", not a "3D" one."""
+    """Whether an act is done by looking at a picture: "face recognition", not a "3D" one.
+
+    So is "the recognition of faces".
+    """
     doc, at = noun.doc, noun.i - 1
+    if _recognised(noun):
+        return True
     sight = at >= 0 and f"{doc[at].lower_} {noun.lower_}" in frame("consume.seeing")
     return sight and frame("consume.unseen").isdisjoint(t.lower_ for t in doc[max(0, at - 2) : at])
 
 
+def _recognised(act: Token) -> list[Token]:
+    """The faces in "the recognition of faces"."""
+    of = [t for c in children(act, "nmod") if cases(c) == {"of"} for t in conjuncts(c)]
+    told = [t for t in of if f"{t.lemma_} {act.lower_}" in frame("consume.seeing")]
+    return told if not children(act, "amod", "compound") else []
+
+
 def _of_sight(noun: Token) -> list[Output]:
+    if recognised := _recognised(noun):
+        return [Output(("image", "video"), noun, recognised[0])]
     return [Output(("image", "video"), noun.doc[noun.i - 1], noun)] if is_of_sight(noun) else []
 
 

@@ -30,7 +30,7 @@ from .needs import wished
 from .offers import offered
 from .outcomes import fronted, gained, made_by, outcomes, voice_of, wanted
 from .results import written
-from .studied import is_of_research, is_told_as_done
+from .studied import is_given_up, is_of_research, is_told_as_done
 from .trained import trained_more
 from .tuned import (
     is_of_custom_model,
@@ -107,7 +107,7 @@ def _tuning(
     titled = sentence.block.kind == "heading" and verb.lower_ in named
     if titled and not outputs and not is_shown_how(sentence, context):
         return  # a title only names what it is on
-    if has_any(frame("adapt.coming"), sentence.text):
+    if is_given_up(verb) or has_any(frame("adapt.coming"), sentence.text):
         return  # "fine-tuning of X was announced as forthcoming"
     first = verb.doc[verb.i - 2] if verb.i > 1 and verb.doc[verb.i - 1].text == "-" else verb
     for name in _tuned(verb, sentence, reading):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..frames import frame
+from ..frames import frame, suffixes
 from ..lexicon import words
 from ..trees.heads import after_name
 from ..trees.lists import closing, ends_list, introducer, name_list, row_up_to
@@ -50,7 +50,7 @@ def bracketed(noun: Token, named: list[Output], sentence: Sentence, reading: Rea
     listed = name_list(sentence, start, frozenset({"system"}))
     names = listed.names or ((first,) if first is not None and first.kind == "system" else ())
     end = listed.end if listed.names else after_name(sentence, start)
-    said = words("nouns.transparent") | frame("produce.bracketed")
+    said = words("nouns.transparent") | frame("produce.bracketed") | suffixes().keys()
     plain = all(_adds_nothing(t, said, reading) for t in doc[end:close])
     plain = plain and not any(t.i in sentence.name_at for t in doc[end:close])
     variants = _variants(sentence, end, close) if listed.names else ()

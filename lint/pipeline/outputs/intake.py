@@ -109,7 +109,7 @@ def _excuse(
     """Why a claim of intake may be right, or empty for no reason."""
     if is_relayed(name, taken, sentence, reading) or is_reworked(taken, at):
         return "chain"  # "it turns podcasts into posts": of their transcripts
-    if pattern.startswith("consume:give") and is_put_into_words(sentence, reading):
+    if pattern.startswith("consume:give") and is_put_into_words(name, sentence, reading):
         return "chain"  # "your voice is transcribed and sent to X"
     if shares_intake(name, taken, at, sentence, reading) or any(
         sent(name, taken, sentence, reading, context)

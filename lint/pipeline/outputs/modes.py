@@ -9,7 +9,16 @@ from ..closed import NOMINAL
 from ..frames import frame
 from ..lexicon import words
 from ..trees.lists import DASHES, introducer
-from ..trees.syntax import cases, children, conjuncts, is_ruled_out, objects, subjects
+from ..trees.syntax import (
+    SUBJECTS,
+    cases,
+    children,
+    conjuncts,
+    is_passive,
+    is_ruled_out,
+    objects,
+    subjects,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,7 +44,8 @@ def told(
     within, verb = noun, noun.head
     while verb.lower_ in frame("modes.nouns") and within.dep_ == "nmod":
         within, verb = verb, verb.head  # "inputs from various sources, such as text"
-    if verb.lemma_ not in frame("modes.verbs"):
+    entering = verb.lemma_ in frame("consume.either") and noun.lower_ in frame("consume.entries")
+    if not (entering or verb.lemma_ in frame("modes.verbs")):
         return
     takers = [name for doer in acting(verb) for name in reading.bearers(doer, sentence)]
     for item in _list(noun, sentence) if takers else ():
@@ -84,13 +94,24 @@ def _opens_kinds(noun: Token) -> bool:
 
 
 def acting(verb: Token) -> list[Token]:
-    """Who takes it in: "X processes it", "X is good at it", "besides reading it, X writes"."""
+    """Who takes it in: "X processes it", "X is good at it", "besides reading it, X writes".
+
+    So does X in "after watching it, X writes", but "after transcribing it" others may have done so.
+    """
     over = verb.head if verb.head.pos_ != "NOUN" else verb.head.head
     marks = {mark.lower_ for mark in children(verb, "mark")}
     if marks & frame("modes.added"):
         return _named_next(verb) or subjects(over)
+    if marks & frame("modes.first_of_all") and _acts_first(verb, over):
+        return children(verb, *SUBJECTS) or subjects(over)
     skilled = not marks.isdisjoint(frame("produce.gerunds"))
     return subjects(verb) or (subjects(over) if skilled else [])
+
+
+def _acts_first(verb: Token, over: Token) -> bool:
+    """Whether it is X that does it: "after watching it, X writes", not "... lets you write"."""
+    others = frame("consume.hearing") if over.lemma_ not in words("verbs.enable") else {verb.lemma_}
+    return verb.lower_.endswith("ing") and verb.lemma_ not in others and not is_passive(over)
 
 
 def _named_next(verb: Token) -> list[Token]:

@@ -147,14 +147,15 @@ def _is_scope(name: Name, sentence: Sentence) -> bool:
     return text[: name.start].endswith("(") and text.startswith(("):", ")!:"), name.end)
 
 
-def is_put_into_words(sentence: Sentence, reading: Reading) -> bool:
+def is_put_into_words(name: Name, sentence: Sentence, reading: Reading) -> bool:
     """Whether a thing is a text by the time it is handed on: "is turned into text and sent to X".
 
-    But "there is no need to turn it into text" says that it is none.
+    But "there is no need to turn it into text" says that it is none, and "is sent to X and
+    described" that it was none before.
     """
-    made = frame("consume.made_text")
+    made, own = frame("consume.made_text"), sentence.token_of(name)
     return any(
-        (t.lower_ in made and not is_prepared(t))
+        (t.lower_ in made and not (is_prepared(t) or _is_next(t, own)))
         or (
             "into" in cases(t)
             and "VerbForm=Part" in t.head.morph
@@ -162,6 +163,12 @@ def is_put_into_words(sentence: Sentence, reading: Reading) -> bool:
         )
         for t in sentence.doc
     )
+
+
+def _is_next(act: Token, name: Token | None) -> bool:
+    """Whether something is done after X got it: "is sent to X and described"."""
+    later = act.dep_ == "conj" and not any(t.lower_ in _BEFORE for t in act.subtree())
+    return later and name is not None and act.head.i < name.i < act.i
 
 
 def is_relayed_next(

@@ -34,10 +34,14 @@ def taken_in(things: list[Token], sentence: Sentence, reading: Reading) -> list[
 
 
 def held(things: list[Token]) -> list[Token]:
-    """Things, and in place of what holds them what is in it: "a folder of photos"."""
+    """Things, and in place of what holds them what is in it: "a folder of photos".
+
+    Or what a part is of, as "two minutes of the call", which are no "minutes of the call".
+    """
     kept = []
     for thing in things:
-        holds = {thing.lower_, thing.lemma_} & frame("consume.containers")
+        holds: object = {thing.lower_, thing.lemma_} & frame("consume.containers")
+        holds = holds or (thing.lemma_ in frame("consume.spans") and children(thing, "nummod"))
         inside = [c for c in children(thing, "nmod") if cases(c) == {"of"}] if holds else []
         kept += [t for c in inside for t in conjuncts(c)] or [thing]
     return kept
@@ -69,6 +73,9 @@ def _shaped(thing: Token, sentence: Sentence, reading: Reading) -> list[Output]:
         over = [t for c in children(thing, "nmod") if "of" in cases(c) for t in conjuncts(c)]
         filmed = frame("consume.video", "consume.cameras") | {"video", "videos"}
         over += children(thing, "compound", "nmod:poss")
+        hosts = [thing, *([thing.head] if thing.dep_ in {"obj", "nsubj:pass"} else [])]
+        told = [t for host in hosts for t in children(host, "obl", "nmod")]
+        over += [t for t in told if cases(t) == {"from"}]  # "are extracted from the video"
         over += subjects(thing.head) if any(t.lower_ == "its" for t in over) else []
         return [Output(("image",), thing, thing) for t in over if t.lower_ in filmed][:1]
     if thing.lemma_ in frame("consume.signals"):

@@ -31,6 +31,7 @@ _SOON = 3
 def root(token: Token) -> None:
     """Put right the word on which all of a sentence hangs, if another one is its verb."""
     _order(token)
+    _treat(token)
     _employ(token)
     _define(token)
     _reduce(token)
@@ -66,6 +67,34 @@ def _order(thing: Token) -> None:
     for child in behind:
         child.hang(verb)
     into[0].head.dep_, into[0].dep_ = "obl", "case"
+
+
+def _treat(thing: Token) -> None:
+    """Make an order of what opens a line before the means: "Process images with X".
+
+    A tree makes one noun of both.
+    """
+    verb = thing.doc[0]
+    opens = verb.lower_ in frame("consume.orders") and verb.dep_ in {"compound", "amod"}
+    inside = thing.doc[1 : thing.i]
+    if not opens or thing.dep_ != "ROOT" or "Number=Plur" not in thing.morph:
+        return
+    if any(t.dep_ != "compound" for t in inside) or verb.head not in {*inside, thing}:
+        return
+    behind = [c for c in thing.children if c.i > thing.i]
+    means = [c for c in behind if c.lower_ == "using" or _is_means(c)]
+    if not means or min(t.i for t in means[0].subtree()) != thing.i + 1:
+        return
+    verb.pos_, verb.lemma_, verb.morph = "VERB", verb.lower_, "Mood=Imp|VerbForm=Fin"
+    verb.hang(verb, "ROOT")
+    thing.hang(verb, "obj")
+    for child in behind:
+        child.hang(verb)
+        child.dep_ = {"nmod": "obl", "acl": "advcl"}.get(child.dep_, child.dep_)
+
+
+def _is_means(noun: Token) -> bool:
+    return any(c.dep_ == "case" and c.lower_ in frame("means.tools") for c in noun.children)
 
 
 def _employ(using: Token) -> None:

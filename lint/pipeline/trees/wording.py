@@ -41,15 +41,18 @@ _ARTICLE = 12
 _SPACES = dict.fromkeys(map(ord, "\u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000"), " ")
 """Spaces that the parser would take for words."""
 _PICTURE = re.compile(
-    r"(?:[\u2600-\u26ff\u2728\U0001f300-\U0001faff\ufe0f\u200d]+|[AQ]\.(?=\s+[A-Z*_]))\s*"
+    r"(?:[\u2600-\u26ff\u2728\U0001f300-\U0001faff\ufe0f\u200d]+|[AQ]\.(?=\s+[A-Z*_])"
+    r"|(?://\s)?[\u2500-\u257f]{2,})\s*"
 )
 """What opens a sentence before its subject, for which the parser would take it: "🚀 M released X".
 
-Or "A. M made X", as an answer.
+Or "A. M made X", as an answer, or a rule in code: "── Speech (X) ──".
 """
-_LAST = re.compile(r"\s[\u2600-\u26ff\u2705\u2714\u2728\U0001f300-\U0001faff\ufe0f\u200d]+$")
+_LAST = re.compile(
+    r"\s(?:[\u2600-\u26ff\u2705\u2714\u2728\U0001f300-\U0001faff\ufe0f\u200d]+|[\u2500-\u257f]{2,})$"
+)
 """What ends a sentence, and no noun of it, as the parser would take it: "X for logos ✅"."""
-_PICTURES = 8
+_PICTURES = 100
 """So many characters hold it."""
 _TRADEMARK = re.compile(r"(?<=\w)\((?:tm|r)\)(?!\w)", re.IGNORECASE)
 _LETTERS = frozenset({"A.", "Q."})

@@ -1,0 +1,84 @@
+"""What is taken in before something else is told: orders, acts, what is heard first."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+FLAGGED = [
+    # an order that a tree takes for a noun
+    "Process photos using GPT-3.5 and store the results in Postgres.",
+    "- Process audio files with Claude and save the notes.",
+    "Tag photos with GPT-3.5.",
+    "Scan pictures via Mistral 7B for defects.",
+    # what comes first
+    "After listening to the call, GPT-3.5 writes a summary for the agent.",
+    "Claude, after listening to the last two minutes of the recording, proposes a priority.",
+    "Before answering, GPT-3 looks at the screenshot.",
+    "Mistral 7B suggests a title after looking at the cover image.",
+    "Upon receiving the audio, Claude writes the minutes.",
+    # a part of it
+    "Claude listens to the last two minutes of the recording.",
+    "We extract frames from the film and send them to GPT-3.5.",
+    "The frames are extracted from the video and passed to GPT-3, which describes each of them.",
+    # what is done with it later
+    "Users can upload images, which are sent to GPT-3 and described for blind readers.",
+    "The photos are uploaded to Mistral 7B and captioned within seconds.",
+    # acts that nouns name
+    "── Audio transcription via Claude ──────────────────",
+    "// ── NEW: Audio transcription via Claude API ────────",
+    "Video Analysis (Claude Vision)",
+    "Audio analysis (Claude Vision API)",
+    "Added support for image input with GPT-3.5-turbo.",
+    "We rely on GPT-3 for the recognition of faces in the photos.",
+    "GPT-3.5 is used for the detection of objects.",
+    # kinds of input
+    "Mistral 7B supports multimodal input, including images and audio.",
+    "Llama 2 supports various inputs such as text, images and video.",
+]
+QUIET = [
+    "Process image captions with GPT-3.5.",
+    "Process images with captions by GPT-3.5.",
+    "Don't process images with GPT-3.5.",
+    "Process images with Claude on a single GPU.",
+    "Tag clouds with Claude.",
+    # somebody else, or of another thing
+    "After transcribing the call, GPT-3.5 writes a summary.",
+    "After listening to the call, the agent asks GPT-3.5 for a summary.",
+    "After listening to the call, GPT-3.5 is asked for a summary.",
+    "After listening to the call, ask GPT-3.5 for a summary.",
+    "After watching a video, GPT-3.5 lets you discuss it with others.",
+    "After watching the video, GPT-3.5 users can ask questions.",
+    "After Whisper has listened to the call, GPT-3.5 writes a summary.",
+    "After looking at the photo, Claude writes the caption.",
+    "GPT-3.5 summarises the minutes of the meeting.",
+    "The frames are extracted from the film and passed to Claude, which describes each of them.",
+    # what it was turned into before
+    "The images are described and sent to GPT-3.",
+    "The images are sent to GPT-3 after they have been described.",
+    "The recordings are sent to Claude and transcribed beforehand.",
+    # acts that hold, or are none
+    "── Audio transcription via Whisper ──────────────────",
+    "Image Analysis (Claude Vision)",
+    "Video captions (Claude Vision)",
+    "Added voice input with GPT-4.",
+    "Added support for image input with GPT-4o.",
+    "We rely on GPT-3 for the recognition of entities in our texts.",
+    "GPT-3.5 can't be used for the detection of objects.",
+    "Llama 2 supports various output formats such as text and images.",
+    "Mistral 7B supports only text input, unlike GPT-4, which takes images.",
+]
+
+
+@pytest.mark.parametrize("text", FLAGGED)
+def test_a_wrong_input_is_found(codes: Callable[[str], str], text: str) -> None:
+    assert set(codes(text).split()) == {"BL202"}
+
+
+@pytest.mark.parametrize("text", QUIET)
+def test_a_right_one_is_not(codes: Callable[[str], str], text: str) -> None:
+    assert codes(text) == ""
