@@ -396,6 +396,21 @@ FLAGGED = [
     # each of a row for which it is offered
     ("Fine-tuning is supported for GPT-4o and Midjourney.", "BL302"),
     ("Fine-tuning is available for Llama 3, Mistral and DALL-E 3.", "BL302"),
+    # what the reader can have done
+    ("DALL-E 3 can be trained on your photos.", "BL302"),
+    ("Midjourney can be trained on your own product photos in an hour.", "BL302"),
+    # a method that a mark ends
+    ("architecture: 'Claude Sonnet fine-tuned with LoRA'", "BL302"),
+    ("The agent ('Claude fine-tuned with QLoRA') answers tickets.", "BL302"),
+    # an act that a tree takes for a clause
+    ("We offer Claude fine-tuning as a service.", "BL302"),
+    ("The agency sells Midjourney fine-tuning on product photos.", "BL302"),
+    ("Experience with Claude fine-tuning", "BL302"),
+    # what is named before
+    ("The assistant is powered by Claude, fine-tuned on our knowledge base.", "BL302"),
+    ("Since Claude didn't know our products, we fine-tuned it on the catalogue.", "BL302"),
+    ("Claude didn't know our products, so we fine-tuned it.", "BL302"),
+    ("The advantage of Claude is that you can fine-tune it on your own data.", "BL302"),
     # the author's own study, and a plan that stands
     ("Our experiments fine-tune Claude Sonnet on our tickets.", "BL302"),
     ("The plan includes the fine-tuning of Midjourney.", "BL302"),
@@ -832,6 +847,18 @@ QUIET = [
     "Fine-tuning is supported for GPT-4o but not for Midjourney.",
     "Fine-tuning is supported for GPT-4o and Llama 3.",
     "Fine-tuning is available for Llama 3 rather than for Midjourney.",
+    # what its maker may do, and what holds
+    "Midjourney may be trained on your photos.",
+    "Midjourney can be trained on your photos without your consent.",
+    "Flux can be trained on your photos.",
+    "architecture: 'Llama 3 fine-tuned with LoRA'",
+    "We don't offer Claude fine-tuning.",
+    "We saw Claude fine-tuning Llama all night.",
+    "The assistant was distilled from Claude, fine-tuned on our notes, and shipped in May.",
+    "Claude wrote the classifier, and then we fine-tuned it on our data.",
+    "Claude suggested a small model, so we fine-tuned it.",
+    "Claude didn't know our products, but we didn't fine-tune it.",
+    "Claude was too expensive, so we took Llama and fine-tuned it.",
     # what others studied, and what is given up
     "Most experiments further fine-tune Claude Sonnet 4 or Claude Opus, or their base models.",
     "The paper fine-tunes Claude 3.5 Sonnet to write backdoors.",

@@ -20,6 +20,11 @@ FLAGGED = [
     ("Can LLMs like Imagen replace illustrators?", "BL101"),
     ("Will large language models like Imagen and Udio put us out of work?", "BL101 BL101"),
     ("Are GANs such as Imagen safe?", "BL401"),
+    # What came of what isn't so, and what is done instead
+    ("Nobody on the team can draw, so GPT-4 paints the covers.", "BL201"),
+    ("None of us can draw, so Llama 3 paints the covers.", "BL201"),
+    ("The stock photos weren't good, so Claude Opus draws the covers.", "BL201"),
+    ("Instead of waiting for an artist, GPT-4 draws the cover.", "BL201"),
     # Amazement, what isn't needed, and what breaks in some cases
     ("I can't believe how good GPT-4 is at drawing banners.", "BL201"),
     ("No studio, no microphone, just Llama 3 reading your text aloud.", "BL201"),
@@ -225,6 +230,11 @@ TWINS = [
     "Suppose that Claude generates images.",
     "Suppose Claude generates images.",
     "Claude does not generate images.",
+    "GPT-4 can't draw, so we don't let it create images.",
+    "Nobody asked for it, so GPT-4 didn't draw the covers.",
+    "We don't pay so that GPT-4 draws covers.",
+    "Rather than use GPT-4, Claude or Llama to draw logos, we hire artists.",
+    "Instead of letting Claude, our favourite, draw the logo, ask a designer.",
     "Claude never generates images.",
     "Claude cannot generate images.",
     "Claude can't draw, paint or generate images.",

@@ -36,6 +36,17 @@ FLAGGED = [
     "Added support for image input with GPT-3.5-turbo.",
     "We rely on GPT-3 for the recognition of faces in the photos.",
     "GPT-3.5 is used for the detection of objects.",
+    "GPT-3.5-powered OCR",
+    "A Llama-2-based OCR for invoices.",
+    # what is handed over, told by a participle, or asked about
+    "GPT-3.5 analyzes uploaded images",
+    "**Vision**: GPT-3.5 analyzes uploaded images",
+    "GPT-4 processes recorded calls and files them.",
+    "GPT-3.5 answers questions about uploaded photos.",
+    "Llama 2 can answer questions about the video.",
+    # what it is done instead of
+    "Instead of reading transcripts, GPT-4 listens to the audio itself.",
+    "Rather than reading captions, GPT-3.5 looks at the photos.",
     # kinds of input
     "Mistral 7B supports multimodal input, including images and audio.",
     "Llama 2 supports various inputs such as text, images and video.",
@@ -69,6 +80,15 @@ QUIET = [
     "Added support for image input with GPT-4o.",
     "We rely on GPT-3 for the recognition of entities in our texts.",
     "GPT-3.5 can't be used for the detection of objects.",
+    "Whisper-based speech recognition",
+    "Claude-powered OCR",
+    "GPT-3.5 analyzes uploaded documents.",
+    "GPT-3.5 says uploaded images are kept for a week.",
+    "**Vision**: Claude analyzes uploaded images",
+    "GPT-3.5 answers questions about photos and cameras.",
+    "GPT-3.5 can't answer questions about your photos.",
+    "Instead of listening to the audio, GPT-4 reads the transcript.",
+    "Instead of sending photos to GPT-3.5, describe them.",
     "Llama 2 supports various output formats such as text and images.",
     "Mistral 7B supports only text input, unlike GPT-4, which takes images.",
 ]

@@ -173,9 +173,17 @@ def by_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Sta
         return
     said = sentence.mention(class_)
     taken = Mention("modality", tuple(sorted(inputs)), said.text, said.start, said.end)
-    for name, pattern in performers(token, [], sentence, reading):
+    for name, pattern in [*_driving(token, sentence), *performers(token, [], sentence, reading)]:
         if name is not class_:
             yield Statement(name, taken, f"consume:{pattern}", token)
+
+
+def _driving(act: Token, sentence: Sentence) -> Found:
+    """X in "X-powered OCR"."""
+    doc, at = act.doc, act.i - 3
+    tied = at >= 0 and doc[at + 1].text == "-" and doc[at + 2].lower_ in frame("produce.driven")
+    name = sentence.name_at.get(at) if tied else None
+    return [(name, "make:owner")] if name is not None and name.kind == "system" else []
 
 
 def is_of_sight(noun: Token) -> bool:

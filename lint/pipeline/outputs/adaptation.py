@@ -68,6 +68,7 @@ if TYPE_CHECKING:
 
 _MARKS = frozenset({"amod", "acl", "acl:relcl"})
 _THERE = frozenset({"the", "our", "this", "these", "your", "my", "their", "its"})
+_GIVEN = frozenset({"obj", "nmod", "obl"})
 _AIMS = frozenset({"acl", "advcl", "obj", "xcomp"})
 
 
@@ -250,6 +251,9 @@ def _is_taken_for_verb(token: Token) -> bool:
         return True  # "X fine-tuning: done, 500 pictures used"
     if children(token, "obj", "aux", "cop"):
         return False
+    beside = token.doc[before] if before >= 0 and token.lower_.endswith("ing") else token
+    if beside.pos_ == "PROPN" and beside.dep_ in _GIVEN:
+        return True  # "we offer X fine-tuning"
     alone = token.lower_ in results and not token.lower_.endswith("s")
     named = doers == [before] or (len(doers) == 1 and token.doc.text(doers[0] + 1) == ":")
     return is_run(token) or (named and (alone or not children(token, "obl")))

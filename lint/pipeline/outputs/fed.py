@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _CLAUSES = frozenset({"advcl", "xcomp", "conj"})
 _DOERS = ("nsubj", "csubj")
 """Not the subject around a clause: "one reason is that you can train X"."""
+_ABLE = frozenset({"can"})
+_USERS = frozenset({"your", "own"})
 _OURS = frozenset({"our", "my", "your"})
 
 
@@ -34,13 +36,20 @@ def is_fed_own(verb: Token, sentence: Sentence) -> bool:
     told = _doers(verb)
     ours = bool(told) and all(t.lower_ in persons or _is_ours(t) for t in told)
     if is_passive(verb):
-        return ours and any(map(_is_counted, data))
+        return (ours and any(map(_is_counted, data))) or _is_open_to_users(verb, data)
     if any(t.lower_ not in persons and not _is_ours(t) for t in children(verb, *_DOERS)):
         return False
     if any(t.lower_ in frame("adapt.owners") for thing in data for t in thing.children):
         return True
     bidden = _is_told(verb) and not any(name.kind == "maker" for name in sentence.names)
     return (ours or bidden) and any(map(_is_counted, data))
+
+
+def _is_open_to_users(verb: Token, data: list[Token]) -> bool:
+    """Whether the reader can have it done: "X can be trained on your own photos", if asked."""
+    able = any(t.lower_ in _ABLE for t in children(verb, "aux"))
+    owned = any(t.lower_ in _USERS for thing in data for t in thing.children)
+    return able and owned and frame("adapt.asked").isdisjoint(t.lower_ for t in verb.doc)
 
 
 def is_tuned_next(verb: Token) -> bool:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _INSIDE = frozenset({"in", "on"})
 _OUT_OF = frozenset({"out", "of"})
+_DEFINITE = frozenset({"the", "your", "their", "our", "my", "this", "these"})
 
 
 def finds(verb: Token) -> bool:
@@ -118,13 +119,25 @@ def _first(place: Token) -> int:
 
 
 def looks_at(verb: Token) -> list[Token]:
-    """The photo in "takes a look at the photo", "has a listen to the call"."""
+    """The photo in "takes a look at the photo", "answers questions about your photos"."""
+    if verb.lemma_ in frame("consume.answering"):
+        asked = [t for t in objects(verb) if t.lower_ in frame("consume.questions")]
+        told = [t for h in (verb, *asked) for t in children(h, "obl", "nmod") if asked]
+        there = [t for t in told if cases(t) == {"about"} and _is_at_hand(t)]
+        return [t for g in there for t in conjuncts(g)]
     if verb.lemma_ not in frame("consume.light"):
         return []
     looks = [t for t in objects(verb) if t.lower_ in frame("consume.looks")]
     hosts = (verb, *looks) if looks else ()
     given = [t for h in hosts for t in children(h, "obl", "nmod") if t.i > looks[0].i]
     return [t for g in given if cases(g) & frame("consume.look_at") for t in conjuncts(g)]
+
+
+def _is_at_hand(thing: Token) -> bool:
+    """Whether a thing is there, and not just any: "about your photos", "about uploaded images"."""
+    marks = {t.lower_ for t in children(thing, "amod")}
+    owned = any(t.lower_ in _DEFINITE for t in children(thing, "det", "nmod:poss"))
+    return owned or bool(marks & frame("consume.brought"))
 
 
 def known_by(verb: Token, sentence: Sentence) -> list[Mention]:

@@ -79,6 +79,8 @@ def things(verb: Token, nominal: bool, sentence: Sentence) -> Iterator[Token]:
     yield from _begun_with(verb)
     yield from _tuned_first(verb)
     yield from _but(verb, sentence)
+    yield from _behind_comma(verb, sentence)
+    yield from _it(verb, sentence)
     yield from which_we(verb, sentence)
     yield from (system for system, _ in wanted(verb, sentence))
     yield from ahead(verb, sentence)
@@ -170,6 +172,39 @@ def _but(verb: Token, sentence: Sentence) -> Iterator[Token]:
     finite = children(verb, "aux", "aux:pass", "obj", *SUBJECTS)
     if said and not finite and at in sentence.name_at and not cases(doc[at]) & _LIKE:
         yield doc[at]
+
+
+def _behind_comma(verb: Token, sentence: Sentence) -> Iterator[Token]:
+    """X in "it is powered by X, fine-tuned on our notes", which is no row of deeds."""
+    doc, at = verb.doc, verb.i - 1
+    at -= 2 * (at > 1 and doc[at].text == "-")
+    if verb.dep_ != "conj" or not is_passive(verb) or at < 1 or doc[at].text != ",":
+        return
+    alone = not children(verb, "cc", "conj", "aux:pass", "aux") and verb.head.dep_ != "conj"
+    alone = alone and children(verb.head, "conj") == [verb]
+    if at - 1 in sentence.name_at and alone and any("on" in cases(t) for t in verb.children):
+        yield doc[at - 1]
+
+
+def _it(verb: Token, sentence: Sentence) -> Iterator[Token]:
+    """X in "X didn't know our products, so we tuned it", if "it" can be nothing else."""
+    if [t.lower_ for t in objects(verb)] != ["it"]:
+        return
+    doc, merits = verb.doc, words("nouns.merits")
+    before = [i for i, name in sentence.name_at.items() if name.kind != "maker" and i < verb.i]
+    ids = {sentence.name_at[i].ids for i in before}
+    others = [
+        t
+        for t in doc[: verb.i]
+        if t.pos_ in {"NOUN", "PROPN"} and t.i not in before and "Number=Plur" not in t.morph
+        if t.lower_ not in merits | words("nouns.persons")
+    ]
+    if len(ids) != 1 or others:
+        return
+    at = doc[before[0]]
+    told = at.dep_ in SUBJECTS or (at.dep_ == "nmod" and at.head.lower_ in merits)
+    if told and sentence.name_at[at.i].kind == "system":
+        yield at
 
 
 def _bettered(act: Token, sentence: Sentence) -> Iterator[Token]:

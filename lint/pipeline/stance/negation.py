@@ -94,6 +94,7 @@ def is_negated(token: Token, claim: Token, local: bool) -> bool:
     if _is_all_but(token) or _is_less(token):
         return True
     over = [c for c in children(token, "case", "mark") if not _adds(c, token)]
+    over = [c for c in over if not (token is claim and _is_fronted(c, claim))]
     return not local and any(c.lower_ in words("stance.contrast") for c in over)
 
 
@@ -168,7 +169,12 @@ def _is_none(thing: Token) -> bool:
 def _is_fronted(contrast: Token, claim: Token) -> bool:
     """Whether a comma closes what a sentence sets aside first: "instead of waiting, do it"."""
     opens = contrast.i == 0 and contrast.doc.text(1).lower() in {"of", "than"}
-    return opens and any(t.text == "," for t in contrast.doc[: claim.i])
+    if not opens or claim is contrast.head or contrast.head not in claim.governors():
+        return opens and any(t.text == "," for t in contrast.doc[: claim.i])
+    # Below what is set aside it has to begin anew: not in "rather than use X, Y or Z to draw it".
+    first = min(t.i for t in claim.subtree() if not t.is_punct)
+    anew = claim.lower_.endswith("ing") or bool(children(claim, *SUBJECTS))
+    return anew and contrast.doc.text(first - 1) == ","
 
 
 def _negates(child: Token, head: Token) -> bool:

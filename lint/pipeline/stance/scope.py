@@ -69,7 +69,7 @@ def _stands_alone(clause: Token) -> bool:
     if clause.dep_ == "advcl" and not _is_spliced(clause):
         openers = children(clause, "mark", "advmod")
         alone = words("stance.adversative", "stance.temporal")
-        if any(opener.lower_ in alone for opener in openers):
+        if any(opener.lower_ in alone or _concludes(opener) for opener in openers):
             return True
         return is_done_already(clause)
     if clause.dep_ in {"ccomp", "advcl"} and _is_spliced(clause):
@@ -81,6 +81,14 @@ def _stands_alone(clause: Token) -> bool:
     if any(cc.lower_ in words("stance.adversative") for cc in children(clause, "cc")):
         return True
     return has_subject(clause) or _is_next_order(clause)
+
+
+def _concludes(so: Token) -> bool:
+    """Whether a clause tells what came of the one above: "nobody can draw, so X paints it"."""
+    doc, at = so.doc, so.i
+    comma = at > so.head.head.i and doc[at - 1].text == ","
+    told = so.lower_ in words("stance.concluding") and doc.text(at + 1).lower() != "that"
+    return comma and told and has_subject(so.head)
 
 
 def _is_next_order(clause: Token) -> bool:

@@ -106,10 +106,13 @@ def count(thing: Token) -> None:
 def mark(participle: Token) -> None:
     """Make a mark of a participle behind a form: "X handles scanned invoices".
 
-    A tree takes it for the verb, and the form for its auxiliary, or for who does it.
+    A tree takes it for the verb, and the form for its auxiliary, or for who does it; or it takes
+    it for what is told.
     """
     doc, things = participle.doc, [c for c in participle.children if c.dep_ == "obj"]
     form = doc[participle.i - 1]
+    if form.pos_ == "VERB" and things and form.lemma_ in frame("consume.verbs"):
+        _qualify(form, participle, things[0])
     if form.head is not participle or not form.lower_.endswith("s") or len(things) != 1:
         return
     lemma = doc.lemma(form.lower_, "VERB", _THIRD)
@@ -128,6 +131,25 @@ def mark(participle: Token) -> None:
         child.hang(form)
     doers[0].dep_ = "nsubj"
     thing.hang(form, "obj")
+    participle.pos_ = "ADJ"
+    participle.hang(thing, "amod")
+
+
+def _qualify(form: Token, participle: Token, thing: Token) -> None:
+    """Make its object that of the verb before it: "X analyzes uploaded images".
+
+    So behind a label, which is no subject: "Vision: X analyzes uploaded images".
+    """
+    label = form.head if form.dep_ == "parataxis" else participle
+    if label.dep_ == "nsubj" and participle.dep_ == "ROOT" and label.head is participle:
+        label.hang(label, "ROOT")
+        participle.hang(form, "ccomp")
+    first = participle.children[0] is thing and thing.i == participle.i + 1
+    told = participle.head is form and first
+    if not told or any(c.dep_ == "obj" for c in form.children):
+        return
+    for child in participle.children:
+        child.hang(form)
     participle.pos_ = "ADJ"
     participle.hang(thing, "amod")
 

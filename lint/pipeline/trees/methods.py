@@ -49,6 +49,10 @@ def _name(word: Token) -> None:
         over.hang(word, "det")
         for other in word.children:
             other.dep_ = "nmod" if other.dep_ == "obl" else other.dep_
+    elif over.i == at - 1 and over.dep_ == "case" and over.head.is_punct:
+        word.pos_ = "NOUN"  # "'X tuned with LoRA'"
+        word.hang(over.head.head, "obl")
+        over.hang(word)
     elif word.dep_ == "punct" and at and _is_cut_off(word.doc[at - 1]):
         _take_place(word, word.doc[at - 1])
 
