@@ -46,7 +46,8 @@ def _compound(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Sta
     outputs = _of_sight(noun) or reading.outputs(doc[noun.i - 1], sentence, 0)
     if not outputs or noun.i - 1 in sentence.name_at:  # "the X text encoder inputs"
         return
-    if noun.dep_ == "compound" and noun.head.lower_ not in frame("duty.features"):
+    served = frame("duty.features", "consume.services")
+    if noun.dep_ == "compound" and noun.head.lower_ not in served:
         return  # "X's image recognition essay", "X image recognition tutorials"
     at = outputs[0].first.i - 1
     while at > 0 and doc[at].pos_ == "ADJ" and at not in sentence.name_at:

@@ -119,18 +119,41 @@ def _first(place: Token) -> int:
 
 
 def looks_at(verb: Token) -> list[Token]:
-    """The photo in "takes a look at the photo", "answers questions about your photos"."""
+    """The photo in "takes a look at the photo", "has a listen to the call"."""
     if verb.lemma_ in frame("consume.answering"):
-        asked = [t for t in objects(verb) if t.lower_ in frame("consume.questions")]
-        told = [t for h in (verb, *asked) for t in children(h, "obl", "nmod") if asked]
-        there = [t for t in told if cases(t) == {"about"} and _is_at_hand(t)]
-        return [t for g in there for t in conjuncts(g)]
+        return _asked_about(verb)
     if verb.lemma_ not in frame("consume.light"):
-        return []
+        return _asked_whether(verb)
     looks = [t for t in objects(verb) if t.lower_ in frame("consume.looks")]
     hosts = (verb, *looks) if looks else ()
     given = [t for h in hosts for t in children(h, "obl", "nmod") if t.i > looks[0].i]
     return [t for g in given if cases(g) & frame("consume.look_at") for t in conjuncts(g)]
+
+
+def _asked_about(verb: Token) -> list[Token]:
+    """The photos in "answers questions about your photos"."""
+    asked = [t for t in objects(verb) if t.lower_ in frame("consume.questions")]
+    told = [t for h in (verb, *asked) for t in children(h, "obl", "nmod") if asked]
+    there = [t for t in told if cases(t) == {"about"} and _is_at_hand(t)]
+    return [t for g in there for t in conjuncts(g)]
+
+
+def _asked_whether(verb: Token) -> list[Token]:
+    """The photo in "checks whether the photo shows a cat", "tells if it is blurry".
+
+    Whether it is there, or who owns it, is known without a look.
+    """
+    if verb.lemma_ not in frame("consume.wondering"):
+        return []
+    return [
+        noun
+        for clause in children(verb, "ccomp", "advcl")
+        if any(t.lower_ in frame("consume.whether") for t in children(clause, "mark"))
+        if clause.lemma_ in frame("consume.containing", "consume.unsharp")
+        for doer in children(clause, "nsubj", "nsubj:pass")
+        for noun in conjuncts(doer)
+        if clause.i > verb.i
+    ]
 
 
 def _is_at_hand(thing: Token) -> bool:

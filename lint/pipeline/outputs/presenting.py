@@ -78,9 +78,14 @@ def promising(task: Token, sentence: Sentence, reading: Reading) -> Found:
 
 
 def in_support(noun: Token) -> list[tuple[Token, str]]:
-    """X in "added support for image generation via X", which a tree hangs on what is before it."""
-    support = noun.head
-    if support.lower_ not in frame("produce.support") or is_judged(support):
+    """X in "added support for image generation via X", which a tree hangs on what is before it.
+
+    So in the title "a tool for image recognition with X".
+    """
+    support, texts = noun.head, words("nouns.attached", "nouns.handovers")
+    titled = support.dep_ == "ROOT" and noun.dep_ == "nmod" and cases(noun) == {"for"}
+    titled = titled and support.pos_ == "NOUN" and support.lower_ not in texts
+    if not (titled or support.lower_ in frame("produce.support")) or is_judged(support):
         return []
     hosts = (support, support.head) if support.dep_ == "obj" else (support,)
     told = [each for host in hosts for each in instruments(host, frame("means.tools"))]

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
+_USING = frozenset({"using"})
 _AIMS = frozenset({"for", "to"})
 
 
@@ -37,13 +38,23 @@ def takers(
         if is_passive(verb.head) and any(m.lower_ in _AIMS for m in children(verb, "mark")):
             nouns += passive_subjects(verb.head)  # "X is used for transcribing calls"
     prepositions = frame("means.doers") if is_passive(verb) else frame("means.tools")
-    for noun, _ in instruments(verb, prepositions):
+    means = [t for t, _ in instruments(verb, prepositions)]
+    for noun in (*means, *_used_on(verb)):
         nouns = [*nouns, noun]
         yield from called_by_sense(noun, sentence)
     nouns += [t for t in charged(verb) if t not in (*nouns, *thanked(verb))]
     if verb.dep_ == "acl" and not is_passive(verb):  # "X's ability to process videos"
         yield from (doer.name for doer in named([verb.head], "", sentence, reading))
     yield from (called(doer.name, sentence) for doer in named(nouns, "", sentence, reading))
+
+
+def _used_on(verb: Token) -> Iterator[Token]:
+    """X in "captions every image in a folder using X", which a tree hangs on one of the nouns."""
+    others = words("nouns.persons", "nouns.attached")  # "photos of people using X"
+    for thing in () if is_passive(verb) else (*objects(verb), *children(verb, "obl")):
+        for using in children(thing, "acl", "advcl"):
+            if using.lower_ in _USING and using.doc[using.i - 1].lower_ not in others:
+                yield from objects(using)
 
 
 def _carriers(verb: Token) -> list[Token]:

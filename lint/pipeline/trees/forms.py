@@ -103,6 +103,29 @@ def count(thing: Token) -> None:
     _rise(form, thing, name)
 
 
+def object_(thing: Token) -> None:
+    """Make an object of what no plural before it does: "detects objects in images".
+
+    A tree takes both for a subject and its verb, which don't agree.
+    """
+    form = thing.doc[thing.i - 1]
+    acts = frame("consume.find", "consume.verbs")
+    lemma = thing.doc.lemma(form.lower_, "VERB", _THIRD) if form.lower_.endswith("s") else ""
+    if form.head is not thing or form.dep_ not in NSUBJ or lemma not in acts:
+        return
+    if any(c.i < form.i and c.dep_ in _WITHIN for c in form.children):
+        return
+    if any(c.dep_ in _CLAUSAL and c is not form for c in thing.children):
+        return
+    form.pos_, form.lemma_, form.morph = "VERB", lemma, _THIRD
+    form.hang(form if thing.head is thing else thing.head, thing.dep_)
+    for child in thing.children:
+        child.hang(form)
+    thing.pos_, thing.morph = "NOUN", "Number=Plur"
+    thing.lemma_ = thing.doc.lemma(thing.lower_, "NOUN", thing.morph)
+    thing.hang(form, "obj")
+
+
 def mark(participle: Token) -> None:
     """Make a mark of a participle behind a form: "X handles scanned invoices".
 

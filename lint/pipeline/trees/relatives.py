@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .tree import Token
 
 _WHO = frozenset({"that", "which", "who"})
+_SINGLE = frozenset({"Number=Sing", "Person=3"})
 _MAIN = frozenset({"ROOT", "acl", "ccomp", "advcl", "obj"})
 _STRAY = frozenset({"xcomp", "advcl", "acl", "ccomp", "parataxis"})
 _ASIDE = frozenset({"appos", "xcomp", "flat", "obj"})
@@ -79,6 +80,37 @@ def _is_told(clause: Token, thing: Token, verb: Token) -> bool:
     return not any(t.is_punct or t.dep_ in {"cc", "mark"} for t in between) and (
         first == clause.i + 1 or any(c.dep_ == "obj" for c in own)
     )
+
+
+def disagree(form: Token) -> None:
+    """Make the verb of a clause of a plural that doesn't fit: "the photo that a user uploads is".
+
+    A tree has "user uploads" for what is done something to.
+    """
+    verb, doc = form.head, form.doc
+    noun, doer = verb.head, doc[form.i - 1]
+    if verb.dep_ not in {"acl", "acl:relcl"} or not noun.i < form.i < verb.i:
+        return
+    aids = [c for c in verb.children if c.dep_ in {"aux", *COPULAS} and c.i > form.i]
+    single = any(set(t.morph.split("|")) >= _SINGLE for t in (aids[0] if aids else verb,))
+    first = min(t.i for t in form.subtree())
+    who = doc[first - 1]
+    tied = who.lower_ in _WHO and who.head is verb and noun.i == who.i - 1
+    if not (single and tied and doer.head is form and doer.dep_ == "compound"):
+        return
+    behind = [c for c in noun.children if c.i > form.i and c is not verb]
+    verb.hang(verb if noun.head is noun else noun.head, noun.dep_)
+    noun.hang(verb, form.dep_)
+    for child in behind:
+        child.hang(verb)
+    form.pos_, form.morph = "VERB", "Number=Sing|Person=3|Tense=Pres|VerbForm=Fin"
+    form.lemma_ = doc.lemma(form.lower_, "VERB", form.morph)
+    for child in form.children:
+        child.hang(doer)
+    doer.hang(form, "nsubj")
+    form.hang(noun, "acl:relcl")
+    who.pos_ = "PRON"
+    who.hang(form, "obj")
 
 
 def single_out(name: Token) -> None:

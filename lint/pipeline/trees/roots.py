@@ -76,14 +76,23 @@ def _treat(thing: Token) -> None:
     """
     verb = thing.doc[0]
     opens = verb.lower_ in frame("consume.orders") and verb.dep_ in {"compound", "amod"}
+    finds = verb.lower_ in frame("consume.find")
     inside = thing.doc[1 : thing.i]
-    if not opens or thing.dep_ != "ROOT" or "Number=Plur" not in thing.morph:
+    if not opens or thing.dep_ != "ROOT" or not (finds or "Number=Plur" in thing.morph):
         return
     if any(t.dep_ != "compound" for t in inside) or verb.head not in {*inside, thing}:
         return
     behind = [c for c in thing.children if c.i > thing.i]
+    for place in behind if finds else ():  # "from an image with X"
+        for means_ in place.children[-1:]:
+            if _is_means(means_):
+                means_.hang(thing)
+    behind = [c for c in thing.children if c.i > thing.i]
     means = [c for c in behind if c.lower_ == "using" or _is_means(c)]
-    if not means or min(t.i for t in means[0].subtree()) != thing.i + 1:
+    first = min((t.i for c in means[:1] for t in c.subtree()), default=0)
+    between = [c for c in behind if c.i < first and c.dep_ == "nmod"] if finds else []
+    last = max((t.i for c in between for t in c.subtree()), default=thing.i)
+    if first != last + 1:
         return
     verb.pos_, verb.lemma_, verb.morph = "VERB", verb.lower_, "Mood=Imp|VerbForm=Fin"
     verb.hang(verb, "ROOT")

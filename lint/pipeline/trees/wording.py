@@ -49,7 +49,7 @@ _PICTURE = re.compile(
 Or "A. M made X", as an answer, or a rule in code: "── Speech (X) ──".
 """
 _LAST = re.compile(
-    r"\s(?:[\u2600-\u26ff\u2705\u2714\u2728\U0001f300-\U0001faff\ufe0f\u200d]+|[\u2500-\u257f]{2,})$"
+    r"\s(?:[\u2600-\u26ff\u2705\u2714\u2728\U0001f300-\U0001faff\ufe0f\u200d]+|[\u2500-\u257f]{3,})$"
 )
 """What ends a sentence, and no noun of it, as the parser would take it: "X for logos ✅"."""
 _PICTURES = 100
