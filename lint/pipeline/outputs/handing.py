@@ -33,6 +33,8 @@ _SENTENCE = re.compile(r"(?:^|(?<=[.!?:]\s))(?P<said>[^.!?:\n]+)[.!?:]\s*$")
 _WORD = re.compile(r"[A-Za-z0-9][\w'’-]*")
 _IF = frozenset({"if", "when"})
 _SURE = frozenset({"will", "can", "'ll", "’ll"})
+BARE = "bare"
+"""How a receiver is named that may also be who made the things: "send X photos"."""
 _JOINED = frozenset({"conj", "parataxis"})
 _TAKING_UP = frozenset({"it", "them"})
 _DONE_TO = frozenset({"obj", "nsubj:pass"})
@@ -189,7 +191,15 @@ def receivers(verb: Token, things: list[Token], sentence: Sentence) -> list[tupl
     if runs_through(verb):
         return [pair for pair in found if pair[1] == "through"]
     found += [pair for thing in things for pair in instruments(thing, inside)]
-    return found
+    return found or [(t, BARE) for t in _before_things(verb, things)]
+
+
+def _before_things(verb: Token, things: list[Token]) -> list[Token]:
+    """X in "send X photos of your plants", which a tree takes for a part of the thing."""
+    if verb.lemma_ not in frame("consume.mailed") or is_passive(verb):
+        return []
+    many = [t for t in things if "Number=Plur" in t.morph and not children(t, "det", "nmod:poss")]
+    return [t for thing in many for t in children(thing, "compound") if t.i == verb.i + 1]
 
 
 def runs_through(verb: Token) -> bool:

@@ -29,6 +29,7 @@ from .faculties import faculties
 from .finding import finds, is_no_place, known_by, looks_at, places_by, pulled_out_of
 from .given import had, sufficing
 from .handing import (
+    BARE,
     answered,
     are_in_picture,
     handed,
@@ -328,11 +329,11 @@ def _given(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
     whom += [(noun, "it") for noun in passive_subjects(verb) or subjects(verb)] if fed else []
     whom += [(noun, "to-have") for noun in _served(verb)]
     for noun, case in whom:
-        served = _served_by(noun, sentence)
-        for name in (*served, *reading.bearers(noun, sentence), *called_by_sense(noun, sentence)):
+        named = (reading.named if case == BARE else reading.bearers)(noun, sentence)
+        for name in (*_served_by(noun, sentence), *named, *called_by_sense(noun, sentence)):
             for mention in mentions:
                 made = any(reading.is_known_to_make(name, m) for m in mention.ids)
-                if not (made and case in frame("means.tools")):  # "play music with X"
+                if not (made and case in {BARE, *frame("means.tools")}):  # "play music with X"
                     yield Statement(name, mention, f"consume:give-{case}", answered(verb))
 
 

@@ -88,6 +88,8 @@ def sensed(token: Token, sentence: Sentence, reading: Reading) -> Iterator[State
     felt += [
         t for t in things if t.lower_ in frame("consume.speakers") and _can_hear(token, sentence)
     ]
+    spans = frame("consume.spans")  # "the call is recorded, X listens to the last two minutes"
+    felt += [t for t in things if told and t.lemma_ in spans and children(t, "nummod", "amod")]
     felt += _heard_there(token, things, sentence) if modality == "audio" else []
     felt += _spoken(token, sentence) if pronoun and token.lemma_ in frame("consume.hearing") else []
     if not felt and not any(modality in mention.ids for mention in before):
