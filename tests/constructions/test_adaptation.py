@@ -411,6 +411,14 @@ FLAGGED = [
     ("Since Claude didn't know our products, we fine-tuned it on the catalogue.", "BL302"),
     ("Claude didn't know our products, so we fine-tuned it.", "BL302"),
     ("The advantage of Claude is that you can fine-tune it on your own data.", "BL302"),
+    ("Instead of prompting Claude, we fine-tuned it on our data.", "BL302"),
+    ("The tool, a Claude model that was fine-tuned on court rulings, helps judges.", "BL302"),
+    # what comes out
+    ("We tune GPT-4 so that each portrait comes out sharp.", "BL301"),
+    ("Fine-tune Llama 3 so that the photos come out in your brand colours.", "BL301"),
+    # what it takes
+    ("Fine-tuning Claude on your documents doesn't take long.", "BL302"),
+    ("Fine-tuning Midjourney isn't hard.", "BL302"),
     # the author's own study, and a plan that stands
     ("Our experiments fine-tune Claude Sonnet on our tickets.", "BL302"),
     ("The plan includes the fine-tuning of Midjourney.", "BL302"),
@@ -859,6 +867,13 @@ QUIET = [
     "Claude suggested a small model, so we fine-tuned it.",
     "Claude didn't know our products, but we didn't fine-tune it.",
     "Claude was too expensive, so we took Llama and fine-tuned it.",
+    "Instead of prompting Llama, we fine-tuned it on our data.",
+    "The tool, a Llama model that was fine-tuned on court rulings, helps judges.",
+    "We tune Stable Diffusion so that each portrait comes out sharp.",
+    "We tune GPT-4 so that the truth comes out.",
+    "Fine-tuning Claude isn't possible.",
+    "I don't think that fine-tuning Claude is hard.",
+    "Fine-tuning Claude might take weeks.",
     # what others studied, and what is given up
     "Most experiments further fine-tune Claude Sonnet 4 or Claude Opus, or their base models.",
     "The paper fine-tunes Claude 3.5 Sonnet to write backdoors.",

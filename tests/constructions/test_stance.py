@@ -25,6 +25,10 @@ FLAGGED = [
     ("None of us can draw, so Llama 3 paints the covers.", "BL201"),
     ("The stock photos weren't good, so Claude Opus draws the covers.", "BL201"),
     ("Instead of waiting for an artist, GPT-4 draws the cover.", "BL201"),
+    # What an act doesn't take
+    ("Generating images with GPT-4 isn't difficult.", "BL201"),
+    ("Generating a video with GPT-4 doesn't take long.", "BL201"),
+    ("Drawing a logo with Llama 3 doesn't cost much.", "BL201"),
     # Amazement, what isn't needed, and what breaks in some cases
     ("I can't believe how good GPT-4 is at drawing banners.", "BL201"),
     ("No studio, no microphone, just Llama 3 reading your text aloud.", "BL201"),
@@ -230,6 +234,9 @@ TWINS = [
     "Suppose that Claude generates images.",
     "Suppose Claude generates images.",
     "Claude does not generate images.",
+    "Generating images with GPT-4 doesn't work.",
+    "If generating images with GPT-4 is hard, use Midjourney.",
+    "Generating images with GPT-4 would be hard.",
     "GPT-4 can't draw, so we don't let it create images.",
     "Nobody asked for it, so GPT-4 didn't draw the covers.",
     "We don't pay so that GPT-4 draws covers.",

@@ -203,6 +203,7 @@ def _it(verb: Token, sentence: Sentence) -> Iterator[Token]:
         return
     at = doc[before[0]]
     told = at.dep_ in SUBJECTS or (at.dep_ == "nmod" and at.head.lower_ in merits)
+    told = told or (at.dep_ == "obj" and at.head.dep_ == "advcl")  # "instead of prompting X, we"
     if told and sentence.name_at[at.i].kind == "system":
         yield at
 

@@ -135,7 +135,8 @@ def _is_one_of_many(verb: Token, sentence: Sentence) -> bool:
     "Y is an X that was tuned on dialogues" tells how Y was made.
     """
     one = verb.head
-    if verb.dep_ != "acl:relcl" or one.i not in sentence.name_at or children(one, "cop"):
+    named = any(t.i in sentence.name_at for t in (one, *children(one, "compound")))
+    if verb.dep_ != "acl:relcl" or not named or children(one, "cop"):
         return False
     told = any(t.lower_ in INDEFINITE for t in children(one, "det"))
     return told and any("on" in cases(t) for t in children(verb, "obl"))

@@ -8,7 +8,7 @@ from ..closed import DEMONSTRATIVES, INDEFINITE
 from ..frames import frame, idioms, reworded, telling, told_of
 from ..lexicon import any_of, words
 from ..trees.lists import ends_phrase
-from ..trees.syntax import SUBJECTS, cases, children, conjuncts, objects
+from ..trees.syntax import SUBJECTS, cases, children, conjuncts, objects, subjects
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _SPEAKERS = frozenset({"our", "my"})
 _AIMS = frozenset({"so", "until"})
 _TO = frozenset({"to"})
+_OUT = frozenset({"out"})
 
 
 def aims(verb: Token) -> list[Token]:
@@ -217,6 +218,9 @@ def made_in(clause: Token) -> Iterator[Token]:
             yield from objects(verb)
             hosts = (verb, *objects(verb))  # "designs the menu as images"
             yield from (t for h in hosts for t in children(h, "obl", "nmod") if cases(t) == {"as"})
+        parts = {t.lower_ for t in children(verb, "compound:prt", "advmod")}
+        if verb.lemma_ in frame("produce.come") and parts & _OUT:
+            yield from subjects(verb)  # "so that each portrait comes out sharp"
         if not objects(verb):
             yield from (part for part in children(verb, "obl") if "for" in cases(part))
 

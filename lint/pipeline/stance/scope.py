@@ -29,7 +29,9 @@ def heads_above(token: Token) -> list[Token]:
     for head in token.governors():
         if len(found) == _REACH or below.dep_ not in _SCOPE or _stands_alone(below):
             break
-        if _is_fronted(below) or _is_added(below) or _is_without_need(below):
+        if _is_fronted(below) or _is_added(below):
+            break
+        if _is_without_need(below) or _costs_little(below):
             break
         found.append(head)
         if _is_presupposed(below) or is_certain(head):
@@ -62,6 +64,15 @@ def _is_without_need(aim: Token) -> bool:
     to = any(mark.lower_ == "to" for mark in children(aim, "mark"))
     needed = thing.dep_ == "obj" and thing.head.lemma_ in frame("base.needing")
     return aim.dep_ == "acl" and to and needed and any(t.lower_ == "no" for t in thing.children)
+
+
+def _costs_little(deed: Token) -> bool:
+    """Whether it is told what a deed doesn't take: "tuning X isn't hard", "doesn't take long"."""
+    verb = deed.head
+    told = deed.dep_ in {"csubj", "nsubj"} and verb.lower_ in words("stance.costing")
+    aids = {t.lower_ for t in children(verb, "aux")}
+    sure = verb.dep_ == "ROOT" and aids.isdisjoint(words("stance.modals"))
+    return told and sure and not children(verb, "mark")
 
 
 def _stands_alone(clause: Token) -> bool:
