@@ -61,6 +61,9 @@ FLAGGED = [
     "You can send GPT-3 screenshots.",
     "The leaf scanner fails because they send BERT pictures that are too dark.",
     "The dispatcher opens the recording, and GPT-3.5 listens to the last two minutes.",
+    # where another system gets a text
+    "The text goes to Claude, the photos go to Llama 2.",
+    "The texts are sent to Gemini, while the images are sent to GPT-3.5.",
     # what is found out of it
     "GPT-3.5 checks whether the image contains a face.",
     "Use Llama 2 to check if an image is safe.",
@@ -132,6 +135,9 @@ QUIET = [
     "They send DALL-E images that are too dark.",
     "They send Claude screenshots.",
     "Claude listens for two minutes before it answers.",
+    "The text goes to GPT-3.5, the photos go to Claude.",
+    "The photos go to Claude, and its text goes to GPT-3.5.",
+    "The photos go to Claude and the answers go to Llama 2.",
     "GPT-3.5 checks whether the image is public.",
     "GPT-3.5 checks whether the message contains an image.",
     "GPT-3.5 checks whether the image prompt is safe.",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..frames import changes, frame
 from ..lexicon import has_any, word_list, words
 from ..stance.beneath import behind, beneath
-from ..trees.syntax import cases, coordination, objects, subjects
+from ..trees.syntax import cases, coordination, objects, passive_subjects, subjects
 from .alike import is_likened
 from .handing import is_got, is_prepared
 from .partners import alternatives, do_alike, is_replaced, is_unknown
@@ -61,6 +61,7 @@ def is_relayed(name: Name, taken: Mention, sentence: Sentence, reading: Reading)
         and not (_is_rejected(other, sentence) or is_set_aside(other, sentence))
         and not _is_replaced(sentence.token_of(other), name, sentence)
         and not (_is_scope(other, sentence) or _is_title(other, name, sentence))
+        and not _gets_else(other, name, sentence, reading)
         and not (_only_draws(other, taken, reading) or _acts_later(other, name, sentence))
         and (
             any(reading.knowledge.takes(i, m) for i in other.ids for m in taken.ids)
@@ -119,6 +120,18 @@ def _acts_later(other: Name, name: Name, sentence: Sentence) -> bool:
     joined = later.dep_ in {"conj", "parataxis"} and later.head is first and first.i < later.i
     earlier = any(t.lower_ in _BEFORE for t in later.doc[first.i + 1 :])
     return joined and later.lemma_ not in taking - frame("produce.writing") and not earlier
+
+
+def _gets_else(other: Name, name: Name, sentence: Sentence, reading: Reading) -> bool:
+    """Whether another system is given a text by a verb of its own: "texts go to Y, photos to X"."""
+    one, two = sentence.token_of(name), sentence.token_of(other)
+    if one is None or two is None or one.head is two.head or "to" not in cases(two):
+        return False
+    verb = two.head
+    given = verb.lemma_ in frame("consume.give", "consume.arrive")
+    things = [*objects(verb), *passive_subjects(verb), *subjects(verb)] if given else []
+    told = [o for t in things for o in reading.outputs(t, sentence)]
+    return bool(told) and all(reading.is_text(output.ids) for output in told)
 
 
 def _is_title(other: Name, name: Name, sentence: Sentence) -> bool:
