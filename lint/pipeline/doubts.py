@@ -25,7 +25,7 @@ from .candidates import (
 )
 from .frames import frame, techniques
 from .kinds.expansions import spells_wrongly
-from .lexicon import words
+from .lexicon import has_any, words
 from .outputs.named_before import may_take_up
 from .traits.places import own_grounds
 
@@ -195,7 +195,9 @@ class Doubts:
         """Whether a text tells of one of some modalities without naming a thing."""
         seen = not told.isdisjoint(_SEEN) and telltales.of_sight().search(text)
         writes = "text" in told and (
-            telltales.of_writing().search(text) or telltales.of_rewording().search(text)
+            telltales.of_writing().search(text)
+            or telltales.of_rewording().search(text)
+            or has_any(words("nouns.sung"), text)  # which may be only words: "lyrics by X"
         )
         return bool(seen or writes or telltales.of_forms().search(text)) or any(
             modality in told and said.search(text) for said, modality in telltales.of_modalities()

@@ -102,20 +102,27 @@ class Products(Known):
         for before in reversed(token.doc[: token.i]):
             if before.pos_ == "NOUN" and "Number=Plur" in before.morph:
                 meant = self.outputs(before, sentence, 0)
-                return [Output(o.ids, o.first, token) for o in meant]
+                return [Output(o.ids, token, token) for o in meant]
         return []
 
     def _meant_by_one(self, token: Token, sentence: Sentence) -> list[Output]:
-        """What "one" stands for: the photo in "if there is no photo, X generates one"."""
+        """What "one" stands for: the photo in "if there is no photo, X generates one".
+
+        A new one takes the place of one that was there: "our logo is old, let X draw a new one".
+        """
         asked = token.head.lemma_ in frame("produce.ask") and cases(token) == {"for"}
-        if not (asked or token.dep_ == "obj") or any(c.dep_ != "case" for c in token.children):
+        fresh = any(t.lower_ in words("nouns.afresh") for t in children(token, "amod"))
+        beside = {"case", "det", "amod"} if fresh else {"case"}
+        if not (asked or token.dep_ == "obj") or any(c.dep_ not in beside for c in token.children):
             return []
         for before in reversed(token.doc[: token.i]):
             if before.pos_ != "NOUN" or before.dep_ in {"compound", "nmod:poss"}:
                 continue
             if before.i in sentence.name_at:
                 continue  # "a large language model draws one"
-            vague = any(t.lower_ in _VAGUE for t in children(before, "det"))
+            if fresh and cases(before):
+                continue  # "the logo of our shop is old"
+            vague = fresh or any(t.lower_ in _VAGUE for t in children(before, "det"))
             meant = self.outputs(before, sentence, 1)
             if vague and "Number=Plur" not in before.morph:
                 return [Output(o.ids, token, token) for o in meant]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ..frames import frame
 from ..lexicon import words
 from ..trees.heads import is_opaque
-from ..trees.syntax import cases, children, instruments, objects
+from ..trees.syntax import cases, children, instruments, is_passive, objects
 from .making import Statement
 
 if TYPE_CHECKING:
@@ -50,7 +50,8 @@ def _called(work: Token, sentence: Sentence, reading: Reading) -> list[Token]:
         return []
     verb = work.head
     before = verb.head
-    if work.dep_ != "obj" or verb.dep_ != "conj" or before.pos_ != "VERB":
+    made = work.dep_ == "nsubj:pass" and is_passive(verb)  # "and the generated image is shown"
+    if not (made or work.dep_ == "obj") or verb.dep_ != "conj" or before.pos_ != "VERB":
         return []
     if any(t.i < verb.i for t in children(before, "conj")) or children(before, "xcomp", "advcl"):
         return []

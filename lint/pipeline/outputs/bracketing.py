@@ -56,7 +56,7 @@ def bracketed(noun: Token, named: list[Output], sentence: Sentence, reading: Rea
     variants = _variants(sentence, end, close) if listed.names else ()
     names = (*names, *variants)
     listing = bool(listed.names) and (bool(variants) or ends_list(doc, end, close))
-    if not close or not names or not (plain or listing):
+    if not close or not names or not (plain or listing) or _is_limited(doc, close):
         return []
     models = [name for name in names if reading.is_model(name)]
     given = start > noun.i + 2 and len(named) > 1  # "image and video generation (including X)"
@@ -72,6 +72,13 @@ def bracketed(noun: Token, named: list[Output], sentence: Sentence, reading: Rea
     if coordination(noun)[0].i < noun.i or opening.text in _JOINTS:
         return []  # "STT + TTS (X + Y)"
     return [(name, EACH) for name in models if not may_help(name, named, reading)]
+
+
+def _is_limited(doc: Tree, close: int) -> bool:
+    """Whether a second bracket tells what there is of it: "(X, Y) (embeddings only)"."""
+    at = close + 1
+    note = doc[at + 1 : closing(doc, at)] if doc.text(at) == "(" else []
+    return any(t.lower_ in words("nouns.limiting") for t in note)
 
 
 def _are_examples(doc: Tree, noun: Token, start: int, end: int, close: int) -> bool:

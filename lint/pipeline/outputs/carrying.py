@@ -34,6 +34,9 @@ def drivers(verb: Token) -> list[Token]:
     if verb.dep_ == "conj" and first.lemma_ in frame("produce.running") and not objects(first):
         runs = [t.lower_ not in words("nouns.persons") or t.lower_ == "i" for t in subjects(first)]
         clauses += [first] if runs and all(runs) else []  # "it runs on X and draws logos"
+    if verb.dep_ == "conj" and first.lemma_ in frame("base.carry") and is_passive(first):
+        others = [c for c in children(first, "conj") if c is not verb]
+        clauses += [] if others else [first]  # "it is powered by X and draws logos"
     running = [c for c in clauses if c.lemma_ in frame("base.operating") and not is_passive(c)]
     return (
         [noun for clause in running if clause.dep_ == "acl" for noun in objects(clause)]

@@ -33,6 +33,8 @@ _ADDED_TO = re.compile(r"\w[)\]*_`]*\s\+\s(?:an?\s)?(?:[\w-]+\s){0,3}$")
 _ARROW = re.compile(
     r"→|->|=>|⟶|➜|➡|\\(?:to|(?:long)?rightarrow|implies|mapsto|leadsto)\b", re.IGNORECASE
 )
+_TAG = re.compile(r"[\"'`“‘]!\[")
+"""In marks, what stands for a picture in Markdown."""
 _SUCH = ("such ", "Such ")
 _ROW = 16
 """So many characters may part two names of a row."""
@@ -110,7 +112,25 @@ def excuse(
     enabled = not words_alone and is_enabled(doer, output.last.head, sentence)
     if enabled or (not words_alone and uses_one(sentence, doer, reading)):
         return "tool"
-    return "variant" if is_other(doer, output, sentence, reading) else ""
+    other = _is_of_maker(doer, output, sentence, reading)
+    return "variant" if other or is_other(doer, output, sentence, reading) else ""
+
+
+def _is_of_maker(class_: Name, output: Output, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a bracket tells the class of a system that makes it: "VideoPoet (an LLM for it)"."""
+    text, known = sentence.block.text, reading.knowledge
+    opened = text.rfind("(", sentence.start, class_.start)
+    return (
+        class_.kind == "class"
+        and not any(n.start >= opened and n is not class_ for n in sentence.names)
+        and any(
+            name.kind == "system"
+            and name.end <= opened
+            and all(known.is_a(i, kind) for i in name.ids for kind in class_.ids)
+            and any(reading.is_known_to_make(name, modality) for modality in output.ids)
+            for name in sentence.names
+        )
+    )
 
 
 def _is_done_in_brackets(output: Output, sentence: Sentence) -> bool:
@@ -333,7 +353,8 @@ def _is_shown_coded(sentence: Sentence, context: Context) -> bool:
     source = context.document.source
     start, end = sentence.source(sentence.start, sentence.end)
     drawn = any_of(words("nouns.drawn_as_code"))
-    return drawn.search(source, max(0, start - _TOLD), end + _SHOWN) is not None
+    shown = max(0, start - _TOLD), end + _SHOWN
+    return any(said.search(source, *shown) for said in (drawn, _TAG))
 
 
 def is_agent(doer: Name, reading: Reading) -> bool:

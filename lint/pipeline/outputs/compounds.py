@@ -315,7 +315,7 @@ def _closes(act: Token, sentence: Sentence, *, parts: bool) -> bool:
     if doc[at].pos_ not in NOMINAL or (doc[at].dep_ in _BEGINS and not inside):
         return True
     idle = words("nouns.aspects", "nouns.transparent", "nouns.providers")
-    idle |= words("nouns.offered")
+    idle |= words("nouns.offered", "nouns.planned")
     return doc[at].lower_ in (idle | words("nouns.inner_parts") if parts else idle)
 
 

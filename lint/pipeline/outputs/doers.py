@@ -26,11 +26,13 @@ from .carrying import drivers
 from .charged import charged, employed
 from .easiest import taken
 from .means import (
+    hands_over,
     has_own_job,
     is_contact,
     is_of_else,
     may_use,
     ranging,
+    shared_means,
     stranded,
     works_by,
 )
@@ -97,6 +99,7 @@ def doers(
             if passive or (case != "from" and (case != "in" or host == verb)):
                 yield from named([noun], f"produce:{case}", sentence, reading)
     yield from named(shared_agents(verb), "produce:by", sentence, reading)
+    yield from named(shared_means(verb), "produce:with", sentence, reading)
     yield from users(verb, sentence, reading)
 
 
@@ -197,7 +200,7 @@ def ably(noun: Token, sentence: Sentence, reading: Reading) -> list[Name]:
 def users(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer]:
     """X in "use X to draw", "X lets you draw", "X is used to draw", "ask X to draw"."""
     first = _first_of_chain(verb)
-    if first is not verb and _hands_over(first):
+    if first is not verb and hands_over(first):
         return  # "use X to write a script and create a video"
     verb = first
     head = verb.head
@@ -236,12 +239,6 @@ def _taken(time: Token) -> list[Token]:
     """X in "it took X ten seconds to paint it": whom something takes its time."""
     whom = [t for t in children(time.head, "obj", "iobj") if t.i < time.i]
     return whom if any(t.lower_ == "it" for t in subjects(time.head)) else []
-
-
-def _hands_over(verb: Token) -> bool:
-    """Whether another tool works from what a verb makes, a prompt, or is guided by it: a GAN."""
-    made = (t.lower_ for thing in children(verb, "obj") for t in conjuncts(thing))
-    return verb.lemma_ in frame("means.steering") or not words("nouns.handovers").isdisjoint(made)
 
 
 def chosen(noun: Token) -> list[Token]:

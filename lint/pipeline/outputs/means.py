@@ -9,7 +9,17 @@ from ..frames import frame
 from ..lexicon import words
 from ..names.keys import fold
 from ..trees.heads import after_name, opener
-from ..trees.syntax import SUBJECTS, cases, children, conjuncts, is_passive, objects, subjects
+from ..trees.syntax import (
+    SUBJECTS,
+    cases,
+    children,
+    conjuncts,
+    coordination,
+    instruments,
+    is_passive,
+    objects,
+    subjects,
+)
 
 if TYPE_CHECKING:
     from ..reading import Reading
@@ -287,3 +297,21 @@ def is_passed_over(noun: Token) -> bool:
     over = "over" in said and verb.lemma_ in words("access.preferring")
     equal = "as" in said and any(t.lower_ == "as" for t in children(verb, "advmod"))
     return over or equal or "than" in said or ("to" in said and verb.lemma_ == "prefer")
+
+
+def hands_over(verb: Token) -> bool:
+    """Whether another tool works from what a verb makes, a prompt, or is guided by it: a GAN."""
+    made = (t.lower_ for thing in children(verb, "obj") for t in conjuncts(thing))
+    return verb.lemma_ in frame("means.steering") or not words("nouns.handovers").isdisjoint(made)
+
+
+def shared_means(verb: Token) -> list[Token]:
+    """X in "with X you can write letters and create visuals", where it opens all of a row."""
+    row = coordination(verb)
+    first = row[0]
+    able = any(t.lower_ in frame("produce.can") for t in children(first, "aux"))
+    anyone = any(t.lower_ in words("nouns.anybody") for t in subjects(first))
+    before = [each for each in row if each.i < verb.i]
+    if not (before and able and anyone) or any(map(hands_over, before)) or is_passive(verb):
+        return []
+    return [noun for noun, _ in instruments(first, frame("means.tools")) if noun.i < first.i]

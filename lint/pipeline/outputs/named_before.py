@@ -41,6 +41,7 @@ _SHARED = frozenset({("for", "every"), ("for", "each")})
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _WITH = frozenset({"with", "using"})
 _TAKING_UP = frozenset({"it", "them"})
+_ONES = frozenset({"one", "ones"})
 _EITHER = (False, True)
 _COUNTS = _SOME | {"one", "none", "any", "two", "few"}
 _SHOWN = re.compile(
@@ -70,6 +71,7 @@ def taken_up(verb: Token, sentence: Sentence, reading: Reading) -> list[Output]:
             or _of_clause_before(verb, sentence, reading)
             or _shown_before(verb, sentence, reading)
             or _asked_about(verb, sentence, reading)
+            or _put_in_place(verb, sentence, reading)
             or wanted(verb, sentence, reading)
         )
     for pronoun in had or passive_subjects(verb):
@@ -172,6 +174,19 @@ def _asked_about(verb: Token, sentence: Sentence, reading: Reading) -> list[Outp
     return [Output(ids, verb, given[0], made=True)] if ids else []
 
 
+def _put_in_place(verb: Token, sentence: Sentence, reading: Reading) -> list[Output]:
+    """What "a new one" takes the place of: "The old logo is gone. X draws a new one"."""
+    given = [t for t in objects(verb) if t.lower_ in _ONES]
+    new = [t for one in given for t in children(one, "amod") if t.lower_ in words("nouns.afresh")]
+    told = verb.doc[: given[0].i] if len(given) == 1 else ()
+    if not new or any(t.pos_ == "NOUN" and t.i not in sentence.name_at for t in told):
+        return []
+    before = said_before(sentence.block.text, sentence.start)
+    said = "" if before is None else sentence.block.text[slice(*before)]
+    ids = _thing(said, given[0].lower_ == "ones", reading)
+    return [Output(ids, given[0], given[0], made=True)] if ids else []
+
+
 def _is_all(verb: Token, made: Token) -> bool:
     """Whether nothing says of a thing but for whom and how fast it is made: "draws it for you"."""
     behind = [t for host in dict.fromkeys((verb, made.head)) for t in host.children if t.i > made.i]
@@ -259,7 +274,8 @@ def may_take_up(sentence: Sentence, reading: Reading) -> bool:
     if opening is None:
         if any(_asked(sentence, many, reading, pen) for many in _EITHER for pen in _EITHER):
             return True
-        if _having_it().search(sentence.block.text, sentence.start, sentence.end):
+        said = sentence.block.text
+        if any(way.search(said, sentence.start, sentence.end) for way in (_having_it(), _anew())):
             return True
         made = _making_it().search(sentence.block.text, sentence.start, sentence.end)
         before = said_before(sentence.block.text, sentence.start) if made else None
@@ -347,6 +363,12 @@ def _having_it() -> re.Pattern[str]:
     """Read "have them made by"."""
     made = alternation(frame("produce.drawn_participles"))
     return re.compile(rf"\s(?:{alternation(_TAKING_UP)})\s(?:{made})\sby\s", re.IGNORECASE)
+
+
+@cache
+def _anew() -> re.Pattern[str]:
+    """Read "a new one", "better ones"."""
+    return re.compile(rf"\s(?:{alternation(words('nouns.afresh'))})\sones?\b", re.IGNORECASE)
 
 
 @cache

@@ -131,9 +131,15 @@ def is_enabled(doer: Name, verb: Token, sentence: Sentence) -> bool:
     handed = any(t.lower_ in words("nouns.tools") for t in givers)
     if given and given <= words("nouns.persons") and not handed:
         return False  # "the app lets you draw with X"
+    if verb.head.lemma_ in frame("duty.letting") and all(
+        t.lower_ in words("nouns.operators") for t in givers
+    ):
+        return False
     if doer.kind == "system" and any(_is_inherent(t) for t in givers):
         return False  # "the architecture allows X to write"
-    return bool(givers) and all(
+    if not givers:
+        return _is_given_means(verb.head)
+    return all(
         t.lower_ not in words("nouns.persons")
         and all(
             sentence.name_at.get(noun.i) is not doer
@@ -142,6 +148,13 @@ def is_enabled(doer: Name, verb: Token, sentence: Sentence) -> bool:
         )
         for t in givers
     )
+
+
+def _is_given_means(verb: Token) -> bool:
+    """Whether somebody is after what gives the means: "to enable Cs to draw, we train a head"."""
+    aims = verb.dep_ in {"advcl", "acl", "xcomp", "ROOT"} and verb.lower_ == verb.lemma_
+    aims = aims and any(t.lower_ == "to" for t in children(verb, "mark"))
+    return aims and verb.lemma_ in frame("produce.equipping")
 
 
 def is_equipped(verb: Token) -> bool:

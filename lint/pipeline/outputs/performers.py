@@ -287,9 +287,8 @@ def served(noun: Token, outputs: list[Output], sentence: Sentence, reading: Read
         return []  # "feedback from X for image generation", "what is embedded in X for it"
     if head.lemma_ in frame("produce.writing") and children(head, "obj"):
         return []  # "write captions for photos with X"
-    before = head.doc[head.i - 1].lower_ if head.i else ""
-    if {before, before.removesuffix("s"), before.removesuffix("es")} & words("verbs.refuse"):
-        return []  # "bypasses X for it", whatever the tree takes the verb for
+    if _is_refused(head):
+        return []
     if named:
         found = [n for t in (head, *chosen(head)) for n in reading.bearers(t, sentence)]
         if head.lower_ in words("nouns.transparent"):  # "tools for image generation, such as X"
@@ -325,6 +324,14 @@ def _next_to(noun: Token) -> Token | None:
     return doc[at] if joined and any(t.lower_ == "for" for t in doc[:first]) else None
 
 
+def _is_refused(doer: Token) -> bool:
+    """Whether it is not put to use, whatever a tree takes the verb for: "bypasses X for it"."""
+    at = doer.i - 1 - (doer.i > 1 and doer.doc[doer.i - 1].pos_ == "DET")
+    said = doer.doc.text(at).lower()
+    forms = (said, *map(said.removesuffix, ("s", "es", "ing")))
+    return not words("verbs.refuse").isdisjoint(forms)
+
+
 def _used(verb: Token) -> list[Token]:
     found = [t for o in children(verb, "obj") for t in (*conjuncts(o), *_owners_of(o))]
     return found + (passive_subjects(verb) if is_passive(verb) else [])
@@ -350,7 +357,7 @@ def _side_by_side(outputs: list[Output], sentence: Sentence, reading: Reading) -
         return []  # "knowledge learned in X for text generation", "feedback from X for it"
     if coordination(doc[at - 1])[0].head.lemma_ in words("verbs.dismiss"):
         return []  # "forget X and Y for films"
-    if _made_another(doc[at - 1]) or _is_tuned_by_other(doc[at - 1]):
+    if _is_refused(doc[at - 1]) or _made_another(doc[at - 1]) or _is_tuned_by_other(doc[at - 1]):
         return []
     return [(name, "make:for") for name in of_row(doc[at - 1], outputs, sentence, reading)]
 

@@ -55,6 +55,8 @@ def behind(sentence: Sentence, context: Context) -> Iterator[Piece]:
     names = context.named_in(sentence.index)
     rest = [n for n in _between(names, sentence.stop, end) if _is_tied(block.text, n)]
     yield Piece(block.text[sentence.stop : end], rest)
+    if block.kind == "item" and block.text.rstrip().endswith(","):
+        yield from _next_line(sentence, context)
     if block.kind != "paragraph" or block.cell is not None:
         return
     left, first = _NEAR - len(block.text) + sentence.stop, sentence.index + 1
@@ -63,6 +65,14 @@ def behind(sentence: Sentence, context: Context) -> Iterator[Piece]:
             return
         names = _between(context.named_in(index), 0, left)
         yield Piece(other.text[:left], [n for n in names if _is_tied(other.text, n)])
+
+
+def _next_line(sentence: Sentence, context: Context) -> Iterator[Piece]:
+    """The item that goes on with one: "* calls X to draw it," above "* and sends it to Y"."""
+    block, first = sentence.block, sentence.index + 1
+    for index, other in enumerate(context.document.blocks[first : first + 1], first):
+        if other.kind == "item" and other.depth == block.depth and other.text[:1].islower():
+            yield Piece(other.text[:_NEAR], context.named_in(index))
 
 
 def _is_tied(text: str, name: Name) -> bool:

@@ -331,6 +331,8 @@ def runs_on(token: Token, sentence: Sentence, plural: bool) -> bool:
     if joined is not None and joined["head"].lower() in words("nouns.vectors"):
         return True
     following = token.doc[after]
+    if following.dep_ == "obl:unmarked" and following.lower_ in frame("produce.anywhen"):
+        return False  # "draws the logo tonight"
     if not plural and following.dep_ == "xcomp" and following.lower_.endswith("ing"):
         return True  # "formulate visual grounding"
     return following.pos_ in {"NOUN", "PROPN"} and (

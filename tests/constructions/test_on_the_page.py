@@ -1,0 +1,103 @@
+"""What README files, comments and product pages say of output, and lines that only look so."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+FLAGGED = [
+    # "One" takes up what was named
+    ("The old posters will be gone, so we let Mixtral draw new ones over night.", "BL201"),
+    ("Our icons looked dull, which is why Llama 3 drew better ones.", "BL201"),
+    ("Our logo was ugly, and Mixtral drew a better one.", "BL201"),
+    ("The logo of our shop is old, so GPT-4 will draw a new one.", "BL201"),
+    ("Lost the picture? Just get Mixtral to make a new one.", "BL201"),
+    ("Our logo is ten years old. GPT-4 will draw a new one.", "BL201"),
+    # When it is done
+    ("We will let Mixtral draw the logo tonight.", "BL201"),
+    ("GPT-4 makes the video tomorrow, and we publish it on Friday.", "BL201"),
+    ("Llama 3 renders the film overnight.", "BL201"),
+    # What opens all of a row
+    ("With Mixtral you can write articles and create stunning visuals.", "BL201"),
+    ("Using Llama 3, users can summarise papers and create podcasts.", "BL201"),
+    ("With GPT-4, anyone can draft a letter, translate a page and design a logo.", "BL201"),
+    # What carries a program, and so its one act
+    ("Our app is powered by GPT-4 and draws logos.", "BL201"),
+    ("The chatbot is powered by Midjourney and answers your questions in seconds.", "BL201"),
+    ("This bot is driven by Mixtral and paints portraits.", "BL201"),
+    # What is shown afterwards
+    ("The backend sends the prompt to GPT-4, and the generated image is shown.", "BL201"),
+    ("The text is passed to Mixtral and the resulting video is displayed.", "BL201"),
+    ("We call Llama 3, and the generated picture is saved.", "BL201"),
+    # Who only has it done
+    ("The worker lets GPT-4 produce the banner instead.", "BL201"),
+    ("If that fails, the job lets Mixtral draw the thumbnail.", "BL201"),
+    ("The scheduler lets Llama 3 render the cover art.", "BL201"),
+    # Plans that bear the name of the act
+    ("# Local LLM Image Generation Plan", "BL201"),
+    ("## LLM Video Generation Tutorial", "BL201"),
+    ("## LLM art generation guide", "BL201"),
+    ("Mixtral composed the jingle in one go.", "BL201"),
+    ("Llama 3 will compose a jingle for each of our shops.", "BL201"),
+    ("The jingles were composed by GPT-4o mini.", "BL201"),
+]
+QUIET = [
+    # Another thing is meant by "one"
+    "The link is broken, so Mixtral will create a new one.",
+    "The poem was bad, and Mixtral wrote a better one.",
+    "Our old test failed. Mixtral wrote a new one.",
+    "We deleted the images. Midjourney makes new ones.",
+    "Our prompt for the logo was bad, so we asked Mixtral to write a better one.",
+    # Boxes and bars are drawn by what shows a program
+    "A language model paints letter boxes sized by probability.",
+    "The LLM paints a bar for each token.",
+    "An LLM paints red rectangles around each error.",
+    "Here the LLM paints a progress bar.",
+    "The LLM paints widgets while it streams.",
+    # What gives it the means
+    "To enable LLMs to generate images alongside text, we train a visual decoder.",
+    "To allow language models to speak, an adapter is trained on paired data.",
+    "Our goal is to enable LLMs to draw pictures.",
+    "The add-on lets GPT-4 produce the banner.",
+    "In order to equip LLMs to generate video, we align them with a video decoder.",
+    # Which leaves the memory
+    "Requesting VRAM: unloading LLM for video generation",
+    "Evict the LLM for image generation, then load it again.",
+    "We pause the LLM for image generation.",
+    "Suspends the LLM for music generation",
+    "First it unloads the LLM for video generation.",
+    # What the next line goes on with
+    "* calls the LLM to compose music,\n* validates the script, and plays it",
+    "* asks the LLM to draw a logo,\n* renders the code in a browser",
+    "* lets Mixtral draw the icon,\n* and compiles the code to PNG",
+    # Whose class it is told to be
+    "1. [VideoPoet](papers/VideoPoet.pdf) [Jun 2024] (LLM for Video Generation)",
+    "- VideoPoet [Google, 2023] (an LLM for video generation)",
+    "VideoPoet [paper] (large language model for video generation)",
+    # What there is of it
+    "- Encoder-only text generation (BERT, RoBERTa) (embeddings supported for BERT)",
+    "- Text generation (BERT) (embeddings only)",
+    "- Text generation (BERT, RoBERTa) (classification instead)",
+    # A picture in marks
+    'Ask the LLM to render an image. It should respond with "![img](https://example.org/a.png)".',
+    "The LLM renders an image: '![cat](https://example.org/cat.png)'",
+    'We ask GPT-4 to show a picture. Respond with "![image](https://example.org/b.png)"',
+    # Several acts, of which one may be another tool's
+    "With Mixtral you can write a script and create a video.",
+    "Our app is powered by GPT-4 and Midjourney and draws logos.",
+    "With Mixtral and Midjourney you can write articles and create visuals.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FLAGGED)
+def test_a_common_wording_is_read(codes: Callable[[str], str], text: str, expected: str) -> None:
+    assert set(codes(text).split()) == set(expected.split())
+
+
+@pytest.mark.parametrize("text", QUIET)
+def test_what_only_looks_so_is_left_alone(codes: Callable[[str], str], text: str) -> None:
+    assert codes(text) == ""
