@@ -68,6 +68,9 @@ class Products(Known):
         if token.lower_ in _ONES:
             return self._meant_by_ones(token, sentence)
         if token.lower_ == "one":
+            parts = [c for c in children(token, "nmod") if cases(c) == {"of"}]
+            if len(parts) == 1:  # "one of our logos"
+                return self.outputs(parts[0], sentence, depth - 1)
             return self._meant_by_one(token, sentence)
         goes_on = runs_on(token, sentence, token.lower_ in self.plurals)
         carried = [] if goes_on else self._carried(token, sentence)

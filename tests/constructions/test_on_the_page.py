@@ -44,6 +44,26 @@ FLAGGED = [
     ("Mixtral composed the jingle in one go.", "BL201"),
     ("Llama 3 will compose a jingle for each of our shops.", "BL201"),
     ("The jingles were composed by GPT-4o mini.", "BL201"),
+    # Of which some are made
+    ("GPT-4 draws one of the logos.", "BL201"),
+    ("Midjourney v6 writes one of our three follow-up emails.", "BL201"),
+    ("One of the portraits was painted by Mixtral.", "BL201"),
+    # How a picture of something is made
+    ("The app turns a list into a picture of the finished meal using Mixtral.", "BL201"),
+    ("It renders a video of the house using Llama 3.", "BL201"),
+    ("We generate images of cats using Mixtral.", "BL201"),
+    # Two that are both meant
+    ("Gemma 2 and Phi-3 are small, but they can generate wallpapers.", "BL201"),
+    ("Mixtral and Llama 3 are open, and they draw logos.", "BL201"),
+    ("Mixtral, Llama 3 and Gemma are cheap, so they render our films.", "BL201"),
+    # Where pictures come from
+    ("We publish pictures from an LLM.", "BL201"),
+    ("These are pictures from an LLM.", "BL201"),
+    ("We print pictures from LLMs.", "BL201"),
+    # How often a thing is made that a question names
+    ("Our newsletter? Midjourney writes it every Friday.", "BL201"),
+    ("The weekly poster? Mixtral designs it each Monday.", "BL201"),
+    ("Our logo? Llama 3 draws it every time.", "BL201"),
 ]
 QUIET = [
     # Another thing is meant by "one"
@@ -90,6 +110,20 @@ QUIET = [
     "With Mixtral you can write a script and create a video.",
     "Our app is powered by GPT-4 and Midjourney and draws logos.",
     "With Mixtral and Midjourney you can write articles and create visuals.",
+    # Somebody else is meant by "they"
+    "Mixtral and Llama 3 run on phones, and they draw logos.",
+    "Mixtral and Midjourney are popular, and they draw logos.",
+    "Mixtral and our painters are fast, and they draw logos.",
+    # From what is only called so
+    "We print pictures from an LLM conference.",
+    "We show pictures from LLM papers.",
+    "We publish pictures from a diffusion model.",
+    # A person
+    "Sora, who joined us from Osaka in May, writes our release notes.",
+    "Sora, whose desk is next to mine, drafts our contracts.",
+    "Sora, who works in Berlin, answers the emails.",
+    "We generate images of apps using Mixtral.",
+    "One of the emails was about Midjourney.",
 ]
 
 

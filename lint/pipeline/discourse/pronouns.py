@@ -10,7 +10,7 @@ from ..closed import DEMONSTRATIVES, INDEFINITE, NOMINAL_SUBJECTS, POINTING_AT_M
 from ..frames import frame, owned
 from ..kinds.comparison import is_measure
 from ..lexicon import words
-from ..trees.syntax import cases, children, subjects
+from ..trees.syntax import cases, children, coordination, subjects
 from ..trees.titles import ends_title
 from .antecedents import (
     are_only_likened,
@@ -276,6 +276,8 @@ def _inside(token: Token, sentence: Sentence, reading: Reading) -> Names:
             or (many and is_given_for_many(n, sentence))
         )
     ]
+    if many and len(names) > 1 and _are_row(names, token, sentence):
+        return tuple(names)
     if len({n.ids for n in names}) != 1:
         return ()
     at = sentence.token_of(names[-1])
@@ -326,6 +328,21 @@ def _inside(token: Token, sentence: Sentence, reading: Reading) -> Names:
     ):
         return ()
     return (names[-1],)
+
+
+def _are_row(names: list[Name], they: Token, sentence: Sentence) -> bool:
+    """Whether a clause is on all of them, and on nothing else: "X and Y are small, but they draw".
+
+    "They run on phones, and they draw" may be on the phones.
+    """
+    named = [sentence.token_of(name) for name in names]
+    first = named[0]
+    if first is None or first.dep_ not in NOMINAL_SUBJECTS or they.head is first.head:
+        return False
+    row = [t for t in coordination(first) if t.i < they.i]
+    systems = all(name.kind == "system" for name in names)
+    others = (t.lower_ for t in they.doc[row[-1].i + 1 : they.i] if t.pos_ == "NOUN")
+    return systems and row == named and not any(word.endswith("s") for word in others)
 
 
 def _is_made_known(name: Token, sentence: Sentence) -> bool:

@@ -62,6 +62,8 @@ _DID = re.compile(
     rf"[\"”*_`]*\s(?:\w+ly\s)?(?:\w+ed|{alternation(words('homographs.past'))})\b", re.IGNORECASE
 )
 """Behind a name: what somebody did."""
+_WHO = re.compile(r"[\"”*_`]*,\swho(?:se)?\b")
+"""Behind a name: what makes it a person's."""
 _ACTED_ON = re.compile(r" (?:it|that|this|to|a|an|the|your|her|him|his|my|in)\b")
 """Behind a name that is a verb as well: what is done so, or to whom."""
 _ROW_BEHIND = re.compile(r"(?:,| and| or| &) (?P<other>[A-Z][a-zà-ÿ]+)\b(?! [A-Z])")
@@ -314,7 +316,8 @@ def _is_person(name: Name, text: str, beside: Sequence[Name]) -> bool:
 def _may_be_person(name: Name, text: str, around: str) -> bool:
     """Whether a text speaks of what people are and do, or of what the bearer did once."""
     people = words("homographs.humans", "homographs.arts")
-    return has_any(people, around) or _DID.match(text, name.end) is not None
+    said = _DID.match(text, name.end) or _WHO.match(text, name.end)
+    return has_any(people, around) or said is not None
 
 
 def _is_among_others(name: Name, text: str, beside: Sequence[Name]) -> bool:

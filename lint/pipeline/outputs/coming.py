@@ -43,6 +43,7 @@ def from_maker(work: Token, sentence: Sentence, reading: Reading) -> Iterator[St
     What such a system takes in may come from where it is kept.
     """
     at, straight = _source(work)
+    at += bool(at) and work.doc[at : at + 1] != [] and work.doc[at].pos_ == "DET"  # "from an LLM"
     name = sentence.name_at.get(at) if at else None
     if name is None or not _is_maker(name, at, sentence):
         return
@@ -51,7 +52,7 @@ def from_maker(work: Token, sentence: Sentence, reading: Reading) -> Iterator[St
     offered = offered and not (bare and reading.is_company(name))
     if not (offered or _is_shown(work)) and (straight or not is_pointed_out(work)):
         return
-    if reading.is_silent(name) or not reading.is_model(name):
+    if reading.is_silent(name) or not (name.kind == "class" or reading.is_model(name)):
         return
     if {work.lower_, work.lemma_} & (frame("consume.seen") | words("nouns.captures")):
         return
@@ -128,7 +129,7 @@ def _is_maker(name: Name, at: int, sentence: Sentence) -> bool:
     """Whether a name stands for itself: not "from X docs", "from X's site", "from X to Y"."""
     token = sentence.doc[at]
     behind = sentence.doc.text(after_name(sentence, at)).lower()
-    whole = name.kind == "system" and token.dep_ not in _INSIDE and behind not in _LEAVING
+    whole = name.kind != "maker" and token.dep_ not in _INSIDE and behind not in _LEAVING
     return whole and not is_opaque(sentence, at)
 
 

@@ -324,7 +324,8 @@ def _lends(token: Token, sentence: Sentence) -> bool:
     if not is_opaque(sentence, token.i):
         return False
     doc, at = sentence.doc, after_name(sentence, token.i)
-    if at < len(doc) and doc[at].lower_ in words("nouns.offered"):
+    offered = words("nouns.offered", "nouns.providers", "access.apis")
+    if at < len(doc) and doc[at].lower_ in offered:
         return False
     if at >= len(doc) or not doc[at].text.isalpha() or doc[at].lower_.endswith("ing"):
         return True

@@ -157,6 +157,9 @@ def _told_last(hosts: tuple[Token, ...]) -> Iterator[tuple[Token, str]]:
         for told in children(host, "obl", "nmod"):
             if _may_be_told_last(told):
                 yield from instruments(told, _USING)
+            shown = [t for t in children(told, "nmod") if cases(t) == {"of"} and not may_use(t)]
+            for noun in shown:  # "turns it into a picture of the meal using X"
+                yield from instruments(noun, _USING)
             if cases(told) == {"for"} and told.lower_ in frame("produce.media"):
                 yield from instruments(told, _WITH)  # "images for the page with X"
 

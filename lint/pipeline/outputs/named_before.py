@@ -198,6 +198,7 @@ def _is_all(verb: Token, made: Token) -> bool:
     return all(
         (cases(t) == {"for"} and t.lower_ in OBJECTS | words("nouns.persons"))
         or t.lower_ in frame("produce.times")
+        or (t.dep_ == "obl:unmarked" and children(t, "det"))  # "every Friday"
         for t in told
     )
 

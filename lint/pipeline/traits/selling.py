@@ -10,9 +10,9 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ..frames import frame
-from ..lexicon import alternation
-from ..trees.syntax import SUBJECTS, children, passive_subjects, subjects
+from ..frames import frame, selling
+from ..lexicon import alternation, any_of
+from ..trees.syntax import SUBJECTS, cases, children, passive_subjects, subjects
 
 if TYPE_CHECKING:
     from ...document import Block
@@ -44,8 +44,9 @@ def sells(start: int, at: Token, name: Name, sentence: Sentence) -> bool:
     near = [at, *at.governors()]
     if any(map(_is_only_possible, near)):
         return False
-    things = next(filter(None, map(_doers, near)), [])
-    said = {_last_word(t, sentence) for t in (sentence.doc[0], *near, *things)}
+    things = [_whole(t, at) for t in next(filter(None, map(_doers, near)), [])]
+    told = (sentence.doc[0], *near, *things)
+    said = {_last_word(t, sentence) for t in told if not _is_for_whom(t)}
     if said & frame("promote.taught"):
         return False
     if any(word.lower() in frame("promote.sellers") for word in _WORD.findall(sentence.text)):
@@ -53,9 +54,11 @@ def sells(start: int, at: Token, name: Name, sentence: Sentence) -> bool:
     if COINED.fullmatch(text, sentence.start, start):
         return True  # whatever a tree takes it for
     if things and things[0] is not at:
-        return _is_product(things[0])
+        return _is_product(things[0]) or _is_offer(things[0], sentence)
     bare = _OPENING.match(text, sentence.start)
     if bare is not None and bare.end() == start:
+        return True
+    if _calls_on_you(start, name, sentence):
         return True
     return any(map(_is_lure, near)) or sentence.doc[0].lower_ in frame("promote.bid")
 
@@ -96,6 +99,34 @@ def _last_word(token: Token, sentence: Sentence) -> str:
 def _doers(token: Token) -> list[Token]:
     """What does it, or runs on it: the subject of a verb, or the noun that its clause tells of."""
     return subjects(token) or passive_subjects(token)
+
+
+def _whole(thing: Token, class_: Token) -> Token:
+    """The product of which a part stands before a comma: "a hub for students, powered by X"."""
+    driven = next((t for t in class_.governors() if t.dep_ in {"acl", "acl:relcl"}), None)
+    if driven is None or driven.head is not thing or thing.doc.text(driven.i - 1) != ",":
+        return thing
+    return thing.head if _is_for_whom(thing) else thing
+
+
+def _is_for_whom(noun: Token) -> bool:
+    """Whether it tells whom a thing is for: "a hub for students"."""
+    return noun.dep_ == "nmod" and cases(noun) == {"for"}
+
+
+def _is_offer(thing: Token, sentence: Sentence) -> bool:
+    """Whether a line names what is for sale, and says nothing: "Smart solutions powered by X"."""
+    stated = any("VerbForm=Fin" in t.morph for t in sentence.doc)
+    return thing.dep_ == "ROOT" and not stated and thing.lower_ in frame("promote.wares")
+
+
+def _calls_on_you(start: int, name: Name, sentence: Sentence) -> bool:
+    """Whether a reader is told to better what is theirs: "Scale your team using the power of X"."""
+    first, strong = sentence.doc[0], any_of(selling("strong"))
+    praised = strong.search(sentence.block.text, start, name.end) is not None
+    acts = [t for t in (first, *children(first, "conj")) if t.pos_ == "VERB"]
+    order = acts and all(t.lower_ == t.lemma_ and not children(t, *SUBJECTS) for t in acts)
+    return bool(praised and order) and any(t.lower_ == "your" for t in sentence.doc)
 
 
 def _is_product(thing: Token) -> bool:
