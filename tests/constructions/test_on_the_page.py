@@ -64,6 +64,25 @@ FLAGGED = [
     ("Our newsletter? Midjourney writes it every Friday.", "BL201"),
     ("The weekly poster? Mixtral designs it each Monday.", "BL201"),
     ("Our logo? Llama 3 draws it every time.", "BL201"),
+    # The next of several tasks
+    ("Mixtral can be used for many tasks, such as writing emails and drawing logos.", "BL201"),
+    ("Llama 3 is used for various tasks, like translating letters and composing music.", "BL201"),
+    ("GPT-4o mini is used for jobs, such as answering mails and making videos.", "BL201"),
+    # What one is able to do with what a tool runs on
+    ("Powered by Mixtral, Acme lets you create logos.", "BL201"),
+    ("Our editor, driven by Llama 3, allows users to make videos.", "BL201"),
+    ("Our tool, powered by Mixtral, lets users design a poster.", "BL201"),
+    ("Acme, powered by GPT-4, lets anyone design a poster.", "BL201"),
+    # What a class is known for
+    ("The main advantage of LLMs is their ability to generate images.", "BL201"),
+    ("LLMs are known for their ability to compose music.", "BL201"),
+    ("One of the advantages of LLMs is their ability to draw pictures.", "BL201"),
+    # In a style, a picture is one
+    ("You can ask Mixtral to plan a trip or paint a picture in the style of Monet.", "BL201"),
+    ("Llama 3 paints pictures in watercolour.", "BL201"),
+    ("GPT-4 painted a picture in oil for our hall.", "BL201"),
+    ("Every line of code was written by Stable Diffusion.", "BL201"),
+    ("It is a bundle of scripts, and it's Midjourney that writes the letters.", "BL201"),
 ]
 QUIET = [
     # Another thing is meant by "one"
@@ -124,6 +143,20 @@ QUIET = [
     "Sora, who works in Berlin, answers the emails.",
     "We generate images of apps using Mixtral.",
     "One of the emails was about Midjourney.",
+    # Tasks that hang together, or are shared
+    "Mixtral can be used for tasks such as writing prompts and generating images.",
+    "You can use Mixtral and Midjourney for tasks such as writing emails and drawing logos.",
+    "Llama 3 is used for many tasks, such as writing emails and naming files.",
+    # What is added to a model
+    "Powered by Mixtral, our plug-in lets GPT-4 draw.",
+    "The editor, powered by GPT-4, lets you create logos with Midjourney.",
+    "Our team, powered by coffee and GPT-4, lets you order a logo.",
+    # Whose ability it is
+    "Artists fear that LLMs will replace their ability to draw pictures.",
+    "Users of LLMs praise their own ability to draw pictures.",
+    "The skills of our painters and of LLMs differ, and their ability to paint matters.",
+    "Mixtral paints a bleak picture in its report.",
+    "Mixtral paints a picture of the market in bleak colours.",
 ]
 
 

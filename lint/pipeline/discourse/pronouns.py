@@ -294,10 +294,12 @@ def _inside(token: Token, sentence: Sentence, reading: Reading) -> Names:
         return (names[0],)
     if names[0].kind != "system" or many:
         class_ = names[0].kind == "class"
-        if many and at is not None and at.head.lower_ in words("nouns.aspects"):
+        points = _points() if owns else words("nouns.aspects")
+        if (many or owns) and at is not None and at.head.lower_ in points:
             at = at.head  # "one of the features of Cs is that they draw"
             while at.dep_ == "nmod":
                 at = at.head
+        many = many or token.lower_ == "their"
         mass = class_ and reading.knowledge.classes[names[0].ids[0]].mass
         meant = class_ and (names[0].plural if many else mass or is_one_model(at, token, sentence))
         placed = at is not None and (

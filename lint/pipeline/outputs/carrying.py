@@ -23,7 +23,7 @@ def drivers(verb: Token) -> list[Token]:
     Or it is what is run: "our app, running X, draws".
     """
     clauses = [c for c in children(verb, "advcl") if c.i < verb.i and is_passive(c)]
-    clauses += _behind(verb)
+    clauses += _behind(verb) + _of_tool(verb)
     clauses += [
         c
         for subject in _programs(verb)
@@ -52,6 +52,19 @@ def drivers(verb: Token) -> list[Token]:
         ]
         + [name for subject in _programs(verb) for name in _powering(subject)]
     )
+
+
+def _of_tool(verb: Token) -> list[Token]:
+    """The clause on what lets somebody do it: "powered by X, our app lets you draw"."""
+    letting = verb.head
+    whom = {t.lower_ for t in (*children(letting, "obj", "iobj"), *children(verb, "nsubj"))}
+    if verb.dep_ != "xcomp" or letting.lemma_ not in words("verbs.enable"):
+        return []
+    if not whom or not whom <= words("nouns.persons", "nouns.anybody"):
+        return []
+    told = [c for c in children(letting, "advcl") if c.i < letting.i]
+    told += [c for t in subjects(letting) for c in children(t, "acl", "acl:relcl")]
+    return [c for c in told if c.lemma_ in frame("base.carry") and is_passive(c)]
 
 
 def _programs(verb: Token) -> list[Token]:

@@ -170,8 +170,8 @@ def _has_helper(doer: Name, output: Output, sentence: Sentence, reading: Reading
     In "Y for text generation and X for speech" a tree may coordinate X with the act before it.
     """
     token = sentence.token_of(doer)
-    if token is not None and is_told_alone(token):
-        return False
+    if token is not None and (is_told_alone(token) or children(token, "cop")):
+        return False  # "there are scripts, and it is X that draws"
     if token is not None and token.dep_ == "compound":
         repeats = token.head.lower_ in words("nouns.transparent")
         token = token.head if repeats else token  # "some tool and an X model"

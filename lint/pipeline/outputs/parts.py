@@ -127,9 +127,11 @@ def is_enabled(doer: Name, verb: Token, sentence: Sentence) -> bool:
     givers = [t for t in subjects(verb.head) if t.lower_ != "what"]  # "what makes it good is that"
     if verb.head.dep_ == "acl":  # "add an option to let X draw": by the option it draws nothing
         givers = [t for t in givers if t.lower_ not in words("nouns.switches")]
-    given = {t.lower_ for t in children(verb.head, "obj", "iobj")}
-    handed = any(t.lower_ in words("nouns.tools") for t in givers)
-    if given and given <= words("nouns.persons") and not handed:
+    whom = (*children(verb.head, "obj", "iobj"), *children(verb, "nsubj"))
+    given = {t.lower_ for t in whom}
+    own = sentence.token_of(doer)
+    handed = any(t.lower_ in words("nouns.tools") and not _runs_on(t, own) for t in givers)
+    if given and given <= words("nouns.persons", "nouns.anybody") and not handed:
         return False  # "the app lets you draw with X"
     if verb.head.lemma_ in frame("duty.letting") and all(
         t.lower_ in words("nouns.operators") for t in givers
@@ -147,6 +149,14 @@ def is_enabled(doer: Name, verb: Token, sentence: Sentence) -> bool:
             # "X's abilities allow it", "tools like X allow it"
         )
         for t in givers
+    )
+
+
+def _runs_on(tool: Token, own: Token | None) -> bool:
+    """Whether a tool is driven by a doer, and so adds nothing: "our tool, powered by X"."""
+    clauses = children(tool, "acl", "acl:relcl")
+    return own is not None and any(
+        own.head is clause and clause.lemma_ in frame("base.carry") for clause in clauses
     )
 
 
@@ -193,6 +203,7 @@ def uses_one(sentence: Sentence, doer: Name, reading: Reading) -> bool:
         (token.lower_ in words("nouns.tools") or _is_made_for(token, doer, sentence, reading))
         and token.i not in sentence.name_at
         and doer not in sentence.referents.get(token.i, ())  # "use this tool to draw"
+        and not _runs_on(token, sentence.token_of(doer))
         and (_is_given_as_means(token, sentence, doer) or _gives(token))
         and all(sentence.name_at.get(t.i) is not doer for t in _examples(token))
         and doer not in reading.bearers(token, sentence)  # "X is the tool we draw with"

@@ -12,9 +12,11 @@ from ..frames import changes, frame, telling
 from ..lexicon import words
 from ..stance.author import stance
 from ..trees.syntax import (
+    SUBJECTS,
     antecedents,
     cases,
     children,
+    coordination,
     instruments,
     is_passive,
     objects,
@@ -33,7 +35,7 @@ from .entered import entered, is_elsewhere, is_fetched, is_inside
 from .filling import examples
 from .foreign import comes_of, is_foreign, is_handed, is_penned, is_redone
 from .implied import imagined, performing, told
-from .means import asked_for
+from .means import asked_for, hands_over
 from .named_before import came
 from .of_class import is_of_class
 from .performers import performers
@@ -246,11 +248,16 @@ def _is_entered(verb: Token, outputs: list[Output], sentence: Sentence, reading:
 
 def _of_task(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer]:
     """X in "X is used for tasks such as drawing logos", "X handles tasks like making music"."""
-    for mark in children(verb, "mark"):
+    row = coordination(verb)
+    first = row[0] if verb.lower_.endswith("ing") and not children(verb, *SUBJECTS) else verb
+    if any(map(hands_over, row[: row.index(verb)])):
+        return  # "tasks such as writing prompts and drawing logos"
+    for mark in children(first, "mark"):
         ranges = mark.lower_ == "from" and verb.doc.text(mark.i - 1).lower() == "ranging"
         if not ranges and mark.lower_ not in frame("produce.given"):
             continue
-        task = verb.doc[max(mark.i - 1 - ranges, 0)]
+        at = mark.i - 1 - ranges
+        task = verb.doc[max(at - (at > 0 and verb.doc[at].text == ","), 0)]
         named = task.lower_ in words("nouns.tasks", "nouns.aspects")
         for name, pattern in performers(task, [], sentence, reading) if named else ():
             yield Doer(name, pattern)

@@ -207,6 +207,8 @@ def _is_product(noun: Token, verb: Token) -> bool:
     idiom = noun.lower_ in idioms().get(verb.lemma_, ()) and not is_handed_out(noun, verb)
     told = children(noun, "compound", "amod")
     idiom = idiom and not any(t.lower_ in frame("produce.hung") for t in told)
+    around = (*children(verb, "obl"), *children(noun, "nmod"))  # "in the style of Monet"
+    idiom = idiom and not any(t.lower_ in frame("produce.styles") for t in around)
     return not (_is_echo(noun) or (idiom and not is_hung(noun, verb)))
 
 
