@@ -210,6 +210,7 @@ for rule in RULES:
         results.append(linter.lint_source(text, f"\x7f{rule.code}-{number}.md"))
 more = [f"{fence}\\na\\n{fence}\\n\\nClaude\\n\\n<{name}>b</{name}>"
         for fence in ("---", "+++") for name in ("script", "style", "pre", "textarea")]
+more.append("The tool, an agent with access to GPT-4, lets GPT-4 draw logos.")
 for text in (*documents(), *more):
     for form in FORMATS:
         if len(text) < 1000 and form != "ipynb":

@@ -163,6 +163,12 @@ def _takes_over(doer: Name, sentence: Sentence) -> bool:
     )
 
 
+def _is_cleft(doer: Token) -> bool:
+    """Whether a name is told to be who does it: "there are scripts, and it is X that draws"."""
+    told = children(doer, "nsubj", "expl")
+    return bool(children(doer, "cop")) and any(t.lower_ == "it" for t in told)
+
+
 def _has_helper(doer: Name, output: Output, sentence: Sentence, reading: Reading) -> bool:
     """Whether somebody, or something without a known name, does it too: "X and an artist".
 
@@ -170,8 +176,8 @@ def _has_helper(doer: Name, output: Output, sentence: Sentence, reading: Reading
     In "Y for text generation and X for speech" a tree may coordinate X with the act before it.
     """
     token = sentence.token_of(doer)
-    if token is not None and (is_told_alone(token) or children(token, "cop")):
-        return False  # "there are scripts, and it is X that draws"
+    if token is not None and (is_told_alone(token) or _is_cleft(token)):
+        return False
     if token is not None and token.dep_ == "compound":
         repeats = token.head.lower_ in words("nouns.transparent")
         token = token.head if repeats else token  # "some tool and an X model"
