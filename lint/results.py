@@ -33,7 +33,7 @@ class FileResult(NamedTuple):
     """``None`` where nothing in the file called for a reading."""
     findings: tuple[Finding, ...]
     claims: int
-    """How many claims were judged: those that could be wrong."""
+    """How many claims were judged: those of sentences that could be wrong."""
     skipped: str = ""
     """Why the file was left out ("binary"); empty if it wasn't."""
     error: str = ""

@@ -104,7 +104,7 @@ class SummaryPart(Part):
     claims: int | None = Field(
         default=None,
         ge=0,
-        description="Claims checked, which are those that could be wrong; null if not known",
+        description="Claims checked, those of sentences that could be wrong; null if not known",
     )
     skipped: dict[str, int] = Field(default={}, description="Files skipped, by reason")
     failed: int = Field(default=0, ge=0, description="Files not checked because of errors")
