@@ -62,7 +62,7 @@ class Summary(NamedTuple):
     mentions: int | None
     """How often the files name systems and classes; ``None`` if that is not known."""
     claims: int | None
-    """Claims judged, which are those of sentences that could be wrong; ``None`` if that is not known."""
+    """Claims judged, those of sentences that could be wrong; ``None`` if that is not known."""
     by_severity: dict[Severity, int]
     by_code: dict[str, int]
     files_with_findings: int
