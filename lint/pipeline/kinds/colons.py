@@ -63,7 +63,7 @@ def behind(
             names = tuple(filter(reading.is_model, names))
         served = any(map(reading.is_provider, names)) and not any(map(reading.is_model, names))
         if served and not any(reading.system_kind(n) in _TOOLS for n in names):
-            return  # "LLMs: Groq, a runner": by whom they are served
+            return  # "LLMs: a host, a runner": by whom they are served
         if not plural and any(t.text == "+" for t in doc[colon + 1 : listed.end]):
             return  # "an image generator: X + Y": both together
         others = _joined_before(token, sentence)

@@ -54,7 +54,7 @@ def titled(token: Token, class_: Name, sentence: Sentence, reading: Reading) -> 
     if doc.text(start - 1).lower() in _ONE:
         return  # "an encoder-only Llama": a variant
     if any(t.lower_ in words("nouns.recast") for t in doc[start : token.i]):
-        return  # "the converted block-diffusion Qwen"
+        return  # "the converted block-diffusion X"
     handled = _is_handled(doc[start]) or _is_handled(doc[max(start - 1, 0)])
     handled = handled and reading.is_model(name)
     bare = handled and start < token.i + (start > 0) and _is_apposed(behind, doc)

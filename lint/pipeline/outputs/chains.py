@@ -117,7 +117,7 @@ def excuse(
 
 
 def _is_of_maker(class_: Name, output: Output, sentence: Sentence, reading: Reading) -> bool:
-    """Whether a bracket tells the class of a system that makes it: "VideoPoet (an LLM for it)"."""
+    """Whether a bracket tells the class of a system that makes it: "X (an LLM for it)"."""
     text, known = sentence.block.text, reading.knowledge
     opened = text.rfind("(", sentence.start, class_.start)
     return (
