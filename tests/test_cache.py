@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 KEY = b"k" * 16
+NOTHING = Kept(0, 0, ())
 QUIET, TELLING, OTHER = (bytes([n]) * 16 for n in range(3))
 FINDING = Finding(
     "BL101", "wrong-class", "error", 17, 20, "no", "say so",
@@ -53,8 +54,8 @@ def reopened(project: Path, key: bytes = KEY) -> Cache:
 def filled(project: Path) -> Path:
     """Write a cache with two results; return its file."""
     cache = reopened(project)
-    cache.put(QUIET, 0, ())
-    cache.put(TELLING, 3, [FINDING])
+    cache.put(QUIET, NOTHING)
+    cache.put(TELLING, Kept(5, 3, (FINDING,)))
     cache.save()
     return project / FOLDER / f"{KEY.hex()}.cache"
 
@@ -62,8 +63,8 @@ def filled(project: Path) -> Path:
 def test_results_come_back_as_they_were(project: Path) -> None:
     filled(project)
     cache = reopened(project)
-    assert cache.get(QUIET) == Kept(0, ())
-    assert cache.get(TELLING) == Kept(3, (FINDING,))
+    assert cache.get(QUIET) == NOTHING
+    assert cache.get(TELLING) == Kept(5, 3, (FINDING,))
     assert cache.get(OTHER) is None
 
 
@@ -106,9 +107,9 @@ def test_what_was_not_written_like_this_is_no_cache(project: Path, spoil: object
     file.write_bytes(spoil(file.read_bytes()))
     cache = reopened(project)
     assert (cache.get(QUIET), cache.get(TELLING)) == (None, None)
-    cache.put(OTHER, 0, ())
+    cache.put(OTHER, NOTHING)
     cache.save()
-    assert reopened(project).get(OTHER) == Kept(0, ())
+    assert reopened(project).get(OTHER) == NOTHING
 
 
 def test_what_another_user_has_sealed_is_not_believed(project: Path, home: Path) -> None:
@@ -170,7 +171,7 @@ def test_a_link_is_not_followed(project: Path, tmp_path: Path) -> None:
 def test_a_folder_that_cannot_be_written_does_no_harm(project: Path) -> None:
     cache = reopened(project)
     (project / FOLDER).write_text("in the way")
-    cache.put(QUIET, 0, ())
+    cache.put(QUIET, NOTHING)
     cache.save()
     assert opened(project, KEY) is None
 
@@ -180,11 +181,11 @@ def test_results_out_of_use_are_dropped(project: Path, monkeypatch: pytest.Monke
     digests = [bytes([n]) * 16 for n in range(6)]
     cache = reopened(project)
     for digest in digests[:4]:
-        cache.put(digest, 0, ())
+        cache.put(digest, NOTHING)
     cache.save()
     cache = reopened(project)
     cache.get(digests[3])
-    cache.put(digests[5], 0, ())
+    cache.put(digests[5], NOTHING)
     cache.save()
     cache = reopened(project)
     assert [cache.get(digest) is not None for digest in digests] == [
@@ -195,7 +196,7 @@ def test_results_out_of_use_are_dropped(project: Path, monkeypatch: pytest.Monke
 def test_files_out_of_use_are_dropped(project: Path) -> None:
     for number in range(caching.FILES + 3):
         cache = reopened(project, bytes([number]) * 16)
-        cache.put(QUIET, 0, ())
+        cache.put(QUIET, NOTHING)
         cache.save()
         os.utime(next((project / FOLDER).glob(f"{number:02x}*.cache")), (number, number))
     assert len(list((project / FOLDER).glob("*.cache"))) == caching.FILES

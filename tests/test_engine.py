@@ -61,7 +61,7 @@ def test_a_finding_says_it_all(linter: Linter) -> None:
 def test_a_result_says_what_was_done(linter: Linter) -> None:
     result = linter.lint_source("GPT-4 is an LLM. Midjourney is an LLM.", "a.md")
     assert (result.path, result.skipped, result.error) == ("a.md", "", "")
-    assert result.claims == 2
+    assert (result.mentions, result.claims) == (4, 1)
     assert [finding.code for finding in result.findings] == ["BL101"]
     assert result.document is not None
     assert result.document.source == "GPT-4 is an LLM. Midjourney is an LLM."
