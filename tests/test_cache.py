@@ -95,7 +95,7 @@ def test_git_and_backups_are_told_to_leave_it_out(project: Path) -> None:
         lambda data: data[:-1],
         lambda data: data + b" ",
         lambda data: data.replace(b"BL101", b"BL201"),
-        lambda data: data.replace(b"cache 1", b"cache 2"),
+        lambda data: data.replace(b"cache 2", b"cache 1"),
         lambda data: data[:20] + bytes([data[20] ^ 1]) + data[21:],
         lambda data: b"not a cache",
     ],
