@@ -299,7 +299,11 @@ class Linter:
 
         found = checked(document, claims, self.judge(claims, codes))
         if document.directives:
-            found = self._heed_comments(document, claims, found, codes)
+            from .heeding import heeded
+
+            on = self.codes if codes is None else codes
+            unasked = self.judge(claims, {code for code in NAMES if code not in on})
+            found = heeded(document, found, unasked, on, self.day)
         return Examined(document, tuple(claims), tuple(found))
 
     def _lint(self, task: Task) -> FileResult:
@@ -338,35 +342,6 @@ class Linter:
         mentions = begun.draft.mentions if begun.draft else 0
         found = self._judged(begun.document, claims, task.codes)
         return FileResult(task.path, found.document, found.findings, len(claims), mentions=mentions)
-
-    def _heed_comments(
-        self,
-        document: Document,
-        claims: Sequence[Claim],
-        found: Iterable[Finding],
-        codes: Container[str] | None,
-    ) -> list[Finding]:
-        """Leave out what a document's comments suppress; add what there is to say of them."""
-        from .mistakes import in_order
-        from .rules import RULES, CommentRule
-        from .suppressions import Suppressions
-
-        on = self.codes if codes is None else codes
-        suppressions = Suppressions(document, self.day)
-        remaining = suppressions.remaining(found)
-        # A comment on a rule that is off is of use if it suppresses something once it is on.
-        suppressions.remaining(self.judge(claims, {code for code in NAMES if code not in on}))
-        rules = [rule for rule in RULES if isinstance(rule, CommentRule) and rule.code in on]
-        # Comments about comments come last: only then is it known what they suppress.
-        for last in (False, True):
-            remaining += suppressions.remaining(
-                finding
-                for comment in suppressions.comments(NAMES, on)
-                if last is any(comment.names(rule.code, rule.name) for rule in rules)
-                for rule in rules
-                if (finding := rule.judge(comment)) is not None
-            )
-        return in_order(remaining)
 
 
 class _Begun(NamedTuple):

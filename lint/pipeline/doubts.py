@@ -137,8 +137,10 @@ class Doubts:
 
     def _are_no_models(self, text: str, names: Sequence[Name]) -> bool:
         """Whether software may be listed among models."""
+        if telltales.of_any_models().search(text) is None:
+            return False
         any_model = tuple(sorted(frame("be.any_model")))
-        return telltales.of_any_models().search(text) is not None and any(
+        return any(
             self._may_be("is-a", name, "class", any_model)
             for name in names
             if name.kind == "system"

@@ -36,6 +36,13 @@ ASIDES = (
 JOINTS = (" ", "\n\n", "\n- ")
 
 
+def documents() -> st.SearchStrategy[str]:
+    """Sentences of all kinds, joined as in one paragraph, in several or in a list."""
+    pieces = st.sampled_from(SENTENCES + ASIDES + PIECES)
+    parts = st.lists(st.tuples(st.sampled_from(JOINTS), pieces), min_size=2, max_size=8)
+    return parts.map(lambda parts: "".join(join + text for join, text in parts))
+
+
 def _kept(linter: Linter, text: str) -> list[str]:
     block = Block(text, range(len(text)), range(1, len(text) + 1))
     names = linter.scanner.find(text)
@@ -94,13 +101,8 @@ def test_claims_of_an_example_are_those_of_reading_all(
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(
-    st.lists(
-        st.tuples(st.sampled_from(JOINTS), st.sampled_from(SENTENCES + ASIDES + PIECES)),
-        min_size=2, max_size=8,
-    )
-)  # fmt: skip
+@given(documents())
 def test_claims_are_those_of_reading_all(
-    linter: Linter, monkeypatch: pytest.MonkeyPatch, parts: list[tuple[str, str]]
+    linter: Linter, monkeypatch: pytest.MonkeyPatch, text: str
 ) -> None:
-    _same(linter, "".join(join + text for join, text in parts), monkeypatch)
+    _same(linter, text, monkeypatch)

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from buzzlint.pipeline.doubts import Doubts
 from buzzlint.readers import read
 from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
-from .test_candidates import ASIDES, JOINTS, SENTENCES
-from .test_memory import PIECES
+from .test_candidates import EXAMPLES, documents
 
 if TYPE_CHECKING:
-    from buzzlint import Linter
+    from pathlib import Path
 
-EXAMPLES = sorted((Path(__file__).parent.parent.parent / "examples").glob("*.md"))
+    from buzzlint import Linter
 
 
 @pytest.mark.parametrize(
@@ -65,13 +62,8 @@ def test_an_example_has_the_findings_of_reading_all(
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(
-    st.lists(
-        st.tuples(st.sampled_from(JOINTS), st.sampled_from(SENTENCES + ASIDES + PIECES)),
-        min_size=2, max_size=8,
-    )
-)  # fmt: skip
+@given(documents())
 def test_findings_are_those_of_reading_all(
-    linter: Linter, monkeypatch: pytest.MonkeyPatch, parts: list[tuple[str, str]]
+    linter: Linter, monkeypatch: pytest.MonkeyPatch, text: str
 ) -> None:
-    same(linter, "".join(join + text for join, text in parts), monkeypatch)
+    same(linter, text, monkeypatch)

@@ -131,7 +131,7 @@ def topic(sentence: Sentence, reading: Reading) -> Names:
         return ()
     found: list[Name] = []
     for subject in [*subjects(root), *passive_subjects(root)]:
-        found += (n for n in reading.bearers(subject, sentence))
+        found += reading.bearers(subject, sentence)
     headed = sentence.name_at.get(root.i)
     if headed is not None and headed.kind == "system" and not any(map(_is_verb, sentence.doc)):
         alone = len(sentence.names) == 1 and root.i == 0 and not is_opaque(sentence, 0)
