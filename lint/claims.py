@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 MentionKind = Literal["system", "class", "maker", "modality", "technique", "phrase"]
 
@@ -25,6 +25,7 @@ Relation = Literal[
     "spelt-as",
     "described-as",
 ]
+RELATIONS: frozenset[Relation] = frozenset(get_args(Relation))
 
 Stance = Literal[
     "asserted", "planned", "negated", "questioned", "hypothetical", "reported", "rejected"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from . import cues
 from .candidates import candidates
@@ -32,9 +32,9 @@ from .traits import (
 from .trees.sentences import attach
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from ..claims import Claim
+    from ..claims import Claim, Relation
     from ..document import Document
     from ..knowledge.base import KnowledgeBase
     from .doubts import Doubts
@@ -45,24 +45,42 @@ if TYPE_CHECKING:
     from .trees.sentences import Sentence
 
 
+class Reader(NamedTuple):
+    """What reads a sentence, in the light of the text around it, for claims of some relations."""
+
+    claims: Callable[[Sentence, Reading, Context], Iterable[Claim]]
+    relations: tuple[Relation, ...]
+    cue: Callable[[Sentence, Reading], bool] = cues.of_anything
+    """Asks for what a sentence has to have: else nothing is found there, whatever its tree."""
+
+    def is_wanted(self, sentence: Sentence, reading: Reading) -> bool:
+        """Whether a sentence may hold what is asked about it, and what this looks for."""
+        return not sentence.asked.isdisjoint(self.relations) and self.cue(sentence, reading)
+
+
 READERS = (
-    identity.claims, equality.claims, foundations.claims, ubiquity.claims, expansions.claims,
-    phrased.claims,
-    production.claims, pairing.claims, needs.claims, intake.claims, adaptation.claims,
-    bases.claims,
-    access.claims, mechanism.claims,
-    origin.claims, promotion.claims, minds.claims, workings.claims, wrought.claims,
-    usage.claims, within.claims,
-)  # fmt: skip
-"""Each takes a sentence, the reading and the context, and yields claims."""
-CUES = {
-    identity.claims: cues.of_membership, foundations.claims: cues.of_foundations,
-    expansions.claims: cues.of_expansions,
-    needs.claims: cues.of_needs, adaptation.claims: cues.of_tuning, access.claims: cues.of_access,
-    mechanism.claims: cues.of_mechanism, minds.claims: cues.of_mind,
-    workings.claims: cues.of_workings,
-}  # fmt: skip
-"""What a sentence has to have for some of them, the others any name: else they find nothing."""
+    Reader(identity.claims, ("is-a",), cues.of_membership),
+    Reader(equality.claims, ("same-as",)),
+    Reader(foundations.claims, ("built-on", "is-a", "uses-technique"), cues.of_foundations),
+    Reader(ubiquity.claims, ("built-on",)),
+    Reader(expansions.claims, ("stands-for",), cues.of_expansions),
+    Reader(phrased.claims, ("same-as", "is-a")),
+    Reader(production.claims, ("produces",)),
+    Reader(pairing.claims, ("produces",)),
+    Reader(needs.claims, ("produces",), cues.of_needs),
+    Reader(intake.claims, ("consumes",)),
+    Reader(adaptation.claims, ("adapted-for",), cues.of_tuning),
+    Reader(bases.claims, ("adapted-for",)),
+    Reader(access.claims, ("access",), cues.of_access),
+    Reader(mechanism.claims, ("uses-technique",), cues.of_mechanism),
+    Reader(origin.claims, ("made-by",)),
+    Reader(promotion.claims, ("promoted-as",)),
+    Reader(minds.claims, ("understands",), cues.of_mind),
+    Reader(workings.claims, ("uses-technique",), cues.of_workings),
+    Reader(wrought.claims, ("uses-technique",)),
+    Reader(usage.claims, ("uses", "has-version")),
+    Reader(within.claims, ("uses-technique",)),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,10 +153,9 @@ def complete(begun: Draft, reading: Reading, memory: Memory | None = None) -> li
     coreference.resolve(parsed, found, reading)
 
     def said(sentence: Sentence, context: Context) -> Iterator[Claim]:
-        for read in READERS:
-            may_claim = CUES.get(read, cues.of_anything)
-            if may_claim(sentence, reading):
-                yield from read(sentence, reading, context)
+        for reader in READERS:
+            if reader.is_wanted(sentence, reading):
+                yield from reader.claims(sentence, reading, context)
 
     for sentence in (sentence for sentence in parsed if sentence.asked):
         made += (

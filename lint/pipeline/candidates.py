@@ -27,13 +27,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from typing import TypeAlias
 
+    from ..claims import Relation
     from ..document import Document
     from .names.scan import Name
     from .reading import Reading
     from .trees.sentences import Sentence
 
-    Doubt: TypeAlias = Callable[[Sentence, Sequence[Name]], bool]
-    """Whether something in a sentence, or in what it says of names before it, may be wrong."""
+    Doubt: TypeAlias = Callable[[Sentence, Sequence[Name]], frozenset[Relation]]
+    """What may be wrong in a sentence, or in what it says of names before it."""
 
 _WORD = re.compile(r"_|[^\W_]+(?:['’][^\W_]+)*")
 _WIDEST = 3
@@ -73,10 +74,11 @@ def candidates(
     doubted = doubts(on_names) if doubts is not None else None
     for sentence, before in zip(reversed(on_names), reversed(meant), strict=True):
         refers = before is not None
-        sentence.asked = may_claim(sentence, reading, refers) and (
-            doubted is None or doubted(sentence, before or ())
-        )
-        wanted = wanted or sentence.asked
+        if not may_claim(sentence, reading, refers):
+            sentence.asked = frozenset()
+        elif doubted is not None:
+            sentence.asked = doubted(sentence, before or ())
+        wanted = wanted or bool(sentence.asked)
         if wanted:
             kept.append(sentence)
         wanted = wanted and refers
@@ -294,7 +296,7 @@ def is_described(class_: Name, sentence: Sentence) -> bool:
 
 
 def is_theirs(sentence: Sentence) -> bool:
-    """Whether a sentence opens with whose its system is: "M is big. Its X ...", "The firm's X"."""
+    """Whether a sentence opens with whose its system is: "M is big. Its X", "The firm built X"."""
     begun = _opens_owned().match(sentence.block.text, sentence.start, sentence.end)
     return begun is not None and said_before(sentence.block.text, sentence.start) is not None
 
@@ -302,7 +304,7 @@ def is_theirs(sentence: Sentence) -> bool:
 @cache
 def _opens_owned() -> re.Pattern[str]:
     companies = alternation(frame("origin.companies"))
-    return re.compile(rf"[\s*_`>\"“(]*(?:its|the\s+(?:{companies})['’]s)\s", re.IGNORECASE)
+    return re.compile(rf"[\s*_`>\"“(]*(?:its|the\s+(?:{companies})(?:['’]s)?)\s", re.IGNORECASE)
 
 
 def goes_on_from_a_wish(sentence: Sentence, reading: Reading) -> bool:
@@ -313,5 +315,5 @@ def goes_on_from_a_wish(sentence: Sentence, reading: Reading) -> bool:
     before = sentence.block.text[slice(*span)]
     if any_of(frame("consume.photographing", "produce.aloud")).search(before):
         return True  # "It should read the page aloud. For this we use X."
-    asks = any_of(frame("need.words", "consume.give", "consume.get"))
+    asks = any_of(frame("need.words", "need.lacking", "consume.give", "consume.get"))
     return asks.search(before) is not None and any(spoken_of(before, reading))

@@ -13,7 +13,7 @@ from functools import partial
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from ..claims import Claim, Mention
+from ..claims import RELATIONS, Claim, Mention
 from . import telltales
 from .candidates import (
     MOST_MEANT,
@@ -62,10 +62,11 @@ class Doubts:
     is_wrong: Callable[[Claim], bool]
     """Whether any rule finds something in a claim."""
     _known: dict[Hashable, bool] = field(default_factory=dict)
+    _pairs: dict[Hashable, frozenset[Relation]] = field(default_factory=dict)
     _strange: dict[Hashable, frozenset[str]] = field(default_factory=dict)
 
     def about(self, sentences: Iterable[Sentence]) -> Doubt:
-        """What tells of the sentences of a document whether there is a doubt about one of them.
+        """What tells of the sentences of a document which relations are in doubt in one of them.
 
         It takes a sentence, and the names before it for which its words may stand.
         """
@@ -81,29 +82,36 @@ class Doubts:
 
     def _concern(
         self, sentence: Sentence, before: Sequence[Name], *, clashing: Collection[str]
-    ) -> bool:
-        """Whether any claim that a sentence may make could be wrong.
+    ) -> frozenset[Relation]:
+        """The relations of the claims that a sentence may make and that could be wrong.
 
         ``clashing``: classes of which two may be told of the same thing in the document.
         """
         if len(before) >= MOST_MEANT or len(sentence.names) >= MOST_MEANT:
-            return True
+            return RELATIONS
         borrowed = (other.name for other in sentence.borrowed.values())
         every = {(n.kind, n.ids): n for n in (*sentence.names, *borrowed, *before)}.values()
         names = [name for name in every if name.kind != "maker"]
         text = without_names(sentence)
-        return (
-            self._are_at_odds(every)
-            or self._are_no_models(text, names)
-            or self._tells_by_itself(sentence, clashing=clashing)
-            or self._is_strange(text, names, sentence)
-            or self._sells(text, names)
-            or self._is_had(text, names, sentence)
-            or self._is_tuned(text, names)
-            or self._thinks(text, names)
-            or self._works(sentence.text, names)
-            or self._may_be_made(sentence, names)
-        )
+        in_doubt = self._at_odds(every)
+        in_doubt.update(self._told_by_itself(sentence, clashing=clashing))
+        if self._are_no_models(text, names):
+            in_doubt.add("is-a")
+        if self._is_strange(text, names, sentence):
+            in_doubt.update(_FLOWS)
+        if self._sells(text, names):
+            in_doubt.add("promoted-as")
+        if self._is_had(text, names, sentence):
+            in_doubt.add("access")
+        if self._is_tuned(text, names):
+            in_doubt.add("adapted-for")
+        if self._thinks(text, names):
+            in_doubt.add("understands")
+        if self._works(sentence.text, names):
+            in_doubt.add("uses-technique")
+        if self._may_be_made(sentence, names):
+            in_doubt.add("made-by")
+        return frozenset(in_doubt)
 
     def _may_be(
         self,
@@ -131,9 +139,11 @@ class Doubts:
             )
         return known
 
-    def _are_at_odds(self, names: Iterable[Name]) -> bool:
-        """Whether two names, set into any relation, may make a mistake."""
-        return any(self._is_odd(one, other) for one, other in combinations(names, 2))
+    def _at_odds(self, names: Iterable[Name]) -> set[Relation]:
+        """The relations in which two of some names would make a mistake."""
+        return {
+            relation for one, other in combinations(names, 2) for relation in self._odd(one, other)
+        }
 
     def _are_no_models(self, text: str, names: Sequence[Name]) -> bool:
         """Whether software may be listed among models."""
@@ -146,32 +156,39 @@ class Doubts:
             if name.kind == "system"
         )
 
-    def _is_odd(self, one: Name, other: Name) -> bool:
-        key = ("odd", one.kind, one.ids, other.kind, other.ids)
-        known = self._known.get(key)
+    def _odd(self, one: Name, other: Name) -> frozenset[Relation]:
+        key = (one.kind, one.ids, other.kind, other.ids)
+        known = self._pairs.get(key)
         if known is None:
-            known = self._known[key] = any(
-                self._may_be(relation, subject, object_.kind, object_.ids)
+            known = self._pairs[key] = frozenset(
+                relation
                 for subject, object_ in ((one, other), (other, one))
                 for relation in _RELATIONS.get(object_.kind, ())
                 if subject.kind != "maker"
+                if self._may_be(relation, subject, object_.kind, object_.ids)
             )
         return known
 
-    def _tells_by_itself(self, sentence: Sentence, *, clashing: Collection[str]) -> bool:
-        """Whether a name is enough: one of what is gone, a version, something said to be a C."""
-        for name in sentence.names:
+    def _told_by_itself(
+        self, sentence: Sentence, *, clashing: Collection[str]
+    ) -> Iterator[Relation]:
+        """What takes no more than a name: that of what is gone, a version, something called a C."""
+        used = telltales.of_use().search
+        others = [other.name for other in sentence.borrowed.values()]
+        for name in (*sentence.names, *others):
             if name.kind == "system":
-                said = sentence.block.text[name.start : name.end]
-                used = telltales.of_use().search
-                if (self._may_be("uses", name, "phrase", (), said) and used(sentence.text)) or any(
+                said = sentence.mention(name).text
+                if self._may_be("uses", name, "phrase", (), said) and used(sentence.text):
+                    yield "uses"
+                if any(
                     self._may_be("has-version", name, "phrase", (number,))
                     for number in _NUMBER.findall(said)
                 ):
-                    return True
+                    yield "has-version"
             elif name.ids[0] in clashing and is_described(name, sentence):
-                return True
-        return spells_wrongly(self.reading.abbreviations, sentence.text)
+                yield "described-as"
+        if spells_wrongly(self.reading.abbreviations, sentence.text):
+            yield "stands-for"
 
     def _is_strange(self, text: str, names: Sequence[Name], sentence: Sentence) -> bool:
         """Whether a thing is named that one of the names neither makes nor takes in."""

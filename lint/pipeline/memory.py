@@ -108,7 +108,7 @@ class Memory:
             raise AbandonedError
 
     def _key(self, sentence: Sentence) -> Hashable:
-        """All that a reader sees of a sentence itself."""
+        """All that a reader sees of a sentence itself, and what it is read for."""
         block, topic = sentence.block, sentence.topic
         if id(block) not in self._shapes:
             self._shapes[id(block)] = block, _shape(block)
@@ -121,7 +121,7 @@ class Memory:
         order = {borrowed: number for number, borrowed in enumerate(sentence.borrowed)}
         return (
             self._shapes[id(block)][1], sentence.start, sentence.end, sentence.names,
-            sentence.parse_text,
+            sentence.asked, sentence.parse_text,
             sentence.shifts, sentence.prefix, topic, tuple(sentence.referents.items()),
             tuple(order.get(id(name)) for name in names),
             tuple((there.kind, there.ids, there.text) for there in _borrowed(sentence)),

@@ -185,6 +185,7 @@ def _sight() -> Words:
     whole = words("nouns.pictured") | frame(*(f"consume.{name}" for name in lists))
     eyes = frame("consume.pointed")
     whole |= {f"{put} {eye}" for put in ("point your", "hold your", "hold the") for eye in eyes}
+    whole |= {f"{seeing.split()[-1]} of" for seeing in frame("consume.seeing")}
     return Words(whole, frame("produce.alter", "produce.moving"))
 
 
@@ -207,7 +208,16 @@ def _tuning() -> Words:
 
 
 def _minds() -> Words:
-    lists = ("adjectives", "attributes", "had", "felt", "aware", "capable")
+    lists = (
+        "adjectives",
+        "attributes",
+        "had",
+        "felt",
+        "experienced",
+        "wilful",
+        "aware",
+        "capable",
+    )
     gets = {form for verb in frame("understand.getting") for form in (verb, f"{verb}s")}
     manners = {f"{manner} {verb}" for manner in frame("understand.manners") for verb in gets}
     whole = frame(*(f"understand.{name}" for name in lists)) | manners

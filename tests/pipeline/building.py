@@ -82,8 +82,9 @@ class Built:
         found = {
             claim
             for sentence in self.sentences
-            for read in analysis.READERS
-            for claim in read(sentence, self.reading, self.context)
+            for reader in analysis.READERS
+            if relation in reader.relations
+            for claim in reader.claims(sentence, self.reading, self.context)
             if claim.relation == relation
         }
         return sorted(found, key=lambda claim: (claim.subject.start, claim.object.start))

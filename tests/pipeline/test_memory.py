@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from buzzlint.pipeline.analysis import READERS
+from buzzlint.pipeline.analysis import READERS, Reader
 from buzzlint.pipeline.memory import AbandonedError, Memory
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -108,6 +108,10 @@ CHANGES = {
         "We use Claude to:\n\n- generate photos",
         "Nothing.\n\nWe use Claude to:\n\n- read\n- generate photos",
     ),
+    "what else is said of it": (
+        "Our assistant is an LLM.",
+        "Our assistant is an LLM. Our assistant is a GAN.",
+    ),
     "another topic": ("## Midjourney\n\nAn LLM.", "## GPT-4\n\nAn LLM."),
 }
 
@@ -126,9 +130,9 @@ def test_who_looks_at_more_than_can_be_noted_is_read_each_time(
 ) -> None:
     def curious(sentence, reading, context):  # type: ignore[no-untyped-def]
         if len(context.document.blocks) > 1:
-            yield from READERS[0](sentence, reading, context)
+            yield from READERS[0].claims(sentence, reading, context)
 
-    monkeypatch.setattr("buzzlint.pipeline.analysis.READERS", (curious,))
+    monkeypatch.setattr("buzzlint.pipeline.analysis.READERS", (Reader(curious, ("is-a",)),))
     memory = Memory()
     for text in (
         "Midjourney is an LLM.",
@@ -145,9 +149,9 @@ def test_a_sentence_is_read_again_only_if_something_about_it_changes(
 
     def noting(sentence, reading, context):  # type: ignore[no-untyped-def]
         read.append(sentence.text)
-        return READERS[0](sentence, reading, context)
+        return READERS[0].claims(sentence, reading, context)
 
-    monkeypatch.setattr("buzzlint.pipeline.analysis.READERS", (noting,))
+    monkeypatch.setattr("buzzlint.pipeline.analysis.READERS", (Reader(noting, ("is-a",)),))
     memory = Memory()
 
     def newly_read(text: str) -> list[str]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
+from ...claims import RELATIONS, Mention
 from ..lexicon import alternation, words
 from . import beginnings
 from .fragments import parts
@@ -16,7 +17,7 @@ from .wording import Shift, reworded, said_to
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from ...claims import Mention
+    from ...claims import Relation
     from ...document import Block
     from ..names.scan import Name
     from .tree import Token, Tree
@@ -176,8 +177,8 @@ class Sentence:
     """Token index → whether the name there only modifies another noun, as far as it was asked."""
     prefix: int = 0
     """Characters of ``parse_text`` that stand in an earlier block, with a space behind them."""
-    asked: bool = True
-    """Whether it may make a claim; another one only holds what the next one refers to."""
+    asked: frozenset[Relation] = RELATIONS
+    """What it may claim; one that claims nothing only holds what the next one refers to."""
     topic: Name | None = None
     """The system that a heading, a term or a label over the block names."""
     borrowed: dict[int, Borrowed] = field(default_factory=dict)
@@ -224,8 +225,6 @@ class Sentence:
 
     def mention(self, name: Name) -> Mention:
         """The mention that a name makes, in offsets of the source."""
-        from ...claims import Mention
-
         if id(name) in self.borrowed:
             return self.borrowed[id(name)].mention
         start, end = self.source(name.start, name.end)
@@ -237,8 +236,6 @@ class Sentence:
 
     def borrow(self, name: Name, block: Block) -> Name:
         """Take over a name of an earlier block, as one without extent at the sentence's start."""
-        from ...claims import Mention
-
         own = replace(name, start=self.start, end=self.start)
         text = block.text[name.start : name.end]
         at = block.source_span(name.start, name.end)
