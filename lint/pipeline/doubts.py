@@ -93,25 +93,23 @@ class Doubts:
         every = {(n.kind, n.ids): n for n in (*sentence.names, *borrowed, *before)}.values()
         names = [name for name in every if name.kind != "maker"]
         text = without_names(sentence)
-        in_doubt = self._at_odds(every)
-        in_doubt.update(self._told_by_itself(sentence, clashing=clashing))
-        if self._are_no_models(text, names):
-            in_doubt.add("is-a")
-        if self._is_strange(text, names, sentence):
-            in_doubt.update(_FLOWS)
-        if self._sells(text, names):
-            in_doubt.add("promoted-as")
-        if self._is_had(text, names, sentence):
-            in_doubt.add("access")
-        if self._is_tuned(text, names):
-            in_doubt.add("adapted-for")
-        if self._thinks(text, names):
-            in_doubt.add("understands")
-        if self._works(sentence.text, names):
-            in_doubt.add("uses-technique")
-        if self._may_be_made(sentence, names):
-            in_doubt.add("made-by")
-        return frozenset(in_doubt)
+        told: dict[Relation, bool] = {
+            "is-a": self._are_no_models(text, names),
+            "promoted-as": self._sells(text, names),
+            "access": self._is_had(text, names, sentence),
+            "adapted-for": self._is_tuned(text, names),
+            "understands": self._thinks(text, names),
+            "uses-technique": self._works(sentence.text, names),
+            "made-by": self._may_be_made(sentence, names),
+        }
+        return frozenset(
+            (
+                *self._at_odds(every),
+                *self._told_by_itself(sentence, clashing=clashing),
+                *(_FLOWS if self._is_strange(text, names, sentence) else ()),
+                *(relation for relation, in_doubt in told.items() if in_doubt),
+            )
+        )
 
     def _may_be(
         self,
@@ -139,11 +137,10 @@ class Doubts:
             )
         return known
 
-    def _at_odds(self, names: Iterable[Name]) -> set[Relation]:
+    def _at_odds(self, names: Iterable[Name]) -> Iterator[Relation]:
         """The relations in which two of some names would make a mistake."""
-        return {
-            relation for one, other in combinations(names, 2) for relation in self._odd(one, other)
-        }
+        for one, other in combinations(names, 2):
+            yield from self._odd(one, other)
 
     def _are_no_models(self, text: str, names: Sequence[Name]) -> bool:
         """Whether software may be listed among models."""
@@ -174,8 +171,7 @@ class Doubts:
     ) -> Iterator[Relation]:
         """What takes no more than a name: that of what is gone, a version, something called a C."""
         used = telltales.of_use().search
-        others = [other.name for other in sentence.borrowed.values()]
-        for name in (*sentence.names, *others):
+        for name in (*sentence.names, *(other.name for other in sentence.borrowed.values())):
             if name.kind == "system":
                 said = sentence.mention(name).text
                 if self._may_be("uses", name, "phrase", (), said) and used(sentence.text):

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from buzzlint.claims import RELATIONS
+from buzzlint.pipeline.analysis import draft
 from buzzlint.pipeline.doubts import Doubts
 from buzzlint.readers import read
 from hypothesis import HealthCheck, given, settings
@@ -46,6 +47,23 @@ if TYPE_CHECKING:
 def test_a_sentence_is_read_if_it_may_be_wrong(linter: Linter, text: str, doubted: bool) -> None:
     assert bool(linter.lint_source(text, "a.md").claims) is doubted
     assert linter.claims(read("a.md", text))
+
+
+@pytest.mark.parametrize(
+    ("text", "doubted"),
+    [
+        ("Midjourney by OpenAI draws logos.", {"made-by"}),
+        ("GPT-4.1 by OpenAI runs on your laptop.", {"access"}),
+        ("GPT-4.1 uses a GAN.", {"is-a", "uses-technique"}),
+        ("GPT-4.1 sings.", {"produces", "consumes", "adapted-for"}),
+    ],
+)
+def test_it_is_read_for_what_is_in_doubt_alone(
+    linter: Linter, text: str, doubted: set[str]
+) -> None:
+    begun = draft(read("a.md", text), linter.scanner, linter.reading, linter.doubts)
+    assert begun is not None
+    assert [sentence.asked for sentence in begun.sentences] == [doubted]
 
 
 def same(linter: Linter, text: str, monkeypatch: pytest.MonkeyPatch) -> None:
