@@ -112,6 +112,7 @@ QUIET = [
     "To download LLMs go to *Models -> Huggingface*.",
     "Rumours say that GPT 4.0 is an LLM.",
     "We still use GPT 35 for mails.",
+    "Timings: 0.6 s, semantic GPT 3.4 s, flow 1.1 s.",
     "I also tried GPT 40 mini, an LLM.",
     "Write GPT-4o (not GPT4o) for the LLM.",
 ]

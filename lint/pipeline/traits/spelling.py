@@ -99,7 +99,8 @@ def _is_of_no_version(id_: str, right: str, reading: Reading) -> bool:
         return False
     family = reading.knowledge.systems.get(system.parent or "", system)
     known = {*system.versions, *family.versions}
-    unknown = bool(system.versions) and number[0] not in known
+    told = system.versions or ("." in number[0] and known)  # a whole number may be a size
+    unknown = bool(told) and number[0] not in known
     own = _NUMBER.search(system.name)
     pointless = own is not None and own[0] != number[0] == own[0].replace(".", "")
     return unknown or pointless or (whole is not None and whole[1] in known)
