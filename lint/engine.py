@@ -115,13 +115,18 @@ class Linter:
     @cached_property
     def doubts(self) -> Doubts:
         """Tells which sentences may say something wrong: no others are read for findings."""
+        from .claims import RELATIONS
         from .pipeline.doubts import Doubts
         from .rules import RULES, ClaimRule
 
         rules = [rule for rule in RULES if isinstance(rule, ClaimRule)]
+        judges = {
+            relation: [rule.judge for rule in rules if relation in rule.relations]
+            for relation in RELATIONS
+        }
 
         def is_wrong(claim: Claim) -> bool:
-            return any(rule.judge(claim, self.knowledge) is not None for rule in rules)
+            return any(judge(claim, self.knowledge) for judge in judges[claim.relation])
 
         return Doubts(self.reading, is_wrong)
 

@@ -271,7 +271,7 @@ class Doubts:
 
     def _works(self, text: str, names: Sequence[Name]) -> bool:
         """Whether a technique is told of that isn't that of a name."""
-        return any(
+        return telltales.of_any_technique().search(text) is not None and any(
             telltales.of_technique(technique).search(text)
             for technique in techniques()
             if any(

@@ -129,6 +129,14 @@ def of_technique(technique: Technique) -> re.Pattern[str]:
 
 
 @cache
+def of_any_technique() -> re.Pattern[str]:
+    """What tells that something works by some technique."""
+    told = [(_working(technique).whole, technique.contests) for technique in techniques()]
+    whole, contests = zip(*told, strict=True)
+    return finding(frozenset().union(*whole), frozenset().union(*contests))
+
+
+@cache
 def of_any_access() -> re.Pattern[str]:
     """Whatever may tell how a system can be had, be it by a verb as common as "run"."""
     phrases, lemmas = access.telling()
