@@ -158,7 +158,8 @@ def of_closing() -> re.Pattern[str]:
 @cache
 def of_use() -> re.Pattern[str]:
     """Verbs that put something to use."""
-    return finding(_forms().whole, frame("usage.verbs", "produce.verbs", "consume.verbs"))
+    irregular = _forms().whole | frame("usage.irregular")
+    return finding(irregular, frame("usage.verbs", "produce.verbs", "consume.verbs"))
 
 
 @cache

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
         ("Diffusion models remove noise.", False),
         ("GPT-4.1 removes noise from an image.", True),
         ("Claude understands how you feel.", True),  # of no system is that right
+        ("DALL-E 3 can be fed images.", True),  # were it not withdrawn
         ("Our assistant is an LLM.", False),
         ("Our assistant is an LLM. Our assistant is a GAN.", True),
         ("GPT-4.1 is here. It writes the report.", False),
