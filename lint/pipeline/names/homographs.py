@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from ..lexicon import alternation, has_any, words
 from .abbreviations import of_others
-from .instruments import is_put_to_use, is_tuned
+from .instruments import is_a_project, is_put_to_use, is_tuned
 from .keys import squeeze
 
 if TYPE_CHECKING:
@@ -356,7 +356,7 @@ def _is_spoken_of_as_ai(
     if _HANDED.search(text, max(0, name.start - _HANDING), name.start):
         return True
     at_work = has_any(words("homographs.work"), text)
-    return at_work and not has_any(words("homographs.humans"), text)
+    return at_work and not (has_any(words("homographs.humans"), text) or is_a_project(name, text))
 
 
 def _surroundings(blocks: Sequence[Block], index: int) -> str:

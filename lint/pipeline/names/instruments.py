@@ -1,4 +1,4 @@
-"""What is done with a name that is a word too, and so makes it a model: "use X to generate"."""
+"""What is said of a name that is a word too: "use X to generate", "X is an open-source library"."""
 
 from __future__ import annotations
 
@@ -28,6 +28,20 @@ def is_tuned(name: Name, text: str) -> bool:
     """Whether it is tuned for what a model makes: "tuned NAME for video generation"."""
     before = text[max(0, name.start - _NEAR) : name.start]
     return bool(_tune().search(before) and _for_making().match(text, name.end))
+
+
+def is_a_project(name: Name, text: str) -> bool:
+    """Whether it is said to be software that anybody may have called so: "an open-source tool"."""
+    return _project().match(text, name.end) is not None
+
+
+@cache
+def _project() -> re.Pattern[str]:
+    projects = alternation(words("homographs.projects"))
+    return re.compile(
+        rf"[\"*_`]*\s(?:is|was)\san?\s(?:[\w-]+,?\s){{0,3}}?open[\s-]source\s(?:[\w-]+\s){{0,2}}?(?:{projects})\b",
+        re.IGNORECASE,
+    )
 
 
 @cache
