@@ -14,15 +14,15 @@ if TYPE_CHECKING:
 WEAK = [
     ("We use the Midjourney LLM.", "We use the Playground v3 LLM.", "BL101"),
     ("Midjourney: a large language model", "Recraft: a large language model", "BL101"),
-    ("Whisper for speech synthesis", "AssemblyAI for speech synthesis", "BL201"),
+    ("Whisper for speech synthesis", "Gladia for speech synthesis", "BL201"),
     ("The open-source Midjourney draws.", "The open-source Recraft draws.", "BL303"),
     ("| Tool | Task |\n|---|---|\n| Whisper | Speech synthesis |",
-     "| Tool | Task |\n|---|---|\n| AssemblyAI | Speech synthesis |", "BL201"),
+     "| Tool | Task |\n|---|---|\n| Gladia | Speech synthesis |", "BL201"),
 ]  # fmt: skip
 
 STATED = [
     ("Recraft is a large language model.", "BL101"),
-    ("AssemblyAI generates speech.", "BL201"),
+    ("Gladia generates speech.", "BL201"),
     ("LLMs such as Recraft draw.", "BL101"),
 ]
 
