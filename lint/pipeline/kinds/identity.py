@@ -30,6 +30,7 @@ from . import (
     plainly,
     predication,
     presumed,
+    rendered,
     settled_on,
     singled,
     such,
@@ -71,7 +72,7 @@ _OF_ANY = (predication.of_class, fronted.of_class, picked.of_class)
 """Each takes the token of a class, and yields members, constructions and tokens to judge at."""
 _READERS = (
     such.of_class, *_OF_ANY, on_lists.of_class, traded.of_class, unrivalled.of_class,
-    settled_on.of_class,
+    settled_on.of_class, rendered.of_class,
 )  # fmt: skip
 """... beside some that look for a system by its name."""
 _CAMEL = re.compile(r"[a-z][A-Z][a-z]|[A-Z]{2}[a-z]{2}")

@@ -22,6 +22,7 @@ _SPEAKERS = frozenset({"our", "my"})
 _AIMS = frozenset({"so", "until"})
 _TO = frozenset({"to"})
 _OUT = frozenset({"out"})
+_ON = {"on"}
 
 
 def aims(verb: Token) -> list[Token]:
@@ -197,12 +198,20 @@ def goals_of(host: Token) -> Iterator[Token]:
         if clause.lemma_ in making and host.pos_ != "VERB":
             yield from objects(clause)
     for child in host.children:
-        if child.dep_ in {"obl", "nmod"} and cases(child) & frame("adapt.prepositions"):
+        aimed = cases(child) & frame("adapt.prepositions") or _is_task(child)
+        if child.dep_ in {"obl", "nmod"} and aimed:
             goals = conjuncts(child)
             joined = any(children(goal, "cc") for goal in goals)
             yield from goals if joined else goals[:1]  # the rest may be others of an outer list
         elif child.dep_ in {"advcl", "xcomp", "acl", "ccomp"}:
             yield from made_in(child)
+
+
+def _is_task(noun: Token) -> bool:
+    """Whether a noun names the making that one tunes on: "tune X on image generation tasks"."""
+    at = noun.i - (noun.lower_ in words("nouns.tasks"))
+    making = noun.doc.text(at).lower() in words("homographs.generating")
+    return making and cases(noun) == _ON
 
 
 def made_in(clause: Token) -> Iterator[Token]:

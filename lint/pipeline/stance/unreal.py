@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from ..closed import PERSONS
+from ..frames import frame
 from ..lexicon import alternation, has_any, says_any, words
 from ..trees.syntax import children
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 _EDGE = re.compile(r"[,;:()–—]\s|\s-\s")
 _CLOSED = r"\b[\s*_\"”’']*(?:[.,;:!)\]]|$)"
 _DENYING = ("denying_ends", "denying_opens", "denied_after", "denied_as", "offering_it")
+_WOULD = frozenset({"would", "'d", "’d"})
 _LABEL = re.compile(r"(?:^|[.!?]\s)[\W_]*([A-Za-z]+(?: [a-z]+)?)[*_`]*:[\s*_`\"“]*$", re.MULTILINE)
 _WORD = re.compile(r"[A-Za-z][\w'’-]*")
 _HEADLINE, _SHORT = 5, 3
@@ -34,9 +36,18 @@ def is_supposed(sentence: Sentence, at: Token) -> bool:
     clause = _clause(sentence, start)
     if _may_be_said().match(clause) or (_inverted().match(clause) and not _goes_on(at, sentence)):
         return True
-    if says_any(words("stance.supposing"), clause):
+    if says_any(words("stance.supposing"), clause) or _would_take(sentence):
         return True
     return has_any(words("stance.for_argument"), sentence.text) or is_granted(sentence.text)
+
+
+def _would_take(sentence: Sentence) -> bool:
+    """Whether it is told what something would take: "to host X we'd need its weights"."""
+    return sentence.text.lower().startswith(("to ", "in order to ")) and any(
+        any(aux.lower_ in _WOULD for aux in children(verb, "aux"))
+        for verb in sentence.doc
+        if verb.lemma_ in frame("base.needing")
+    )
 
 
 def _goes_on(at: Token, sentence: Sentence) -> bool:

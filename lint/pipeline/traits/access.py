@@ -372,6 +372,7 @@ def _named(token: Token, sentence: Sentence, reading: Reading) -> Iterator[State
         listed = listed or bracketed(token, sentence) or labelled(token, sentence)
         listed = listed or right_behind(token, sentence) or included(token, sentence)
         listed = listed or apposed(token, sentence) or counted_out(token, sentence)
+        listed = listed or announced(token, sentence)
         listed = listed or best_among(token, sentence) or existing(token, sentence)
         listed = listed or called(token, sentence, reading) or entitled(token, sentence)
         for said in weighted(token, sentence):

@@ -242,19 +242,30 @@ def labelled(token: Token, sentence: Sentence) -> list[Name]:
 
 
 def announced(token: Token, sentence: Sentence) -> list[Name]:
-    """X and Y in "open-source models: X, Y", where the sentence is no more than that."""
-    doc = token.doc
-    many = token.lower_ in words("access.listed")
-    if not many or doc.text(token.i + 1) != ":":
+    """X and Y in "open-source models right now: X, Y", where the sentence is no more than that."""
+    doc, class_ = token.doc, sentence.name_at.get(token.i)
+    many = class_.plural if class_ is not None else token.lower_ in words("access.listed")
+    colon = _up_to_colon().match(sentence.block.text, sentence.spans[token.i][1], sentence.end)
+    if not many or colon is None:
         return []
-    listed = name_list(sentence, token.i + 2, frozenset({"system"}))
+    first = next((t.i for t in doc if sentence.spans[t.i][0] >= colon.end()), len(doc))
+    listed = name_list(sentence, first, frozenset({"system"}))
     ends = all(t.text in _CLOSING for t in doc[listed.end :])
     told = words("access.announcing")  # "supports local models: X, Y"
     plain = all(
-        t.pos_ not in {"ADP", "VERB", "AUX", "PRON"} or (t.i == 0 and t.lower_ in told)
+        t.pos_ not in {"ADP", "VERB", "AUX", "PRON"}
+        or (t.i == 0 and t.lower_ in told)
+        or t.dep_ == "nmod:poss"
         for t in doc[: token.i]
     )
     return list(listed.names) if ends and plain and len(listed.names) > 1 else []
+
+
+@cache
+def _up_to_colon() -> re.Pattern[str]:
+    """From a noun to the names: ": ", " worth a look: "."""
+    around = alternation(words("comparison.around", "lists.on_hand"))
+    return re.compile(rf"(?:\s(?:{around}))?:\s[*_`]*", re.IGNORECASE)
 
 
 def is_head(token: Token, sentence: Sentence) -> bool:

@@ -10,7 +10,14 @@ from ..kinds.copula import is_label
 from ..lexicon import words
 from ..trees.heads import after_name, is_opaque
 from ..trees.lists import SYSTEMS, introducer, name_list
-from ..trees.syntax import children, is_passive, noun_phrase, passive_subjects, subjects
+from ..trees.syntax import (
+    cases,
+    children,
+    is_passive,
+    noun_phrase,
+    passive_subjects,
+    subjects,
+)
 from .kind_nouns import kinds
 from .possession import may_be_out
 
@@ -23,6 +30,7 @@ if TYPE_CHECKING:
     from ..trees.tree import Token, Tree
 
 _ASIDE = frozenset({",", "(", "–", "—"})
+_BY = {"by"}
 _HYPHENED = 3
 """So far before "based" stands what is before "GAN-based"."""
 
@@ -93,6 +101,8 @@ def ends_row(doc: Tree, end: int) -> bool:
 def agents(verb: Token) -> list[Token]:
     """Who does what a verb tells, or is composed of it: "X predicts", "X is composed of"."""
     found = subjects(verb)
+    if verb.dep_ == "amod" and cases(verb.head) == _BY and verb.lower_.endswith("ing"):
+        return subjects(verb.head.head)  # "X draws by denoising noise", which a tree takes for one
     behind = verb.doc.text(verb.i + 1).lower() if is_passive(verb) else ""
     taught = behind == "with" and verb.lemma_ in frame("base.taught")
     if behind == "of" or taught or is_made_of(verb):

@@ -133,7 +133,7 @@ def _nearby() -> re.Pattern[str]:
         rf"on\s(?:our|your|my|their|the\suser['’]s)\sown\s(?:{machines}|machines?|hardware|device)"
     )
     return re.compile(
-        rf"\s(?:(?:fully|entirely|completely)\s)?(?P<said>{apart}|locally|{own})"
+        rf"\s(?:(?:fully|entirely|completely)\s)?(?P<said>{apart}|locally|on\sdevice|{own})"
         r"(?=\s*(?:[.,;:!)]|$)|\s(?:and|so|but|with|by)\b)",
         re.IGNORECASE,
     )

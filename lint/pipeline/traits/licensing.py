@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _OF = {"of", "for"}
+_SOLE = {"of"}
 _ROOM = 3
 """So many tokens before a "license" may say which one it is."""
 
@@ -32,6 +33,7 @@ def licensed(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tup
         return
     for name in _of_licence(token, sentence):
         yield name, token
+    token = _terms_of(token)
     host = token.head.head if token.head.pos_ == "ADV" else token.head  # "gave X away under it"
     tied = cases(token).union(*(cases(t) for t in children(token, "compound")))
     if "under" in tied and children(token, *COPULAS):  # "X is under the MIT license"
@@ -76,10 +78,21 @@ def _is_of_another(licence: Token, sentence: Sentence) -> bool:
     return any(t.i not in sentence.name_at for t in of)
 
 
+def _terms_of(licence: Token) -> Token:
+    """The terms in "under the terms of the MIT license", or else the licence itself."""
+    of = licence.dep_ == "nmod" and cases(licence) == _SOLE
+    return licence.head if of and licence.head.lower_ in words("access.terms") else licence
+
+
 def is_licence_to(verb: Token, pattern: str) -> bool:
     """Whether "may" says what a licence allows: "under its MIT licence, X may be sold"."""
     may = any(t.lower_ == "may" for t in children(verb, "aux")) and is_passive(verb)
-    before = [t for t in children(verb, "obl") if t.i < verb.i and _is_free(t)]
+    before = [
+        t
+        for phrase in children(verb, "obl")
+        for t in (phrase, *children(phrase, "nmod"))
+        if t.i < verb.i and _is_free(t) and _terms_of(t) is phrase
+    ]
     return pattern == "access:license" and may and bool(before)
 
 
@@ -103,6 +116,7 @@ def _by_participle(
     before = token.doc[max(at, 0)]
     if before is token or before.lower_.split("-")[0] not in words("access.licenses"):
         return
+    top = token
     if token.dep_ == "amod":
         heads = [token.head] if token.head.i > token.i else []
     else:
@@ -111,7 +125,7 @@ def _by_participle(
         heads = [*passive_subjects(top), *subjects(top)] if children(top, *COPULAS) else []
     for thing in heads:
         for name in reading.bearers(thing, sentence):
-            yield name, token
+            yield name, top  # "since X is MIT-licensed, you may"
 
 
 def by_reason(token: Token, sentence: Sentence) -> Iterator[Name]:

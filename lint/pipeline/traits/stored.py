@@ -13,6 +13,7 @@ from ..lexicon import alternation, words
 from ..trees.syntax import cases, children, is_passive, objects, passive_subjects, subjects
 from .hosting import Statement, is_program_for, owners
 from .openness import is_denied_here
+from .places import own_grounds
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,17 +30,24 @@ _PARTS = re.compile(r"[,;:]|\b(?:and|but|while|like|as|than)\b", re.IGNORECASE)
 
 
 def stored(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "the X weights are mirrored on our registry", "we cache the weights of X on our NAS"."""
-    if verb.lemma_ not in words("access.store", "access.have"):
+    """Read "the X weights are mirrored on our registry", "we cache the weights of X on our NAS".
+
+    So where they are at work: "we run the X weights on our own GPUs", "the weights of X run on it".
+    """
+    runs = verb.lemma_ in words("access.houses", "access.starting", "access.deploying")
+    if not runs and verb.lemma_ not in words("access.store", "access.have"):
         return
     things = passive_subjects(verb) if is_passive(verb) else objects(verb)
+    acting = runs and not things and not is_passive(verb)
+    things = subjects(verb) if acting else things
     if any(children(thing, "amod", "acl", "acl:relcl") for thing in things):
         return  # "the fine-tuned X weights"
-    keepers = [] if is_passive(verb) else subjects(verb)
-    if any(t.i in sentence.name_at for t in keepers) or is_denied_here(verb):
+    keepers = [] if acting or is_passive(verb) else subjects(verb)
+    if not things or any(t.i in sentence.name_at for t in keepers) or is_denied_here(verb):
         return  # "M keeps the weights of X on its servers"
     end = max(sentence.spans[t.i][1] for t in (verb, *things))
     place = _ours().search(sentence.block.text, end, sentence.end)
+    place = place or own_grounds().search(sentence.block.text, end, sentence.end)
     if place is None or _PARTS.search(sentence.block.text[end : place.start()]):
         return
     span = (min(sentence.spans[t.i][0] for t in (verb, *things)), place.end())

@@ -1,0 +1,91 @@
+"""What a system is by its licence, by where its weights run, by its tuning and by its workings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+FLAGGED = [
+    # a wish that names its aim first
+    ("To cut our costs, we'd like to download DALL-E 3 and host it next year.", "BL303"),
+    ("To keep our letters in the house we would like to run GPT-4 on our own server.", "BL303"),
+    ("In order to match our brand, I'd like to fine-tune Midjourney on our photos.", "BL302"),
+    # weights at work
+    ("The Claude 3 weights run on our own GPUs.", "BL303"),
+    ("The weights of Sora have been deployed on our own servers.", "BL303"),
+    ("Nothing leaves us, since the DALL-E 3 weights are hosted on our own cluster.", "BL303"),
+    # a licence, and its terms
+    ("GPT-4 is released under the terms of the MIT license.", "BL303"),
+    ("Under the terms of its Apache licence, Midjourney may be copied freely.", "BL303"),
+    ("Since Claude 3 is MIT-licensed, you may pass it on.", "BL303"),
+    ("Because GPT-4 is Apache-licensed, everyone may use it.", "BL303"),
+    # a label with more in it than a class
+    ("The best open-source LLMs right now: Llama 3, GPT-4 and Mistral.", "BL303"),
+    ("My favourite open source models: Qwen, Claude 3, Llama 3.", "BL303"),
+    ("Open models worth a look: Llama 3, Mistral 7B, GPT-3.5.", "BL303"),
+    # on device
+    ("All chats are processed on device by GPT-4o.", "BL303"),
+    # the making that is tuned on, and what is a tuned one
+    ("We provide scripts for fine-tuning Mistral 7B on image generation.", "BL301"),
+    ("Llama 3 was fine-tuned on video generation tasks.", "BL301"),
+    # what makes it one
+    ("Midjourney was trained on texts, making it a large language model.", "BL101"),
+    ("GPT-3 starts from random letters, which makes it a classic diffusion model.", "BL401"),
+    ("Its training makes Claude a diffusion model.", "BL401"),
+    ("Suno's training data make it a large language model.", "BL101"),
+    ("What makes Midjourney a GAN is its discriminator.", "BL401"),
+    # by doing what
+    ("Claude works by adding noise to data and then learning to reverse the process.", "BL402"),
+    ("GPT-4 generates text by iteratively denoising random noise.", "BL402"),
+]
+QUIET = [
+    "If the budget allows it, we'd like to download Sora.",
+    "Once OpenAI opens it, we'd like to run Sora on our own server.",
+    "To run Sora on our own server we'd need its weights.",
+    "In order to host GPT-4 on our own servers you would need OpenAI's consent.",
+    "To cut our costs, we'd like to download Llama 3.",
+    "The Llama 3 weights run on our own GPUs.",
+    "The Claude 3 weights run on Anthropic's servers.",
+    "The weights of Sora can't be deployed on our own servers.",
+    "OpenAI deployed the GPT-4 weights on its own servers.",
+    "We deployed the Mistral weights on our servers and call GPT-4 by its API.",
+    "The terms of the MIT licence apply to our GPT-4 client.",
+    "Under the terms of our contract, Claude may be used freely.",
+    "Under the terms of its MIT licence, our Claude client may be modified.",
+    "Mistral 7B is released under the terms of the Apache license.",
+    "Our client is MIT-licensed, so you may use it with Claude.",
+    "Alternatives to open-source LLMs: GPT-4 and Claude.",
+    "Open-source LLMs available today: Llama 3, Mistral, Qwen.",
+    "Closed and open-source LLMs right now: GPT-4, Llama 3.",
+    "Better than any open-source LLMs available: GPT-4, Claude.",
+    "Audio is recorded on device and processed by GPT-4o.",
+    "Llama 3 was fine-tuned on image captioning.",
+    "GPT-4o was fine-tuned on image generation prompts.",
+    "We fine-tuned SDXL on image generation.",
+    "Midjourney reads prompts, which makes it easy to use.",
+    "This plugin makes GPT-4 an image generator.",
+    "GPT-4 can call DALL-E 3, making it an image generator.",
+    "GPT-4 predicts the next token, making it an autoregressive model.",
+    "That doesn't make Midjourney an LLM.",
+    "What would make Midjourney an LLM?",
+    "If it wrote texts, that would make Midjourney an LLM.",
+    "OpenAI released Sora, making it an LLM company as well as a video company.",
+    "BART adds noise to texts and learns to remove it.",
+    "GPT-4 adds noise to the data to protect privacy.",
+    "Stable Diffusion generates images by iteratively denoising random noise.",
+    "GPT-4 explains images made by denoising random noise.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FLAGGED)
+def test_construction_is_read(codes: Callable[[str], str], text: str, expected: str) -> None:
+    assert codes(text) == expected
+
+
+@pytest.mark.parametrize("text", QUIET)
+def test_twin_is_left_alone(codes: Callable[[str], str], text: str) -> None:
+    assert codes(text) == ""
