@@ -50,7 +50,7 @@ def of_access() -> re.Pattern[str]:
         "open", "bare", "local", "said_local", "said_closed", "closed", "weights", "license",
         "licenses", "licensed", "hosting", "place", "apart", "grounds", "servers",
         "formats", "learnt_small", "quantisations", "source_code", "parameters", "fetchable",
-        "memory", "small_cards", "said_free", "carriers", "packages", "forks", "computers",
+        "memory", "ram", "small_cards", "said_free", "carriers", "packages", "forks", "computers",
         "cards",
     )  # fmt: skip
     listed = {w for name in lists for w in words(f"access.{name}")} | _own_staff()

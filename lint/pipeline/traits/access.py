@@ -110,9 +110,9 @@ _CUES = (
     "said_open", "said_local", "said_closed", "run", "hosting", "sourced", "publish", "load",
     "weights", "public", "secret", "license", "licenses", "licensed", "grounds", "servers",
     "give", "secrets", "source_code", "parameters", "fetchable",
-    "place", "formats", "squeezing", "memory", "small_cards", "learnt_small", "quantisations",
+    "place", "formats", "squeezing", "memory", "ram", "learnt_small", "quantisations",
     "store", "starting", "packages", "forking", "forks", "computers", "portable", "own_staff",
-    "fetched_as", "holds", "nets", "said_free", "carriers", "card_sizes", "cards",
+    "fetched_as", "holds", "nets", "said_free", "carriers", "card_sizes", "cards", "small_cards",
 )  # fmt: skip
 """Lists of words that tell of access, beside those for each way."""
 _AND = frozenset({"and", "&", "among", "amongst"})

@@ -38,6 +38,8 @@ def fitted(token: Token, name: Name, sentence: Sentence, reading: Reading) -> It
     said = _fits().match(text, name.end, sentence.end)
     before = max(sentence.start, name.start - _BEFORE)
     said = said or _suffices().search(text, before, name.start)
+    if is_version(name, sentence):  # an app needs some as well
+        said = said or _takes_memory().match(text, name.end, sentence.end)
     if is_version(name, sentence) or reading.system_kind(name) not in OFFERS:
         said = said or _needed().search(text, before, name.start)
         if _TO_RUN.search(text, before, name.start):
@@ -67,6 +69,17 @@ def _needed() -> re.Pattern[str]:
         rf"|\bwith\s(?:just\s|only\s)?(?P<given>{_machine()}),?\s{who}\scan\s{run}\s[*_`]*$"
         rf"|(?P<enough>{_machine()})\s(?:is|are|was)\s(?:more\sthan\s)?(?:enough|sufficient)\sto\s"
         rf"{run}\s[*_`]*$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _takes_memory() -> re.Pattern[str]:
+    """Behind the name of a version: " requires at least 16 GB of RAM"."""
+    needs, ram = (alternation(words(f"access.{name}")) for name in ("needing", "ram"))
+    return re.compile(
+        rf"[*_`\"”]*(?:\smodel)?\s(?:{needs})\s(?P<ram>(?:[\w-]+\s){{0,3}}?"
+        rf"\d{{1,3}}\s?gb\s(?:of\s)?(?:{ram}))(?![\w-])",
         re.IGNORECASE,
     )
 

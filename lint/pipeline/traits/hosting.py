@@ -312,8 +312,11 @@ def is_on_its_servers(runner: Name, sentence: Sentence) -> bool:
 
 
 def _given_away(verb: Token, things: Sequence[Token], sentence: Sentence) -> Iterator[Statement]:
-    """Read "X 3 may be downloaded free of charge": of a version, no app bears its name."""
-    free = any_of(words("access.freely")).search(
+    """Read "X 3 may be downloaded free of charge": of a version, no app bears its name.
+
+    Or "is downloaded on first run".
+    """
+    free = any_of(words("access.freely", "access.by_itself")).search(
         sentence.block.text, sentence.spans[verb.i][1], sentence.end
     )
     if free is None or any_of(words("access.stores")).search(sentence.text):

@@ -96,11 +96,15 @@ def _required(thing: Token, sentence: Sentence, reading: Reading) -> Iterator[St
 
 @cache
 def _ours() -> re.Pattern[str]:
-    """Read "on our internal registry", "in your bucket", "on the company's file server"."""
-    own, shelves = (alternation(words(f"access.{name}")) for name in ("own", "stores_of_files"))
+    """Read "on our internal registry", "in your bucket", "into the models folder"."""
+    own, shelves, folders = (
+        alternation(words(f"access.{name}")) for name in ("own", "stores_of_files", "folders")
+    )
     return re.compile(
         rf"\b(?:on|in|into|to|onto|inside|at)\s+(?:{own}|the\s+internal|an\s+internal)\s+"
-        rf"(?:[\w-]+\s+){{0,2}}?(?:{shelves})(?![\w-])",
+        rf"(?:[\w-]+\s+){{0,2}}?(?:{shelves})(?![\w-])"
+        rf"|\b(?:in|into|to|inside|under)\s(?:the|your|a|this)\s(?:[\w./`-]+\s){{0,2}}?"
+        rf"(?:{folders})(?![\w-])",
         re.IGNORECASE,
     )
 

@@ -25,7 +25,7 @@ _MARKS = ' *_`]”"'
 _OPEN = r"open[- ](?:weights?|sourced?)"
 _BEHIND = re.compile(
     rf"\s*(?:,\s*(?P<aside>{_OPEN})(?=\s*,)"
-    rf"|\(\s*(?P<kind>{_OPEN})(?=(?:\s+[\w-]+){{0,1}}?\s+models?\s*\))"
+    rf"|\(\s*(?:an?\s)?(?P<kind>{_OPEN})(?=(?:\s+[\w-]+){{0,1}}?\s+models?\s*\))"
     rf"|(?:[(–-]\s*)?(?P<way>{_OPEN})(?=\s*(?:[),.;|]|$)))",
     re.IGNORECASE,
 )
