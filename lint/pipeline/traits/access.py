@@ -26,7 +26,6 @@ from .accessed import (
     announced,
     apposed,
     best_among,
-    bracketed,
     copied,
     counted_out,
     entitled,
@@ -39,8 +38,9 @@ from .accessed import (
     right_behind,
     weighted,
 )
+from .acted_on import bracketed
 from .agreement import is_noted_of_other
-from .at_hand import at_hand
+from .at_hand import at_hand, brought_up
 from .bare import bare_owner, none_public, secret_there
 from .called import called
 from .carried import carried
@@ -255,6 +255,7 @@ def _done(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
     """What a verb, or a noun that a parser may take for one, says of access."""
     lemma = token.lemma_
     tied = token.dep_ == "acl" and token.doc.text(token.i - 1) == "-"
+    tied = tied and not children(token, "mark", "case")  # but "a guide to self-hosting X"
     if tied and token.pos_ == "VERB" and token.i + 1 in sentence.name_at:
         return  # "X · self-hosted Y"
     if token.lower_ == "closed":
@@ -386,10 +387,10 @@ def _named(token: Token, sentence: Sentence, reading: Reading) -> Iterator[State
         opaque = is_opaque(sentence, token.i)
         if not opaque or reach.ships(name, sentence):  # whatever a tree takes "ships" for
             yield from reach.reached(token, name, sentence, reading)
+        yield from packaged(token, name, sentence, reading)
+        yield from brought_up(token, name, sentence, reading)
         if not opaque:
             yield from only_ways(token, name, sentence, reading)
-        yield from packaged(token, name, sentence, reading)
-        if not opaque:
             yield from built(token, name, sentence, reading)
             yield from fitted(token, name, sentence, reading)
             yield from here(token, name, sentence, reading)

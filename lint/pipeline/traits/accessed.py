@@ -12,7 +12,7 @@ from ..frames import frame, swaps
 from ..kinds.counted import COUNTS
 from ..lexicon import alternation, words
 from ..trees.heads import MARKS, after_name, is_opaque
-from ..trees.lists import DASHES, closing, ends_list, name_list, opens_clause, titled_row
+from ..trees.lists import DASHES, name_list, opens_clause, titled_row
 from ..trees.occasions import is_by_the_way
 from ..trees.syntax import (
     PASSIVE_SUBJECTS,
@@ -46,17 +46,6 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 """Between a label and the noun that says what it is: "X: a fast, open-source"."""
-
-
-def bracketed(token: Token, sentence: Sentence) -> list[Name]:
-    """X and Y in "proprietary models (X, Y, etc.)"."""
-    doc = token.doc
-    close = closing(doc, token.i + 1) if doc.text(token.i + 1) == "(" else 0
-    if not close:
-        return []
-    listed = name_list(sentence, token.i + 2, frozenset({"system"}))
-    reached = len(listed.names) == 1 and doc.text(listed.end).lower() in words("access.through")
-    return list(listed.names) if reached or ends_list(doc, listed.end, close) else []
 
 
 def apposed(token: Token, sentence: Sentence) -> list[Name]:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..lexicon import words
+from ..trees.lists import closing, ends_list, name_list
 from ..trees.syntax import SUBJECTS, children, objects, subjects
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ..names.scan import Name
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
@@ -67,3 +70,14 @@ def oneself(thing: Token, sentence: Sentence) -> Token:
     """X in "we host X ourselves", where the tree takes it for a compound."""
     named = [c for c in children(thing, "compound") if c.i in sentence.name_at]
     return named[-1] if thing.lower_ in SELVES and named else thing
+
+
+def bracketed(token: Token, sentence: Sentence) -> list[Name]:
+    """X and Y in "proprietary models (X, Y, etc.)"."""
+    doc = token.doc
+    close = closing(doc, token.i + 1) if doc.text(token.i + 1) == "(" else 0
+    if not close:
+        return []
+    listed = name_list(sentence, token.i + 2, frozenset({"system"}))
+    reached = len(listed.names) == 1 and doc.text(listed.end).lower() in words("access.through")
+    return list(listed.names) if reached or ends_list(doc, listed.end, close) else []

@@ -42,3 +42,10 @@ def is_noted_of_other(name: Name, at: Token, sentence: Sentence) -> bool:
         for other in sentence.names
         if other.end <= opened
     )
+
+
+def in_passing(noun: Token) -> list[Token]:
+    """X in "X, being closed source, can't be audited"."""
+    being = [t for t in children(noun, "cop") if t.lower_ == "being"]
+    aside = noun.dep_ in {"appos", "acl"} and being and noun.doc.text(being[0].i - 1) == ","
+    return [noun.head] if aside else []

@@ -12,7 +12,7 @@ from ..trees.heads import after_name, is_opaque
 from ..trees.syntax import cases, children, is_passive, objects, passive_subjects
 from .hosting import Statement, is_program, is_program_for, is_version
 from .openness import is_denied_here
-from .places import by_api, own_grounds
+from .places import by_api, own_grounds, places
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -137,6 +137,26 @@ def _nearby() -> re.Pattern[str]:
         r"(?=\s*(?:[.,;:!)]|$)|\s(?:and|so|but|with|by)\b)",
         re.IGNORECASE,
     )
+
+
+def brought_up(
+    token: Token, name: Name, sentence: Sentence, reading: Reading
+) -> Iterator[Statement]:
+    """Read "we got X 4 running on our own server", where trees take X for a part of a noun."""
+    gets = token.i > 0 and token.nbor(-1).lemma_ in words("access.bringing")
+    running = _running().match(sentence.block.text, name.end, sentence.end) if gets else None
+    if running is None or not is_version(name, sentence) or not reading.is_model(name):
+        return
+    text, end = sentence.block.text, running.end()
+    place = own_grounds().match(text, end) or places(token, fetched=False).match(text, end)
+    if place is not None and not by_api().search(sentence.text):
+        yield Statement(name, "local", place.span(), "access:run", token)
+
+
+@cache
+def _running() -> re.Pattern[str]:
+    """Behind what somebody has brought to work: " up and running "."""
+    return re.compile(rf"[*_`\"”]*\s(?:{alternation(words('access.brought'))})\s", re.IGNORECASE)
 
 
 def _is_ours(verb: Token) -> bool:

@@ -22,7 +22,7 @@ from ..trees.syntax import (
     passive_subjects,
     subjects,
 )
-from .acted_on import SELVES, are_many, filled, is_filled, oneself, runs_on, shared
+from .acted_on import SELVES, are_many, bracketed, filled, is_filled, oneself, runs_on, shared
 from .keepers import of_whose
 from .places import (
     by_api,
@@ -373,7 +373,8 @@ def _models(things: Sequence[Token], sentence: Sentence, reading: Reading) -> It
             or thing.i in sentence.referents
             or thing.lower_ in words("access.models", "access.own_copies")
         ):
-            found = reading.bearers(thing, sentence) or _of_which(thing, sentence)
+            row = bracketed(thing, sentence)  # "the models (X, Y) run here"
+            found = row or reading.bearers(thing, sentence) or _of_which(thing, sentence)
             longer = thing.i in sentence.name_at and opens_longer(sentence, thing.i)
             yield from (n for n in found if not (longer or is_program_for(n, sentence)))
 

@@ -9,7 +9,7 @@ from ..frames import frame
 from ..lexicon import words
 from ..trees.heads import is_opaque
 from ..trees.lists import DASHES
-from ..trees.syntax import cases, children, conjuncts, subjects
+from ..trees.syntax import cases, children, conjuncts, passive_subjects, subjects
 from .modified import modified
 
 if TYPE_CHECKING:
@@ -72,6 +72,9 @@ def _told(one: Token) -> list[Token]:
     if one.dep_ == "appos" and one.doc.text(one.head.i + 1) in _PARTED:
         return [one.head]
     said = one.head
+    kept = words("access.counting") | frame("be.become", "be.called")
+    if one.dep_ == "xcomp" and said.lemma_ in kept:
+        return [*subjects(said), *passive_subjects(said)]  # "X remains one of the Cs"
     more = children(said, "nmod", "acl", "amod", "case")  # "some of the Cs are near X"
     if one.dep_ == "nsubj" and children(said, "cop") and not more:
         return conjuncts(said)

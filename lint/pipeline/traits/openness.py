@@ -21,7 +21,7 @@ from ..trees.syntax import (
     passive_subjects,
     subjects,
 )
-from .agreement import agreeing
+from .agreement import agreeing, in_passing
 from .changed_to import changed_to
 from .hosting import Statement, Way, is_program_for, owners
 from .keepers import refuses, taken_ahead, whose_owner
@@ -64,7 +64,8 @@ def predicated(token: Token, sentence: Sentence, reading: Reading) -> Iterator[S
         first = token.doc[min([first.i, *(c.i for c in children(token, "amod") if c.i < token.i)])]
     start, end = sentence.phrase(first if first != token else _third_last(token), _last(token))
     phrase = sentence.block.text[start:end].lower()
-    of_files = any(t.lemma_ in words("access.weights") for t in subjects(token))
+    told_of = subjects(token) or in_passing(token)
+    of_files = any(t.lemma_ in words("access.weights") for t in told_of)
     for way, listed in _PREDICATES if not of_files else ():
         said = _said(words(listed), first == token).search(phrase)
         if listed == "access.said_free" and children(token, "det"):
@@ -107,8 +108,8 @@ def predicated(token: Token, sentence: Sentence, reading: Reading) -> Iterator[S
         return
     yield from _kept_back(token, sentence, reading)
     of_weights = _way_of_weights(token, sentence)
-    told_of = subjects(token) or (subjects(token.head) if _is_left(token) else [])
-    if of_weights and not (of_weights == "closed" and _are_somebodys(told_of)):
+    told_of = told_of or (subjects(token.head) if _is_left(token) else [])
+    if of_weights and not (of_weights == "closed" and _are_somebodys(told_of, token)):
         denied = of_weights == "open" and is_denied_here(token)
         if denied and not is_denied_to_all(token, sentence):
             return
@@ -166,9 +167,9 @@ def _ended() -> re.Pattern[str]:
     return re.compile(rf"\s*(?:\s(?:{everybody}))?\s*(?:[.,;:!)]|$|\s(?:and|so|but)\b)", re.I)
 
 
-def _are_somebodys(things: list[Token]) -> bool:
+def _are_somebodys(things: list[Token], said: Token) -> bool:
     """Whether weights are meant that somebody tuned: "the X weights that we tuned"."""
-    return any(children(thing, "acl:relcl", "acl") for thing in things)
+    return any(t is not said for thing in things for t in children(thing, "acl:relcl", "acl"))
 
 
 def is_denied_here(word: Token) -> bool:
@@ -206,6 +207,8 @@ def _told(noun: Token) -> list[Token]:
     if _opens_as(noun):
         behind = children(noun, "parataxis") if noun.dep_ == "ROOT" else [noun.head]
         return [t for v in behind for t in (*subjects(v), *passive_subjects(v)) if t is not noun]
+    if aside := in_passing(noun):
+        return aside
     if children(noun, "cop") or _is_told_as_well(noun) or _is_offered(noun):
         if noun.dep_ in _BARE and not children(noun, "cop"):
             return passive_subjects(noun.head)
