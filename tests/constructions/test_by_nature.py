@@ -59,6 +59,8 @@ FLAGGED = [
     # the making that is tuned on, and what is a tuned one
     ("We provide scripts for fine-tuning Mistral 7B on image generation.", "BL301"),
     ("Llama 3 was fine-tuned on video generation tasks.", "BL301"),
+    ("Our fine-tuned version of Claude 4 answers letters.", "BL302"),
+    ("Added fine-tuning support for Midjourney.", "BL302"),
     # what makes it one
     ("Midjourney was trained on texts, making it a large language model.", "BL101"),
     ("GPT-3 starts from random letters, which makes it a classic diffusion model.", "BL401"),
@@ -67,6 +69,11 @@ FLAGGED = [
     ("What makes Midjourney a GAN is its discriminator.", "BL401"),
     # by doing what
     ("Claude works by adding noise to data and then learning to reverse the process.", "BL402"),
+    ("Sora's technology is based on GANs.", "BL401"),
+    ("BERT, which was trained to predict the next word, is used for labels.", "BL402"),
+    ("DALL-E 3, which was designed to write essays, is slow.", "BL201"),
+    ("Midjourney paints a picture, and its discriminator judges it.", "BL402"),
+    ("GPT-3 was trained with masked language modelling.", "BL402"),
     ("GPT-4 generates text by iteratively denoising random noise.", "BL402"),
 ]
 QUIET = [
@@ -128,6 +135,14 @@ QUIET = [
     "GPT-4 can call DALL-E 3, making it an image generator.",
     "GPT-4 predicts the next token, making it an autoregressive model.",
     "That doesn't make Midjourney an LLM.",
+    "Our fine-tuned version of the Claude 4 prompt answers letters.",
+    "Added fine-tuning support for Llama 3.",
+    "Our technology, on which Midjourney is based, uses GANs.",
+    "GPT-4, which was trained to predict the next word, is used for labels.",
+    "The team, which was trained to draw, uses Claude.",
+    "StyleGAN paints a picture, and its discriminator judges it.",
+    "T5 was trained with masked language modelling.",
+    "Unlike BERT, GPT-3 wasn't trained with masked language modelling.",
     "What would make Midjourney an LLM?",
     "If it wrote texts, that would make Midjourney an LLM.",
     "OpenAI released Sora, making it an LLM company as well as a video company.",

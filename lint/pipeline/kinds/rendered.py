@@ -27,6 +27,7 @@ def of_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Pre
     if token.dep_ not in {"xcomp", "obj"} or verb.lemma_ != "make" or is_opaque(sentence, token.i):
         return
     some = any(t.lower_ in INDEFINITE for t in children(token, "det"))
+    some = some and not any(t.lower_ == "such" for t in token.children)  # how good it is as one
     given = [t for t in children(verb, "obj", "iobj") if t is not token]
     if not (some and len(given) == 1 and _is_of_nature(sentence.name_at[token.i], reading)):
         return

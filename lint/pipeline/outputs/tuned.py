@@ -259,6 +259,9 @@ def of_which(thing: Token, sentence: Sentence) -> list[Name]:
         return []
     owners = [c for c in children(thing, "nmod") if cases(c) == {"of"}]
     names = [sentence.name_at[c.i] for c in owners if c.i in sentence.name_at]
+    beside = sentence.name_at.get(thing.i + 2)
+    if not names and beside is not None and thing.doc.text(thing.i + 1).lower() == "of":
+        names = [beside]  # "a version of X answers letters", which trees take for one noun
     told = subjects(thing) if children(thing, "cop") else []
     told += passive_subjects(thing.head) if "as" in cases(thing) else []
     if any(t.i in sentence.name_at for t in told):

@@ -158,7 +158,8 @@ def _parts(noun: Token, sentence: Sentence) -> Iterator[Statement]:
 def whose(noun: Token, sentence: Sentence) -> list[Token]:
     """X in "thanks to its discriminator, X ...", where no other system or class is named.
 
-    Also in "X relies on its discriminator" and in "what sets X apart is its discriminator".
+    Also in "X relies on its discriminator", in "what sets X apart is its discriminator", and in "X
+    draws and its discriminator judges".
     """
     if not any(t.lower_ == "its" for t in children(noun, "nmod:poss")):
         return []
@@ -173,6 +174,8 @@ def whose(noun: Token, sentence: Sentence) -> list[Token]:
         marks = [t for t in (verb, *children(noun, *SUBJECTS)) if t.lemma_ in frame("base.marking")]
         return [thing for mark in marks[:1] for thing in objects(mark)]
     doers = [*subjects(verb), *passive_subjects(verb)]
+    if noun in doers and verb.dep_ in {"conj", "parataxis"}:
+        return [doer for doer in subjects(verb.head) if doer.i < noun.i]  # "X draws, its D judges"
     if opener in frame("base.causes"):
         return [doer for doer in doers if noun.i < doer.i]
     reliant = noun.head is verb and verb.lemma_ in frame("base.reliant")

@@ -166,7 +166,7 @@ def subjects(verb: Token, depth: int = 4) -> list[Token]:
 
 def _those_of(verb: Token, depth: int) -> list[Token]:
     """Whoever does or undergoes what a verb says, its own subject before that of one above."""
-    own = [t for s in children(verb, *PASSIVE_SUBJECTS) for t in conjuncts(s)]
+    own = passive_subjects(verb) if children(verb, *PASSIVE_SUBJECTS) else []
     return own or subjects(verb, depth) or passive_subjects(verb, depth)
 
 
