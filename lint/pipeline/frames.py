@@ -25,7 +25,9 @@ def frame(*paths: str) -> frozenset[str]:
 def owned() -> frozenset[str]:
     """What a system has as few other things do: "its weights", "its developer"."""
     listed = words("nouns.aspects", "nouns.making", "access.weights")
-    return listed | frame("duty.tasks", "base.nouns", "origin.own_makers", "origin.deeds")
+    return listed | frame(
+        "duty.tasks", "base.nouns", "base.insides", "origin.own_makers", "origin.deeds"
+    )
 
 
 @cache

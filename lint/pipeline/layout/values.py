@@ -67,6 +67,9 @@ def _class(value: Value, reading: Reading) -> Iterator[Claim]:
     yield from _named(value, value.names, "class", "is-a")
     if not value.names and reading.is_model(system):
         text = value.block.text
+        way = licences.way("license", text, system, own.text[system.start : system.end])
+        if way is not None:  # "Open source" below "Type"
+            yield value.whole("access", (way,))
         for done, start, end, ids in acts(text, 0, len(text), reading):
             yield _part(done, value, (start, end, ids), "table:task")
 

@@ -42,6 +42,7 @@ def names(nouns: list[Token], sentence: Sentence, reading: Reading) -> Iterator[
         for kind in [owner for owner in owners if owner.lower_ in words("access.models")]:
             owners += children(kind, "compound")  # "the X model architecture"
         names = [sentence.name_at[o.i] for o in owners if o.i in sentence.name_at]
+        names += [n for o in owners if o.lower_ == "its" for n in sentence.referents.get(o.i, ())]
         inside = [name for name in names if name.kind != "maker"]
         if inside and noun.lower_ in frame("base.inner"):
             yield from inside

@@ -38,19 +38,24 @@ def labels(name: Name, end: int, sentence: Sentence) -> Iterator[tuple[Way, tupl
     """
     text = sentence.block.text
     before = text[sentence.start : name.start].rstrip(_OPENING)
+    told = opens(name, sentence) or before.endswith(_ARROWS)
     for way, listed in _SAID:
         said = _labelling(listed).match(text, end, sentence.end)
-        opens = not before.strip(_OPENING) or before.endswith(_ARROWS)
         if said is None or (said["mark"] != "(" and _TOPIC.fullmatch(said["way"])):
             continue  # "X: Open Source, Limits and More"
-        if opens or (said["mark"] == "(" and way == "closed"):
+        if told or (said["mark"] == "(" and way == "closed"):
             yield way, said.span("way")
     for way, listed in _TOLD_OF_WEIGHTS:
         if (noted := _noting_weights(listed).match(text, end, sentence.end)) is not None:
             yield way, noted.span("way")
     given = _licensing().match(text, end, sentence.end)
-    if given is not None and not before.strip(_OPENING) and is_version(name, sentence):
+    if given is not None and opens(name, sentence) and is_version(name, sentence):
         yield "open", given.span("way")  # "X 3 (Apache 2.0)": of a version, as no program is
+
+
+def opens(name: Name, sentence: Sentence) -> bool:
+    """Whether nothing but marks stands before a name, so that it is what a colon is on."""
+    return not sentence.block.text[sentence.start : name.start].strip(_OPENING)
 
 
 def all_of(name: Name, sentence: Sentence) -> tuple[Way, tuple[int, int]] | None:

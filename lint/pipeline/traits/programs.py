@@ -127,7 +127,7 @@ def _running() -> re.Pattern[str]:
 
 def _programs(name: Name, sentence: Sentence, reading: Reading) -> tuple[str, ...]:
     """The programs whose names begin with what is written: "x code" for "X"."""
-    written = sentence.block.text[name.start : name.end].lower()
+    written = sentence.mention(name).text.lower()  # its block may be another one
     return tuple(program for program in reading.programs if program.startswith(written + " "))
 
 

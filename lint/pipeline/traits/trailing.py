@@ -10,7 +10,7 @@ from ..frames import frame
 from ..lexicon import alternation, words
 from ..trees.syntax import cases, children, coordination
 from .hosting import Statement, is_version
-from .notes import all_of, labels
+from .notes import all_of, labels, opens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,8 +57,11 @@ def behind(token: Token, name: Name, sentence: Sentence) -> Iterator[Statement]:
         return
     here = _noted().match(sentence.block.text, end, sentence.end)
     tied = cases(token) & frame("means.tools")  # "a bot built with X on-premises"
+    if here is not None and here["colon"] and not opens(name, sentence):
+        here = None
     if here is not None and (not tied if here["housed"] else is_version(name, sentence)):
-        yield Statement(name, "local", here.span(here.lastgroup or 0), "access:behind", token)
+        pattern = BRACKET if here["way"] else "access:behind"
+        yield Statement(name, "local", here.span(here.lastgroup or 0), pattern, token)
         return
     shared = all_of(name, sentence)
     if shared is not None:
@@ -92,10 +95,17 @@ def _is_in_list(name: Name, sentence: Sentence) -> bool:
 
 @cache
 def _noted() -> re.Pattern[str]:
-    """Where a model runs, as what is behind its name tells: "X 4 (local)", "X on-premises"."""
-    noted, housed = (alternation(words(f"access.{name}")) for name in ("noted", "noted_housed"))
+    """Where a model runs, as what is behind its name tells: "X 4 (local)", "X on-premises".
+
+    And more beside it: "X 4 (local, no internet needed)", "X 4: local, free".
+    """
+    noted, housed, beside = (
+        alternation(words(f"access.{name}")) for name in ("noted", "noted_housed", "noted_beside")
+    )
+    more = rf"(?:(?:,|\sand)\s(?:{beside}))?"
     return re.compile(
-        rf"[\s*_`]*\(\s*(?P<way>{noted})\s*\)|[\s*_`]+(?P<housed>{housed})[*_`]*\s*(?:[.,;)\"']|$)",
+        rf"[\s*_`]*\(\s*(?:(?:{beside}),\s)?(?P<way>{noted}){more}\s*\)"
+        rf"|[\s*_`]*:[\s*_`]*(?P<colon>{noted}){more}(?=[\s*_`]*(?:[.;]|$))|[\s*_`]+(?P<housed>{housed})[*_`]*\s*(?:[.,;)\"']|$)",
         re.IGNORECASE,
     )
 

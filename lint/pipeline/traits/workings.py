@@ -100,7 +100,9 @@ def _claim(said: Statement, sentence: Sentence, reading: Reading, context: Conte
         *sentence.block.source_span(*span),
     )  # fmt: skip
     acts = at.dep_ in SUBJECTS and at.head.lemma_ in words("verbs.fail")
-    own = acts and any(t.i in sentence.name_at for t in children(at, "nmod:poss"))
+    own = acts and any(
+        t.i in sentence.name_at or t.i in sentence.referents for t in children(at, "nmod:poss")
+    )
     return reading.claim(
         "uses-technique", name, object_, sentence, f"technique:{technique.name}",
         stance=stance(sentence, at, context, local=own),
@@ -149,7 +151,8 @@ def _parts(noun: Token, sentence: Sentence) -> Iterator[Statement]:
         for owner in owners:
             if any(t.text == ";" for t in noun.doc[owner.i : noun.i]):
                 continue  # "X has 152 layers; U-Nets stack more"
-            name = sentence.name_at.get(owner.i)
+            before = [n for n in sentence.referents.get(owner.i, ()) if n not in sentence.names]
+            name = sentence.name_at.get(owner.i) or (before[0] if len(before) == 1 else None)
             if name is not None and name.kind == "system":
                 at = end - len(found.group())
                 yield Statement(name, technique, (at, end), noun)

@@ -97,14 +97,19 @@ def acts(*, base: bool = False) -> re.Pattern[str]:
 
 @cache
 def works() -> re.Pattern[str]:
-    """What finds such a text that tells how its thing works: "Predicts the next token"."""
+    """What finds such a text that tells how its thing works: "Predicts the next token".
+
+    Or where: "Runs locally".
+    """
     ways = (
         rf"(?:{alternation(f'{verb}s' for verb in technique.verbs)})\s(?:[\w-]+\s){{0,4}}?"
         rf"(?:{alternation(technique.objects)})\b"
         for technique in techniques()
         if technique.verbs and technique.objects
     )
-    return re.compile("|".join(ways), re.IGNORECASE)
+    places = alternation(words("access.place"))
+    runs = rf"runs\s(?:(?:fully|entirely|completely|100%)\s)?(?:{places})(?![\w-])"
+    return re.compile("|".join((*ways, runs)), re.IGNORECASE)
 
 
 @cache
@@ -124,7 +129,10 @@ def fits() -> re.Pattern[str]:
 @cache
 def rests() -> re.Pattern[str]:
     """What finds one that tells what its thing is made on: "Based on a GAN", "Built on a U-Net"."""
-    return re.compile(r"(?:based|built)\s(?:up)?on\s(?:an?|the)\s", re.IGNORECASE)
+    return re.compile(
+        r"(?:based|built)\s(?:up)?on\s(?:(?:an?|the)\s|(?:[\w-]+\s)?[\w-]+s\s*(?:[.;(]|$))",
+        re.IGNORECASE,
+    )
 
 
 @cache
