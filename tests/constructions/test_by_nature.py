@@ -76,6 +76,10 @@ FLAGGED = [
     ("Llama 3 was fine-tuned on video generation tasks.", "BL301"),
     ("Our fine-tuned version of Claude 4 answers letters.", "BL302"),
     ("Added fine-tuning support for Midjourney.", "BL302"),
+    # drawn, of what could be told as well
+    ("Train Llama 2 to draw manga characters.", "BL301"),
+    ("Two interns fine-tuned Mistral 7B to draw comic strips.", "BL301"),
+    ("Fine-tune Llama 3 until it draws our mascot.", "BL301"),
     # what makes it one
     ("Midjourney was trained on texts, making it a large language model.", "BL101"),
     ("GPT-3 starts from random letters, which makes it a classic diffusion model.", "BL401"),
@@ -171,6 +175,11 @@ QUIET = [
     "That doesn't make Midjourney an LLM.",
     "Our fine-tuned version of the Claude 4 prompt answers letters.",
     "Added fine-tuning support for Llama 3.",
+    "We fine-tuned Mistral 7B to draw conclusions.",
+    "We fine-tuned Llama 3 to draw maps in SVG.",
+    "We fine-tuned Mistral 7B to draw UML diagrams.",
+    "We fine-tuned SDXL to draw comics.",
+    "We fine-tuned Llama 3 to tell comics apart.",
     "Our technology, on which Midjourney is based, uses GANs.",
     "GPT-4, which was trained to predict the next word, is used for labels.",
     "The team, which was trained to draw, uses Claude.",

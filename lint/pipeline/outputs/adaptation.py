@@ -24,6 +24,7 @@ from ..trees.syntax import (
 )
 from . import tuning
 from .fed import is_fed_own, is_tuned_next
+from .implied import drawn
 from .making import is_written
 from .methods import enabled, used_for
 from .needs import wished
@@ -330,6 +331,7 @@ def _targets(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Outp
                 first = coordination(noun)[0]
                 if first.dep_ == "obj":
                     output = written(output, first.head.lemma_, reading)
+                    output = drawn(output, first, sentence, reading)
                 yield replace(output, made=True) if cases(noun) == {"as"} else output
     for clause in (*aims(verb), *(c for host in hosts for c in children(host, "advcl", "xcomp"))):
         if clause.i >= end or seen:

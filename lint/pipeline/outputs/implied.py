@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..frames import frame, telling, told_of
@@ -84,6 +85,16 @@ def told(verb: Token, products: list[Token], sentence: Sentence, reading: Readin
     if verb.dep_ == "acl:relcl" and last is verb:
         last = first  # "the ballad that X sang": without X
     return [Output((modality,), first, last, made=True)]
+
+
+def drawn(output: Output, noun: Token, sentence: Sentence, reading: Reading) -> Output:
+    """What is drawn, of what could be told as well: "tune X to draw comics"."""
+    if noun.dep_ != "obj" or noun.head.lemma_ not in frame("produce.drawing"):
+        return output
+    for picture in told(noun.head, [noun], sentence, reading):
+        if set(picture.ids) < set(output.ids):
+            return replace(output, ids=picture.ids, made=True)
+    return output
 
 
 def _names_of(thing: Token) -> set[str]:
