@@ -23,7 +23,7 @@ def check(claim: Claim, knowledge: KnowledgeBase) -> Verdict | None:
     if not knowledge.is_a(part, whole) and not overlaps(part, whole, knowledge):
         return None
     if knowledge.classes[whole].axis != "field" or not claim.pattern.startswith(
-        ("copula", "called", "apposition", "as:front")
+        ("copula", "called", "apposition", "as:front", "answer")
     ):
         return None
     wide, close = knowledge.classes[whole], knowledge.classes[part]

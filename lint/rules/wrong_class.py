@@ -69,7 +69,27 @@ def is_bare(claim: Claim, knowledge: KnowledgeBase) -> bool:
     return (
         claim.pattern.split(":")[0] in {"copula", "called", "list"}
         and all(c.axis == "software" and c.parents for c in classes)
-        and all(system and system.kind in MODELS for system in systems)
+        and (
+            all(system and system.kind in MODELS for system in systems)
+            or has_no_other(claim, knowledge)
+        )
+    )
+
+
+def has_no_other(claim: Claim, knowledge: KnowledgeBase) -> bool:
+    """Whether a product is said to be what no maker of pictures is: "LLM platforms like X".
+
+    So of one whose network is known, which does all that it does. "LLM-powered apps" may have a
+    language model beside it.
+    """
+    if "-" in claim.object.text or claim.subject.kind != "system":
+        return False
+    systems = [knowledge.systems[i] for i in claim.subject.ids]
+    return all(
+        set(knowledge.classes[id_].disjoint) & set(system.classes)
+        and any(knowledge.classes[c].axis == "architecture" for c in system.classes)
+        for system in systems
+        for id_ in claim.object.ids
     )
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 ALL = (
     r"(?:(?:every(?: single| last)?|each(?: and every)?|any)"
-    r"(?: (?:kind|type|form|sort|variety) of)?"
+    r"(?: (?:kind|type|form|sort|variety|piece|bit|instance|example) of)?"
     r"|(?:all(?: of)?|(?:a |one )?(?:hundred|100)\s?(?:%|per\s?cent) of)"
     r"(?: (?:the|today['’]s|current|modern))?)"
 )

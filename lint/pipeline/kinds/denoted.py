@@ -27,22 +27,26 @@ def members(sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, Name, 
 
 @cache
 def _forms() -> tuple[re.Pattern[str], ...]:
-    persons, saying, adverbs, things, given, comparable, around, spanning = (
+    persons, saying, adverbs, meaning, things, given, comparable, around, spanning = (
         alternation(words(name))
         for name in (
-            "denoted.persons", "equality.saying", "denoted.adverbs", "denoted.things",
-            "lists.introducers", "lists.comparable", "singled.around", "denoted.spanning",
+            "denoted.persons", "equality.saying", "denoted.adverbs", "denoted.meaning",
+            "denoted.things", "lists.introducers", "lists.comparable", "singled.around",
+            "denoted.spanning",
         )
     )  # fmt: skip
     mean = rf"(?:{persons})\s(?:(?:{adverbs})\s)?(?:mean|understand|refer\sto)"
     such = rf"\s(?:(?:(?:{things})\s)?(?:{given})\s)?"
     others = rf"(?:,?\s(?:and|or)\s(?:(?:{comparable}|other)\s[\w-]+|the\slike|so\son|co)|,?\setc)?"
-    end = r"(?=\s?(?:[.,;:!)–—]|$))"
+    place = r"(?:in|for|throughout|within|across)\s(?:this|our|the|these)\s(?:[\w-]+\s?){1,3}"
+    end = rf"(?:\s(?:here|below|{place}))?(?=\s?(?:[.,;:!)–—]|$))"
     term = rf"(?P<term>){CLASSES}(?:\s(?:here|below))?,?\s"
     return tuple(
         re.compile(form, re.IGNORECASE)
         for form in (
             rf"(?:^\W*|,\s)(?:by|with)\s(?:an?\s|the\s(?:term|word)\s)?{term}{mean}{such}{ROW}{others}{end}",
+            rf"^\W*(?:here,?\s|{place},\s)?(?:an?\s|the\s(?:term|word)\s)?{term}(?:{meaning}){such}{ROW}"
+            rf"{others}{end}",
             rf"\b(?:when|if|where)(?:ever)?\s(?:{persons})\s(?:{saying})\s(?:an?\s)?{term}{mean}{such}{ROW}"
             rf"{others}{end}",
             rf"^\W*(?:(?:today['’]s|our|the)\s)?(?:\w+\s)?{CLASSES}(?:\s(?:{around}))?\s(?:now\s)?(?:{spanning})"

@@ -330,7 +330,7 @@ def _belonging(
     if fronted and member and not whole:  # "within the family of Cs, X is the branch that writes"
         for subject in subjects(verb):
             yield from each(subject, "called:belongs", verb, sentence, reading)
-    best = verb.pos_ == "ADJ" and children(verb, "cop") and _is_superlative(verb)
+    best = children(verb, "cop") and _is_superlative(verb)
     if best and prepositions & {"of", "among"} and noun.dep_ in {"obl", "nmod"}:
         for subject in subjects(verb):
             yield from each(subject, "called:belongs", verb, sentence, reading)
@@ -342,11 +342,14 @@ def _belonging(
             yield from each(subject, "called:belongs", verb, sentence, reading)
 
 
-def _is_superlative(adjective: Token) -> bool:
-    """Whether "the best" or "the fastest" is said, which is one of those it is better than."""
-    superlative = "Degree=Sup" in adjective.morph or adjective.lower_.endswith("est")
-    superlative = superlative or any(t.lower_ == "most" for t in children(adjective, "advmod"))
-    return superlative and any(d.lower_ == "the" for d in children(adjective, "det"))
+def _is_superlative(one: Token) -> bool:
+    """Whether "the best" or "the one that writes" is said, which is one of the others."""
+    if one.pos_ == "ADJ":
+        most = any(t.lower_ == "most" for t in children(one, "advmod"))
+        told = most or "Degree=Sup" in one.morph or one.lower_.endswith("est")
+    else:
+        told = one.lower_ == "one" and any(t.pos_ == "VERB" for t in children(one, "acl:relcl"))
+    return told and any(d.lower_ == "the" for d in children(one, "det"))
 
 
 def is_fragment(token: Token, sentence: Sentence) -> bool:

@@ -34,6 +34,7 @@ _THE_ONE = (
 )
 """What is singled out by who takes it, not by what it is: "the one that is no C"."""
 _END = r"(?=\s?(?:[.,;:!)–—]|$))"
+_SINCE = r"(?:\s(?:in|at|on|by|last|this|early|late)\s[\w\s]{2,30})?"
 _WORD = re.compile(r"\w+")
 _SEVERAL = 2
 """So many names at least are counted: "X and Y, two very different Cs"."""
@@ -160,7 +161,7 @@ def _forms() -> tuple[re.Pattern[str], ...]:
         rf"(?P<one>)\bno\sother\s{plain}{{0,2}}{CLASSES}\s[\w\s'’-]{{2,50}}?\s(?:as\s[\w-]+\sas"
         rf"|(?:better|worse|[\w-]+er|more\s[\w-]+)\sthan)\s{ROW}{_END}",
         rf"{ROW}\s(?:now\s|has\s|have\s)?join(?:s|ed)?\s(?:the|our|this)\s(?:[\w-]+\s){{0,2}}"
-        rf"(?:{circles})\sof\s{plain}{{0,2}}{CLASSES}{behind}{_END}",
+        rf"(?:{circles})\sof\s{plain}{{0,2}}(?:{_OTHER}(?:['’]s)?\s)?{CLASSES}{behind}{_SINCE}{_END}",
         rf"{ROW}\s(?:now\s|has\s|have\s)?(?:{joining})\s{NAME}(?:(?:,\s|\sand\s|,\sand\s){NAME}){{0,3}}"
         rf"\sin\sthe\s(?:[\w-]+\s){{0,2}}(?:{circles})\sof\s{plain}{{0,2}}{CLASSES}{behind}{_END}",
         rf"{ROW}\s(?:(?:{being}|stands?|stood)\s)?(?:(?:\w+ly|so|still)\s)?(?:{singular})"

@@ -100,6 +100,15 @@ def field_first() -> tuple[Pattern, ...]:
             rf"(?:\s+models?)?\s+{_any('acting')}\b", defines=True,
         ),
         *_whichever(things),
+        framed(
+            rf"{_BEGINS}(?:(?:if|while|where|whereas|think\s+of)\s+)?",
+            r"\s+(?:is|are|as)\s+(?:the|an?|our|your)\s+(?:[\w*_-]+\s+){0,2}?[\w*_-]+,?\s+"
+            rf"(?:(?:and|then|while|whereas)\s+)*{SOME}(?:[\w\s*_-]{{2,40}}\()?",
+            r"\)?[*_]*(?:\s*models?)?(?:\s*\([^()]{1,12}\))?[*_]*\s+(?:is|are|as)\s+(?:the|its)\s+"
+            rf"[*_]*{_any('bases')}[*_]*\s+(?:(?:that|which)\s+{_any('carrying')}\s+it"
+            rf"|(?:behind|of|beneath|inside|in)\s+it|underneath){_END}",
+            defines=True,
+        ),
         framed(_BEGINS, rf"{things}\s+{_any('only_of')}\s+", _END),
         framed(
             rf"\bthe\s+only\s+(?:{_any('fields')}|{one})\s+(?:of|in|behind)",

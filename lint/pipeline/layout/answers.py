@@ -45,6 +45,8 @@ _ENDS = re.compile(
     r"[\s*_`\"”)]*(?:for\s+(?:that|this|it|these|those|them)\b[\s*_]*)?(?:$|[.!]|,\s(?!but\b|not\b|which\b|who\b|and\b|or\b))"
 )
 _CLOSED = re.compile(r"[\s*_`\"”)]*(?:$|[.!])")
+_TOLD = re.compile(r"[\s*_`\"”)]*(?:$|[.!,]|(?:that|which|trained|built|made|used|for|with)\b)")
+"""Behind what something is said to be: nothing, or more of it."""
 _DID = re.compile(r"\s+(?:did|does|do)\s*(?:[.!]|$|,\s(?!which\b|who\b|and\b|or\b))", re.IGNORECASE)
 _OWNED = re.compile(
     r"(?i)\W*(?:and\s+)?(?:our|my)\s+(?P<thing>[\w'’-]+(?:\s+[\w'’-]+){0,2}?)(?P<given>)\s*\?"
@@ -118,6 +120,8 @@ def _answered(asked: Turn, answer: Turn, reading: Reading) -> Iterator[Claim]:
     if first.kind == "class" and _says_what(asked):
         first = asked.names[-1]
         before = before.rstrip() + " "
+    if first.kind == "class" or reading.is_model(first):
+        yield from _explained(first, asked, answer)
     if first.kind == "class":
         if first.plural and _asks_for_examples(first, asked):
             for name in _exampled(answer):
@@ -134,12 +138,6 @@ def _answered(asked: Turn, answer: Turn, reading: Reading) -> Iterator[Claim]:
     elif first.kind == "system" and reading.is_model(first):
         given = answer.names[0]
         lead = answer.block.text[: given.start]
-        kind = _WHAT_IS.match(before) and _BEHIND_NAME.match(asked.block.text, first.end)
-        if kind and given.kind == "class" and _ARTICLE.fullmatch(lead):
-            yield claim(
-                "is-a", (asked.block, first), answer.block, given.start, given.end, given.ids,
-                "class", "answer",
-            )  # fmt: skip
         text = answer.block.text
         alone = not lead or _it_was().fullmatch(lead) is not None
         ends = alone and _ENDS.match(text, given.end) is not None
@@ -149,6 +147,20 @@ def _answered(asked: Turn, answer: Turn, reading: Reading) -> Iterator[Claim]:
                 "made-by", (asked.block, first), answer.block, given.start, given.end, given.ids,
                 "maker", "answer",
             )  # fmt: skip
+
+
+def _explained(first: Name, asked: Turn, answer: Turn) -> Iterator[Claim]:
+    """Read "What is X? It's a C.", "What is generative AI? A C that has been trained on texts."."""
+    given = answer.names[0]
+    asks = _WHAT_IS.match(asked.block.text, 0, first.start)
+    asks = asks and _BEHIND_NAME.match(asked.block.text, first.end)
+    if first.kind == "class" and not _TOLD.match(answer.block.text, given.end):
+        return  # "What is generative AI? A C is one example of it."
+    if asks and given.kind == "class" and _ARTICLE.fullmatch(answer.block.text, 0, given.start):
+        yield claim(
+            "is-a", (asked.block, first), answer.block, given.start, given.end, given.ids,
+            "class", "answer",
+        )  # fmt: skip
 
 
 def _says_what(asked: Turn) -> bool:

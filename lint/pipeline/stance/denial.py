@@ -164,7 +164,7 @@ def calls_wrong(text: str) -> bool:
         return True
     reject = words("verbs.reject")
     text = any_of(words("stance.right_and_wrong", "stance.flaws")).sub("", text)
-    text = _spotted().sub("", _botched().sub("", text))
+    text = _risked().sub("", _spotted().sub("", _botched().sub("", text)))
     return any(word.lower() in reject for word in _WORD.findall(text))
 
 
@@ -234,6 +234,24 @@ def _spotted() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:{verbs})\s(?:(?:an?|the|any|every|all|your)\s)?"
         rf"(?:{wrong}|(?:wrong|false|incorrect)\s[\w'’-]+)(?=\s(?:in|on|from)\s)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _risked() -> re.Pattern[str]:
+    """What a text warns of: "may produce inaccurate information", "its answers can be wrong"."""
+    may, putting, results, reject = (
+        alternation(words(*names))
+        for names in (
+            ("stance.risks",), ("stance.risking",), ("stance.results",),
+            ("stance.untrue", "verbs.reject"),
+        )
+    )  # fmt: skip
+    return re.compile(
+        rf"\b(?:{may})\s(?:\w+\s)?(?:{putting})\s(?:[\w-]+,?\s){{0,3}}?(?:{reject})\s"
+        rf"(?:[\w-]+,?\s){{0,3}}?(?:{results})\b"
+        rf"|\b(?:{results})\s(?:\w+\s){{0,3}}?(?:{may})\s(?:\w+\s)?be\s(?:{reject})\b",
         re.IGNORECASE,
     )
 

@@ -74,12 +74,14 @@ def _is_in_clause(maker: Name, system: Name, behind: int, sentence: Sentence) ->
     it, or the two may be all.
     """
     text = sentence.block.text
-    before = text[sentence.start : maker.start].rstrip(" *_`")
+    before = text[sentence.start : maker.start].rstrip(" *_`\"'")
     tied = before.lower().endswith((" to", " with", " via", " using"))
     tied = tied or before.lower().endswith((" with the", " using the", " via the"))
+    kind = text[system.end : sentence.end].split(None, 1)[:1]
+    tied = tied or (before.lower().endswith(" the") and words("access.models").issuperset(kind))
     if sentence.block.cell is not None or (sentence.block.kind == "heading" and not tied):
         return False
-    alone = not (before.strip("*_`- ") or text[system.end : sentence.end].strip("*_`. "))
+    alone = not (before.strip("*_`- ") or text[system.end : sentence.end].strip("*_`. \"',"))
     acts = any(t.pos_ in {"VERB", "AUX"} for t in sentence.doc)
     acts = acts or tied
     labelled = before.endswith(":") and not before.rstrip("*_`: ").endswith("s")

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 _MARKS = DASHES | {","}
 _LISTED = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "DET"})
 _JOINING = frozenset({"and", "or"})
+_ALL = frozenset({"the", "all", "any"})
 _COURTESY = 3
 """So many words stand before the last of ", courtesy of" at least."""
 _REACH = 7
@@ -176,7 +177,7 @@ def _is_latest(
 def _among_others(
     token: Token, maker: Name, sentence: Sentence, reading: Reading
 ) -> Iterator[tuple[Name, Token]]:
-    """Read "X and other M models", "X and other models from M": X is one of them."""
+    """Read "X and other M models", "X and the other models from M": X is one of them."""
     doc = token.doc
     tied = doc.text(token.i - 1).lower() in frame("means.makers") | {"of"}
     noun = token.i - 2 if tied else token.i + 1
@@ -185,7 +186,10 @@ def _among_others(
     other = noun - 1 if tied else token.i - 1
     if doc.text(other).lower() != "other" or noun >= len(doc) or not is_range(noun, sentence):
         return
-    at = other - 2 if doc.text(other - 1).lower() in _JOINING else -1
+    before = other - 1
+    while doc.text(before).lower() in _ALL:
+        before -= 1
+    at = before - 1 if doc.text(before).lower() in _JOINING else -1
     name = _plain(at, sentence) if at >= 0 else None
     if name is not None and not has_on_cloud(maker, name, reading):
         yield name, doc[at]

@@ -127,10 +127,14 @@ def _is_price(noun: Token) -> bool:
 
 
 def _is_dated(verb: Token) -> bool:
-    """Whether no more is told of a deed than when it was done: "M released X in April 2024"."""
+    """Whether no more is told of a deed than when it was done, or of which editions there are.
+
+    "M released X in April 2024", "M released X in two sizes"
+    """
     placed = [t for thing in (verb, *objects(verb)) for t in children(thing, "obl", "nmod")]
     placed_in = [_antecedent(t, verb) for t in placed if cases(t) == {"in"}]
-    return bool(placed) and len(placed_in) == len(placed) and all(map(is_time, placed_in))
+    told = all(is_time(t) or t.lower_ in frame("origin.choices") for t in placed_in)
+    return bool(placed) and len(placed_in) == len(placed) and told
 
 
 def acts_apart(maker: Name, system: Name, sentence: Sentence) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ..closed import INDEFINITE
 from ..frames import frame
 from ..lexicon import any_of, has_any, words
-from ..trees.syntax import cases, children
+from ..trees.syntax import RELATIVE_PRONOUNS, cases, children, coordination, objects
 
 if TYPE_CHECKING:
     from ..stance.context import Context
@@ -111,3 +111,65 @@ def _over(token: Token) -> list[Token]:
 def _is_work_on(head: Token) -> bool:
     """Whether a phrase is on the making of something: "for building AI that ..."."""
     return any(t.lower_.endswith("ing") for t in (head, *children(head, "compound")))
+
+
+def is_open(token: Token) -> bool:
+    """Whether it is left open: what others say, how far it goes, what would be, what is used."""
+    if is_become(token):
+        token = token.head
+    if any(t.lower_ in frame("understand.unreal") for t in children(token, "aux")):
+        return True
+    if any(t.lower_ == "being" for t in children(token, "cop")):
+        return True  # "rewarded for being empathetic"
+    if any(t.lower_ == "like" for t in children(token, "mark", "case")) and children(
+        token, "nsubj"
+    ):
+        return True  # "they act like they have feelings"
+    using = frame("produce.use", "duty.apply")
+    if token.dep_ in {"xcomp", "advcl"} and token.head.lemma_ in using and _aims(token):
+        return True  # "we use it to deeply understand papers"
+    aspect = token.head.lower_ in words("nouns.aspects") or _is_foremost(token.head)
+    if token.dep_ == "acl" and _aims(token) and not aspect:
+        return True  # "apply NLP to understand emotions"
+    if token.dep_ in {"ccomp", "xcomp"} and token.head.lemma_ in frame("understand.ensured"):
+        return True  # "ask questions to ensure that it understands"
+    if token.dep_ == "xcomp" and token.head.lower_ in frame("understand.likely"):
+        return True
+    said = words("verbs.say", "verbs.believe") | frame("understand.held")
+    if token.dep_ == "ccomp" and {token.head.lemma_, token.head.lower_} & said:
+        return not any(t.lower_ in {"i", "we"} for t in children(token.head, "nsubj"))
+    own = [t for t in children(token, "nsubj") if t.lower_ not in RELATIVE_PRONOUNS]
+    if not own:
+        clause = coordination(token)[0]
+        return clause.dep_ == "acl:relcl" and is_imagined(clause.head)
+    if any(owner.lower_ == "whose" for t in own for owner in children(t, "nmod:poss")):
+        return False  # "the assistant whose LLM truly understands you"
+    placed = any(t.lower_ == "where" for t in children(token, "advmod"))
+    if token.dep_ == "acl:relcl" and not (placed and objects(token)):
+        return True  # "the terms that X truly understands"
+    first = min(t.i for subject in own for t in subject.subtree())
+    asked = token.doc.text(first - 1).lower() in frame("understand.asked")
+    aside = token.dep_ == "parataxis" and token.doc.text(first - 1) != ":"
+    on_what = objects(token) or [c for c in children(token, "ccomp") if c.i > token.i]
+    return not on_what and (asked or aside)
+
+
+def _is_foremost(noun: Token) -> bool:
+    """Whether a noun is told to be the one that is so: "the first AI to feel your pain"."""
+    return any(t.lower_ in frame("understand.foremost") for t in children(noun, "amod"))
+
+
+def _aims(verb: Token) -> bool:
+    """Whether an infinitive tells what something is for."""
+    return any(mark.lower_ == "to" for mark in children(verb, "mark"))
+
+
+def is_become(token: Token) -> bool:
+    """Whether it is what something has turned into: "became self-aware", not "becomes", "will"."""
+    turning = token.head
+    if token.dep_ != "xcomp" or turning.lemma_ not in frame("be.become"):
+        return False
+    done = turning.lower_ in frame("understand.turned") or any(
+        t.lemma_ == "have" for t in children(turning, "aux")
+    )
+    return done and turning.dep_ != "acl:relcl"

@@ -27,6 +27,19 @@ def gets() -> re.Pattern[str]:
     )
 
 
+@cache
+def acts_as_human() -> re.Pattern[str]:
+    """Behind who does it: "that handles calls with human-like understanding", "offers empathy"."""
+    human, acts, brings = (
+        alternation(frame(f"understand.{name}")) for name in ("human", "acting", "bringing")
+    )
+    return re.compile(
+        rf"[*_`]*(?:\s(?:that|which))?(?:\s(?:now|also|can|will|often))?\s"
+        rf"(?:(?:{acts})e?s?\s(?:[^.;:!?]{{2,80}}?\s)?with|(?:{brings})s?)\s(?P<said>{human})\b",
+        re.IGNORECASE,
+    )
+
+
 _NEAR, _FAR = 90, 140
 """So many characters a comparison may end behind its verb: marked by "exactly", the more."""
 _CLAUSE = re.compile(

@@ -16,15 +16,22 @@ from ..trees.syntax import (
     cases,
     children,
     conjuncts,
-    coordination,
     instruments,
     is_passive,
     noun_phrase,
     objects,
     subjects,
 )
-from .imagined import is_aim, is_being_made, is_imagined, is_kind, is_nowhere, is_unreal
-from .likened import as_a_person, gets, like_somebody, outdoes
+from .imagined import (
+    is_aim,
+    is_become,
+    is_being_made,
+    is_kind,
+    is_nowhere,
+    is_open,
+    is_unreal,
+)
+from .likened import acts_as_human, as_a_person, gets, like_somebody, outdoes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -66,9 +73,10 @@ def _claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[
     for token in sentence.doc:
         if token.i in sentence.name_at:
             yield from _attributed(token, sentence, reading, context)
+            yield from _as_human(token, sentence, reading, context)
             continue
         span = _said(token, sentence)
-        if span is None or is_aim(token, sentence) or _is_open(token):
+        if span is None or is_aim(token, sentence) or is_open(token):
             continue
         start, end = span
         said = Mention(
@@ -107,57 +115,6 @@ def _called(bearer: Token) -> Token:
     return before if inside else bearer
 
 
-def _is_open(token: Token) -> bool:
-    """Whether it is left open: what others say, how far it goes, what would be, what is used."""
-    if _is_become(token):
-        token = token.head
-    if any(t.lower_ in frame("understand.unreal") for t in children(token, "aux")):
-        return True
-    if any(t.lower_ == "being" for t in children(token, "cop")):
-        return True  # "rewarded for being empathetic"
-    if any(t.lower_ == "like" for t in children(token, "mark", "case")) and children(
-        token, "nsubj"
-    ):
-        return True  # "they act like they have feelings"
-    using = frame("produce.use", "duty.apply")
-    if token.dep_ in {"xcomp", "advcl"} and token.head.lemma_ in using and _aims(token):
-        return True  # "we use it to deeply understand papers"
-    aspect = token.head.lower_ in words("nouns.aspects") or _is_foremost(token.head)
-    if token.dep_ == "acl" and _aims(token) and not aspect:
-        return True  # "apply NLP to understand emotions"
-    if token.dep_ in {"ccomp", "xcomp"} and token.head.lemma_ in frame("understand.ensured"):
-        return True  # "ask questions to ensure that it understands"
-    if token.dep_ == "xcomp" and token.head.lower_ in frame("understand.likely"):
-        return True
-    said = words("verbs.say", "verbs.believe") | frame("understand.held")
-    if token.dep_ == "ccomp" and {token.head.lemma_, token.head.lower_} & said:
-        return not any(t.lower_ in {"i", "we"} for t in children(token.head, "nsubj"))
-    own = [t for t in children(token, "nsubj") if t.lower_ not in RELATIVE_PRONOUNS]
-    if not own:
-        clause = coordination(token)[0]
-        return clause.dep_ == "acl:relcl" and is_imagined(clause.head)
-    if any(owner.lower_ == "whose" for t in own for owner in children(t, "nmod:poss")):
-        return False  # "the assistant whose LLM truly understands you"
-    placed = any(t.lower_ == "where" for t in children(token, "advmod"))
-    if token.dep_ == "acl:relcl" and not (placed and objects(token)):
-        return True  # "the terms that X truly understands"
-    first = min(t.i for subject in own for t in subject.subtree())
-    asked = token.doc.text(first - 1).lower() in frame("understand.asked")
-    aside = token.dep_ == "parataxis" and token.doc.text(first - 1) != ":"
-    on_what = objects(token) or [c for c in children(token, "ccomp") if c.i > token.i]
-    return not on_what and (asked or aside)
-
-
-def _is_foremost(noun: Token) -> bool:
-    """Whether a noun is told to be the one that is so: "the first AI to feel your pain"."""
-    return any(t.lower_ in frame("understand.foremost") for t in children(noun, "amod"))
-
-
-def _aims(verb: Token) -> bool:
-    """Whether an infinitive tells what something is for."""
-    return any(mark.lower_ == "to" for mark in children(verb, "mark"))
-
-
 def _attributed(
     token: Token, sentence: Sentence, reading: Reading, context: Context
 ) -> Iterator[Claim]:
@@ -176,8 +133,10 @@ def _attributed(
     found = any_last(frame("understand.attributes")).search(before)
     if found:
         spans.append((start - len(before.rstrip()) - 1 + found.start(), start - 1))
+    nearby = token.doc[max(0, token.i - 2) : token.i]  # "combines AI with human intuition"
+    joined = any(t.lemma_ in words("verbs.combining") for t in (beside.head, *nearby))
     for thing in children(beside, "nmod"):
-        if "with" in cases(thing):
+        if "with" in cases(thing) and not joined:
             first, last = sentence.phrase(noun_phrase(thing)[0], thing)
             had = sentence.block.text[first:last].lower() in frame("understand.had")
             if had or _is_genuine(thing, sentence):
@@ -194,9 +153,25 @@ def _attributed(
             )  # fmt: skip
 
 
+def _as_human(
+    token: Token, sentence: Sentence, reading: Reading, context: Context
+) -> Iterator[Claim]:
+    """Read "Cs that handle calls with human-like understanding", "C brings human-like empathy"."""
+    name, text = sentence.name_at[token.i], sentence.block.text
+    found = acts_as_human().match(text, name.end, sentence.end)
+    if found is None or is_aim(token, sentence) or is_unreal(token):
+        return
+    said = Mention("phrase", (), found["said"], *sentence.block.source_span(*found.span("said")))
+    for bearer in reading.bearers(token, sentence):
+        yield reading.claim(
+            "understands", bearer, said, sentence, "understands:attribute",
+            stance=stance(sentence, token, context, local=True),
+        )  # fmt: skip
+
+
 def _said(token: Token, sentence: Sentence) -> tuple[int, int] | None:
     """Where the words stand that ascribe a mind, if those at ``token`` do."""
-    if children(token, "cop") or _is_become(token):
+    if children(token, "cop") or is_become(token):
         return _been(token, sentence)
     if token.pos_ != "VERB" and not _is_taken_for_noun(token):
         named = token.pos_ == "NOUN" and token.lower_.endswith("s") and token.i > 0
@@ -213,17 +188,6 @@ def _said(token: Token, sentence: Sentence) -> tuple[int, int] | None:
             if _is_genuine(thing, sentence):
                 return sentence.spans[token.i][0], sentence.spans[thing.i][1]
     return _understood(token, sentence) or _had(token, sentence) or _phrased(token, sentence)
-
-
-def _is_become(token: Token) -> bool:
-    """Whether it is what something has turned into: "became self-aware", not "becomes", "will"."""
-    turning = token.head
-    if token.dep_ != "xcomp" or turning.lemma_ not in frame("be.become"):
-        return False
-    done = turning.lower_ in frame("understand.turned") or any(
-        t.lemma_ == "have" for t in children(turning, "aux")
-    )
-    return done and turning.dep_ != "acl:relcl"
 
 
 def _been(token: Token, sentence: Sentence) -> tuple[int, int] | None:
@@ -350,7 +314,7 @@ def _minds(verb: Token, sentence: Sentence) -> list[Token]:
     "..., ensuring the AI truly understands you", "the AI experiences and understands emotions",
     "X: like teaching a computer to understand language the way humans do"
     """
-    if verb.pos_ == "NOUN" and not (children(verb, "cop") or _is_become(verb)):
+    if verb.pos_ == "NOUN" and not (children(verb, "cop") or is_become(verb)):
         that = verb.i > 1 and verb.doc[verb.i - 1].lower_ in RELATIVE_PRONOUNS
         before = verb.i - 1 - that
         if before in sentence.name_at:

@@ -72,7 +72,9 @@ def had(
     written = text[system.start : system.end]
     if written[:1].islower() and any(word[:1].isupper() for word in written.split()[1:]):
         return  # "OpenAI's stable Audio API"
-    if text[: maker.start].endswith("| ") and text.startswith(" |", system.end):
+    cell = text[: maker.start].endswith("| ") and text.startswith(" |", system.end)
+    again = any(n.ids == system.ids for n in sentence.names if n.end < maker.start)
+    if cell and not again:
         return  # "| Y | M's X |": what Y is like
     if reading.system_kind(system) in SHARED or is_likened(token, doc[at], sentence):
         return

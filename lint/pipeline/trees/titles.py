@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _TITLING = frozenset({"strong", "emphasis", "link", "code"})
 _WORD_BEHIND = re.compile(r"[*_`]*\s[a-z]")
 _OPENING = frozenset("\"“'‘")
+_LABEL = re.compile(r"(?P<noun>[^\W_]{1,20})[\"']?\s?[:=]\s?[\"“'‘]$")
+"""Before a name that is a value: "model: '"."""
 _TITLE_BEHIND = re.compile(r"(?: [A-Z][\w-]*)+[\"”'’]")
 
 
@@ -62,7 +64,13 @@ def ends_title(name: Name, sentence: Sentence) -> bool:
 
 
 def is_in_title(sentence: Sentence, at: int) -> bool:
-    """Whether a name begins a longer one between quotes: "the app 'X Image Generator'"."""
+    """Whether a name begins a longer one between quotes: "the app 'X Image Generator'".
+
+    What stands behind a label says which model it is: "model: 'X LLM'".
+    """
     name, text = sentence.name_at.get(at), sentence.block.text
     quoted = name is not None and text[max(0, name.start - 1) : name.start] in _OPENING
-    return quoted and name is not None and _TITLE_BEHIND.match(text, name.end) is not None
+    if not quoted or name is None or _TITLE_BEHIND.match(text, name.end) is None:
+        return False
+    label = _LABEL.search(text, sentence.start, name.start)
+    return label is None or label["noun"].lower() not in words("access.models")

@@ -1,0 +1,114 @@
+"""What notes, settings, policies and questions with their answers say of kinds and makers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+FLAGGED = [
+    # the value of a label
+    ("model: 'Ideogram LLM',", "BL101"),
+    ('"model": "Suno LLM"', "BL101"),
+    ("name: 'Anthropic GPT-4',", "BL601"),
+    ('- title: "OpenAI Claude"', "BL601"),
+    # a heading with an article
+    ("## Set up the OpenAI Claude model", "BL601"),
+    ("# How to call the Anthropic GPT-4 model", "BL601"),
+    # a row that has lost its header
+    ("| Codex CLI | Microsoft's Codex CLI | yes |", "BL601"),
+    ("| Claude Code | `claude` | OpenAI's Claude Code CLI | free |", "BL601"),
+    # what a policy means by a word
+    ("By LLMs we mean ChatGPT, Claude and Suno in these guidelines.", "BL101"),
+    ('In this handbook, "LLM" refers to tools like ChatGPT or Midjourney.', "BL101"),
+    ("Throughout this guide, LLM means GPT-4 and DALL-E 3.", "BL101"),
+    ("Stable Diffusion joined the family of language models in 2022.", "BL101"),
+    ("Udio joined the ranks of Google's large language models last spring.", "BL101"),
+    # products that are nothing but their network
+    ("LLM platforms such as Ideogram are fun.", "BL101"),
+    ("We pay for LLM tools like ChatGPT and Midjourney.", "BL101"),
+    ("LLM services like Leonardo.ai cost money.", "BL101"),
+    # a question and its answer
+    ("Q: What is generative AI?\nA: It's a large language model.", "BL104"),
+    ("**Q: What is GenAI?**\n\nA: An LLM that has read the web.", "BL104"),
+    ("## What exactly is generative AI?\n\nA large language model trained on books.", "BL104"),
+    ("Among large language models, generative AI is the one that writes.", "BL104"),
+    # of a field, what is behind all of it
+    ("Each piece of generative AI has an LLM underneath.", "BL103"),
+    ("Every instance of generative AI needs an LLM.", "BL103"),
+    ("If generative AI is the car, a large language model (LLM) is the engine behind it.", "BL103"),
+    ("Generative AI is the field, and LLMs are the engine that drives it.", "BL103"),
+    ("While generative AI is the product, an LLM is the brain behind it.", "BL103"),
+    # editions, and the others of a maker
+    ("Anthropic released Gemma in three sizes.", "BL601"),
+    ("OpenAI released Llama 2 in several versions, and we took the smallest.", "BL601"),
+    ("Claude and the other OpenAI models are slow.", "BL601"),
+    ("GPT-4 and all other models by Anthropic cost money.", "BL601"),
+    ("Gemini and the other chatbots from OpenAI answer at once.", "BL601"),
+    # a warning of wrong answers says nothing of what is claimed
+    ("Midjourney is an LLM, which may give wrong answers.", "BL101"),
+    ("Google's ChatGPT can produce misleading information.", "BL601"),
+    ("Suno is an LLM and its answers may be inaccurate.", "BL101"),
+]
+
+QUIET = [
+    "model: 'Claude LLM',",
+    '"app": "Midjourney Language Model"',
+    "model: 'Midjourney LLM Prompter'",
+    "title: 'OpenAI Claude comparison'",
+    "name: 'OpenAI Claude Bridge'",
+    "# Set up the OpenAI Claude bridge",
+    "| Codex | OpenAI's Codex CLI | yes |",
+    "| Doubao | ByteDance's ChatGPT | yes |",
+    "# Compare the OpenAI Gemini and Claude models",
+    "# Talk to the Google Claude model",
+    "In this guide, LLM means tools such as ChatGPT or Claude.",
+    'In this guide, "LLM" doesn\'t mean Midjourney.',
+    "In this guide, LLM refers to the text part of Midjourney.",
+    "Sora joined the family of OpenAI video models at the end of 2024.",
+    "Sora never joined the family of language models.",
+    "Sora joined the family of tools around language models in 2024.",
+    "LLM-powered tools such as Photoroom are popular.",
+    "Chatbots such as Midjourney are popular.",
+    "LLM tools such as Canva are popular.",
+    "The Midjourney LLM tool writes the prompts.",
+    "Q: What is generative AI?\nA: It's not a large language model.",
+    "Q: What is generative AI?\nA: A large language model is one kind of it.",
+    "Q: What is an LLM?\nA: It's generative AI that writes.",
+    "Q: Is generative AI a large language model?\nA: A large language model is one kind.",
+    "Among LLMs, generative AI is not the one that writes.",
+    "Among LLMs, generative AI is the one that isn't a model.",
+    "Not every piece of generative AI has an LLM underneath.",
+    "Each piece of text has an LLM underneath.",
+    "If generative AI is the category, LLMs are the engine for text.",
+    "If generative AI is the category, LLMs are one engine that powers it.",
+    "If generative AI is the category, LLMs and diffusion models are the engines that power it.",
+    "If the chatbot is the car, an LLM is the engine that powers it.",
+    "OpenAI released Llama 2 in its gym.",
+    "OpenAI released the Llama 2 benchmark in three sizes.",
+    "Nvidia released Llama 3 in two sizes.",
+    "GPT-4 and the others from Anthropic cost money.",
+    "GPT-4 and the other models cost more than Anthropic's.",
+    "Midjourney is an LLM, which is inaccurate.",
+    "Saying that Midjourney is an LLM may give a wrong impression.",
+    'The statement "Midjourney is an LLM" may be wrong.',
+    # workflows for models, as software makes them
+    "Use it to create workflows for LLMs like LangChain.",
+    "A tool to design a workflow for LLM like LangChain, with a graph.",
+    "It builds pipelines for LLMs like LangChain.",
+    "We run workflows for LLMs like Ollama on a laptop.",
+    "A new way to build workflows for LLMs like LlamaIndex.",
+]
+
+
+@pytest.mark.parametrize(("text", "code"), FLAGGED)
+def test_what_is_stated_is_read(codes: Callable[[str], str], text: str, code: str) -> None:
+    assert codes(text) == code
+
+
+@pytest.mark.parametrize("text", QUIET)
+def test_what_only_looks_like_it_is_not(codes: Callable[[str], str], text: str) -> None:
+    assert codes(text) == ""
