@@ -39,7 +39,7 @@ def of_sales() -> re.Pattern[str]:
     whole |= {f"the {heart} of our" for heart in frame("promote.hearts")}
     drives, empty = frame("produce.driven"), frame("promote.empty")
     whole |= {f"{drive} {product}" for drive in drives for product in empty}
-    whole |= frame("promote.moved", "promote.leaning")
+    whole |= frame("promote.moved", "promote.leaning", "promote.promises")
     return finding(whole, frame("promote.lift"))
 
 

@@ -77,19 +77,11 @@ def is_bare(claim: Claim, knowledge: KnowledgeBase) -> bool:
 
 
 def has_no_other(claim: Claim, knowledge: KnowledgeBase) -> bool:
-    """Whether a product is said to be what no maker of pictures is: "LLM platforms like X".
-
-    So of one whose network is known, which does all that it does. "LLM-powered apps" may have a
-    language model beside it.
-    """
-    if "-" in claim.object.text or claim.subject.kind != "system":
-        return False
-    systems = [knowledge.systems[i] for i in claim.subject.ids]
-    return all(
-        set(knowledge.classes[id_].disjoint) & set(system.classes)
-        and any(knowledge.classes[c].axis == "architecture" for c in system.classes)
+    """Whether a product is told to serve what its one network doesn't: "LLM platforms like X"."""
+    systems = [knowledge.systems.get(i) for i in claim.subject.ids]
+    return all(knowledge.classes[id_].outputs for id_ in claim.object.ids) and all(
+        system and any(knowledge.classes[c].axis == "architecture" for c in system.classes)
         for system in systems
-        for id_ in claim.object.ids
     )
 
 

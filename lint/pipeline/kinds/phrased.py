@@ -87,6 +87,7 @@ def _phrases() -> tuple[_Phrase, ...]:
         for name in ("adjectives", "nouns", "flatly", "describing")
     )
     examples = alternation(words("equality.exemplified"))
+    kinds = alternation({*words("nouns.families", "nouns.branches"), "form", "sort"})
     name = rf"(?:another|an?|the)\s+(?:(?:{adjectives})\s+)*(?:{nouns})"
     article = r"(?:(?:an?|the)\s)?"
     persons = alternation(words("usage.persons_of_text"))
@@ -116,6 +117,15 @@ def _phrases() -> tuple[_Phrase, ...]:
             )
             for pattern, forms in (("terms:phrased", told), (_NAMED, naming))
             for before, between in forms
+        ),
+        _Phrase(  # "C refers to a class of Ds"
+            "is-a", "called:among",
+            re.compile(rf"{_BEGINS}(?:the\s(?:{nouns})\s)?{MARKED}$", re.I),
+            re.compile(
+                rf"{MARKED}\s(?:(?:{flatly})\s)?(?:{describing}|is\s{name}\sfor)\s(?:an?|the|one)\s"
+                rf"(?:[\w-]+\s)?(?:{kinds})\sof\s{article}{MARKED}", re.I,
+            ),
+            re.compile(rf"{MARKED}(?:\smodels?)?(?:[.,;!)–—]|$|\s(?:that|which|trained|able|used)\b)"),
         ),
         _Phrase(
             "is-a", "called:among", re.compile(r""),

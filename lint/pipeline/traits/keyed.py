@@ -1,4 +1,4 @@
-"""Whose a system is, told by what opens it: "an M key for X", "your M API key for X".
+"""Whose a system is, told by what opens it: "an M key for X", "an X API key from M".
 
 Read over the text between both names; of makers alone who hand out no key for what others made.
 """
@@ -29,7 +29,6 @@ _ENDS = re.compile(r"[*_`\"”]*(?:\s*(?:[.,;!)]|$)|\s(?:to|in|on|since|because|
 
 def keyed(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "you need an M key for X", where neither another maker nor one of M's own is named."""
-    text = sentence.block.text
     if not set(maker.ids) <= frame("origin.alone"):
         return
     if any(name.kind == "maker" and name is not maker for name in sentence.names):
@@ -39,15 +38,34 @@ def keyed(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> It
     if any(makers_of(name, reading) & set(maker.ids) for name in systems):
         return
     for name in systems:
-        between = text[maker.end : name.start] if name.start > maker.end else ""
         if (
-            _key().fullmatch(between)
-            and _behind().match(text, name.end, sentence.end)
+            (_opens(maker, name, sentence) or _is_handed_out(maker, name, sentence))
             and reading.system_kind(name) in MODELS
             and not may_be_out(name, reading)
             and not has_on_cloud(maker, name, reading)
         ):
             yield Statement(name, maker, "maker:key", token)
+
+
+def _opens(maker: Name, name: Name, sentence: Sentence) -> bool:
+    """Read "an M key for X"."""
+    text = sentence.block.text
+    return (
+        name.start > maker.end
+        and _key().fullmatch(text, maker.end, name.start) is not None
+        and _behind().match(text, name.end, sentence.end) is not None
+    )
+
+
+def _is_handed_out(maker: Name, name: Name, sentence: Sentence) -> bool:
+    """Read "an X API key from M", "a key for X from M"."""
+    text = sentence.block.text
+    if name.end > maker.start or _ENDS.match(text, maker.end, sentence.end) is None:
+        return False
+    return _key_from().fullmatch(text, name.end, maker.start) is not None or (
+        text[name.end : maker.start].strip("*_`").lower() == " from "
+        and _key_for().search(text, sentence.start, name.start) is not None
+    )
 
 
 def of_api(name: Name, sentence: Sentence, reading: Reading) -> Name | None:
@@ -67,6 +85,20 @@ def _key() -> re.Pattern[str]:
     """Between a maker and a system: " API key for ", " key for the "."""
     keys = alternation(frame("origin.access_keys"))
     return re.compile(rf"[*_`]*['’]?s?\s(?:{keys})\s(?:for|to\suse)\s(?:the\s)?[*_`\"“]*", re.I)
+
+
+@cache
+def _key_from() -> re.Pattern[str]:
+    """Between a system and a maker: " API key from "."""
+    keys = alternation(frame("origin.access_keys"))
+    return re.compile(rf"[*_`]*\s(?:{keys})\s(?:from|at)\s[*_`]*", re.I)
+
+
+@cache
+def _key_for() -> re.Pattern[str]:
+    """Before a system: "key for the "."""
+    keys = alternation(frame("origin.access_keys"))
+    return re.compile(rf"\b(?:{keys})\s(?:for|to\suse)\s(?:the\s)?[*_`]*$", re.I)
 
 
 @cache

@@ -220,12 +220,12 @@ def _is_fragment(cue: re.Match[str], name: Name, sentence: Sentence, context: Co
 
 @cache
 def _grand() -> re.Pattern[str]:
-    """Read "An innovative enterprise platform, ", "Our powerful suite is "."""
+    """Read "An innovative enterprise platform, ", "Our powerful suite is ", "A next-gen app "."""
     grand, bland, empty = (
         alternation(frame(f"promote.{name}")) for name in ("grand", "bland", "empty")
     )
     return re.compile(
-        rf"[\W_]*(?:(?:an?|the|our|your)\s+)?(?:(?:{bland}),?\s+)*(?:{grand}),?\s+"
+        rf"[\W_]*(?:(?:an?|the|our|your)\s+)?(?:(?:{bland}),?\s+)*(?:\w+-){{0,3}}(?:{grand}),?\s+"
         rf"(?:(?:{bland}|{grand}),?\s+)*(?:{empty})(?:,|\s+is|\s+[–—-])?\s+",
         re.IGNORECASE,
     )

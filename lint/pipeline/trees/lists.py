@@ -51,10 +51,10 @@ def nearest(token: Token, reach: int, sentence: Sentence) -> tuple[int, Name] | 
 
 @cache
 def _introducers() -> dict[str, list[tuple[str, ...]]]:
-    """The words of each phrase that introduces examples, by the first of them."""
+    """The words of each phrase that introduces examples, by the first of them, longest first."""
     found: dict[str, list[tuple[str, ...]]] = {}
-    for phrase in word_list("lists.introducers"):
-        words_ = tuple(phrase.split())
+    phrases = (tuple(phrase.split()) for phrase in word_list("lists.introducers"))
+    for words_ in sorted(phrases, key=len, reverse=True):
         found.setdefault(words_[0], []).append(words_)
     return found
 
