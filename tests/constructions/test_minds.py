@@ -468,6 +468,7 @@ QUIET = [
     "Next-gen LLM benchmarks",
     "Claude knows what your customers want from the CRM data.",
     "We want to build the first AI to be conscious.",
+    "When it is called, the LLM thinks like a Strava API client.",
     "A next-generation platform powered by Claude.",
     "A next-generation platform for LLMs.",
     "Our platform uses generative AI to write product texts that drive growth.",

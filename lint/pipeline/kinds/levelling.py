@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from ..closed import NSUBJ
 from ..frames import frame
 from ..lexicon import alternation, words
 from ..trees.syntax import children
@@ -164,7 +165,12 @@ def _thought(other: Name, sentence: Sentence) -> Found | None:
     if verb is None:  # "our policy treats C and D as one", a noun to the parser
         verb = next((t for t in token.doc[1 : token.i] if t.lower_[:-1] in likening), None)
         doers = [verb.nbor(-1)] if verb is not None else []
-    if verb is None or any(t.lower_ not in words("usage.persons_of_text") for t in doers):
+    persons = words("usage.persons_of_text")
+    if verb is None:
+        return None
+    if any(t.lower_ == "it" for t in doers):  # "the policy is short, and it treats C and D as one"
+        doers = [t for t in verb.doc[: verb.i] if t.dep_ in NSUBJ and t.lower_ in persons] or doers
+    if any(t.lower_ not in persons for t in doers):
         return None
     return "terms:same", verb
 

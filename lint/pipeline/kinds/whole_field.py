@@ -162,6 +162,11 @@ def class_first() -> tuple[Pattern, ...]:
             rf"{things}\s+(?:(?:is|are)\s+)?(?:{resting}){_END}",
         ),
         framed(
+            rf"{_BEGINS}(?:an?)?",
+            rf"{models}\s+(?:is|are)\s+the\s+(?:[\w-]+\s+){{1,4}}at\s+the\s+"
+            rf"(?:{alternation(frame('promote.hearts'))})\s+of", rf"{things}{_END}",
+        ),
+        framed(
             _BEGINS,
             rf"{models}\s+(?:is|are)\s+(?:the|an?)\s+(?:(?!not\b)[\w-]+\s+){{1,3}}?"
             rf"(?:on|upon)\s+which\s+{ALL}",

@@ -15,7 +15,7 @@ from ..names.keys import fold
 from ..stance.quizzes import are_options
 from ..trees.sentences import split
 from .asking import Turn, asks_for
-from .cells import claim, listed, piece
+from .cells import MARKUP, claim, listed, piece
 from .recommended import recommended
 from .versus import levelled, named_again
 from .wished import wished
@@ -150,11 +150,12 @@ def _answered(asked: Turn, answer: Turn, reading: Reading) -> Iterator[Claim]:
 
 
 def _explained(first: Name, asked: Turn, answer: Turn) -> Iterator[Claim]:
-    """Read "What is X? It's a C.", "What is generative AI? A C that has been trained on texts."."""
+    """Read "What is X? It's a C.", "X? A C.", "What is generative AI? A C trained on texts."."""
     given = answer.names[0]
-    asks = _WHAT_IS.match(asked.block.text, 0, first.start)
+    alone = first.kind == "system" and not asked.block.text[: first.start].strip(MARKUP)
+    asks = alone or _WHAT_IS.match(asked.block.text, 0, first.start)
     asks = asks and _BEHIND_NAME.match(asked.block.text, first.end)
-    if first.kind == "class" and not _TOLD.match(answer.block.text, given.end):
+    if (alone or first.kind == "class") and not _TOLD.match(answer.block.text, given.end):
         return  # "What is generative AI? A C is one example of it."
     if asks and given.kind == "class" and _ARTICLE.fullmatch(answer.block.text, 0, given.start):
         yield claim(
