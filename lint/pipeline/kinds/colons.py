@@ -50,7 +50,7 @@ def behind(
     if cases(token) & _APART:
         return  # "how they differ from Cs: X, Y"
     told = token.dep_ != "nmod" or cases(token) == {"of"}  # not "companions for Cs: X for ..."
-    if told and (plural or _is_chosen(token) or _is_of_all(token)):
+    if told and (plural or is_chosen(token) or _is_of_all(token)):
         yield from ((name, "list:shared-out") for name in shared_out(colon, sentence))
     listed = name_list(sentence, colon + 1, SYSTEMS)
     ended = listed.end >= len(doc) or doc[listed.end].text in DASHES | {".", ";"}
@@ -99,7 +99,7 @@ def _is_of_all(token: Token) -> bool:
     return [t.lower_ for t in token.doc[token.i + 1 : token.i + 3]] == ["for", "everything"]
 
 
-def _is_chosen(token: Token) -> bool:
+def is_chosen(token: Token) -> bool:
     """Whether the reader picks a member of the class: "your favourite C", "choose a C"."""
     given = {c.lower_ for c in children(token, "amod")}
     picked = token.dep_ == "obj" and token.head.lower_ in words("lists.choosing")

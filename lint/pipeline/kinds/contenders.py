@@ -48,7 +48,10 @@ def of_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tup
     if not lead or has_any(words("lists.elsewhere"), text[class_.end : sentence.end]):
         return
     asked = (lead[0] == "which" or lead == ["what"]) and _asks().match(text, class_.end)
-    if asked or (class_.plural and COUNTS.get(lead[0]) == len(row)):
+    compared = words("lists.comparing").issuperset(lead[:-1])  # "X vs Y: a comparison of two Cs"
+    if asked or (
+        class_.plural and len(row) in {COUNTS.get(lead[0]), compared and COUNTS.get(lead[-1])}
+    ):
         yield from ((name, "list:contenders") for name in row)
 
 

@@ -134,8 +134,9 @@ def _behind(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tupl
     if doc[at].lower_ == "are" and sentence.name_at[token.i].plural and not owned:
         yield from ((n, "list:shared-out") for n in colons.shared_out(at, sentence))
     every = any(t.lower_ in words("quantity.universal") for t in children(token, "det"))
+    every = every or colons.is_chosen(token)
     if doc[at].text in DASHES and (sentence.name_at[token.i].plural or every):
-        yield from _between_dashes(token, at, sentence)
+        yield from _between_dashes(token, at, sentence, reading)
     if labels.is_namely(doc, at) and not owned:
         yield from colons.behind(token, at + 1, sentence, reading)
     yield from _behind_introducer(token, at, sentence, reading)
@@ -273,10 +274,13 @@ def _is_wide(token: Token) -> bool:
     return behind in words("nouns.generic") - words("access.models") and bool(token.whitespace_)
 
 
-def _between_dashes(token: Token, at: int, sentence: Sentence) -> Iterator[tuple[Name, str]]:
+def _between_dashes(
+    token: Token, at: int, sentence: Sentence, reading: Reading
+) -> Iterator[tuple[Name, str]]:
     """Read "Cs – (think) X, Y – ...", of which a second dash shows that it is no title's.
 
-    One alone is told to be an example: "Cs – X, for instance – ...".
+    So does a verb: "it works with all Cs – X, Y". One alone is told to be an example: "Cs – X, for
+    instance – ...".
     """
     doc = sentence.doc
     start = at + 1 + (doc.text(at + 1).lower() in words("lists.think"))
@@ -286,7 +290,10 @@ def _between_dashes(token: Token, at: int, sentence: Sentence) -> Iterator[tuple
     told = len(listed.names) > 1 or (alone and end > listed.end)
     while doc.text(end) != doc[at].text and doc.text(end).lower() in words("lists.endings"):
         end += 1  # "X, Y and so on –"
-    closed = doc.text(end) == doc[at].text and doc[end - 1].whitespace_
+    closed = doc.text(end) == doc[at].text and doc[end - 1].whitespace_ != ""
+    models = all(map(reading.is_model, listed.names))
+    last = models and len(listed.names) > 1 and doc.text(end) in {"", "."}
+    closed = closed or (last and token.head.pos_ == "VERB" and token.head.i < token.i)
     if told and closed and doc[at - 1].whitespace_:
         yield from ((name, "list:dashes") for name in listed.names)
 

@@ -168,6 +168,10 @@ def behind_users(doc: Tree, at: int) -> int:
         return who + 2
     if doc.text(at + 1) == "(" and doc.text(at).lower() in words("lists.looking"):
         return at + 1  # "the C used (X)"
+    to_use = f"{doc.text(at)} {doc.text(at + 1)}".lower() in words("lists.to_use")
+    apart = doc.text(at + 2) == "," and introducer(doc, at + 3) > at + 3
+    if to_use and (apart or doc.text(at + 2) == "("):
+        return at + 2  # "the C to use, e.g. X"
     for width in range(2, _CLAUSE + 1):  # "the Cs that we have looked at (X, Y)"
         if doc.text(at + width) == "(" and _looked_at().fullmatch(_said(doc, at, width)):
             return at + width

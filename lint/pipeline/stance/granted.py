@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from ..closed import COPULAS, NOMINAL_SUBJECTS
+from ..closed import COPULAS, NOMINAL_SUBJECTS, PERSONS
+from ..frames import frame
 from ..lexicon import words
 from ..trees.syntax import children
 
@@ -47,9 +48,23 @@ def asks_what_members_do(class_: Token, sentence: Sentence) -> bool:
     """
     first, said = sentence.doc[0], class_.head
     opens = first.dep_ in {*COPULAS, "aux"} and first.head is said
+    if first.dep_ == "aux" and opens and _is_put_to_use(class_):
+        return True  # "can I use other Cs, such as X?"
     subject = class_.dep_ in NOMINAL_SUBJECTS and class_.i in sentence.name_at
     if not (opens and subject) or said.i in sentence.name_at or said.i < class_.i:
         return False
     if not children(said, "cop", "obj"):
         return False
     return any(i in sentence.name_at for i in range(class_.i + 1, said.i))
+
+
+def _is_put_to_use(class_: Token) -> bool:
+    """Whether somebody, or a product, does something with it: "does it support Cs like X?"."""
+    verb = class_.head
+    apart = words("stance.being_there") | frame("be.called", "be.likened")
+    doers = children(verb, "nsubj")
+    known = PERSONS | {"it", "this"}
+    if any(t.pos_ == "AUX" for t in class_.doc[class_.i :]):
+        return False  # "does it use Cs like X does?"
+    does = class_.dep_ in {"obj", "obl"} and bool(doers) and all(t.lower_ in known for t in doers)
+    return does and verb.lemma_ not in apart
