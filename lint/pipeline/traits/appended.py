@@ -116,10 +116,13 @@ def _owned(token: Token, sentence: Sentence) -> Iterator[tuple[Name, Token]]:
     while last + 1 < len(doc) and last - token.i < _REACH and _is_inside(doc[last + 1], sentence):
         last += 1
     noun, name = doc[last], _plain(at, sentence)
+    family = noun.lower_ in frame("origin.families")
+    if family and doc.text(last + 1) == "of":
+        last += 2 * is_range(last + 2, sentence)  # "X, M's family of models, ..."
     if name is None or after_name(sentence, at) != token.i - 1 or doc.text(last + 1) not in CLOSES:
         return
-    class_ = sentence.name_at.get(last)
-    many = class_.plural if class_ is not None else noun.lower_.endswith("s")
+    class_ = sentence.name_at.get(noun.i)
+    many = class_.plural if class_ is not None else noun.lower_.endswith("s") and not family
     chosen = is_chosen(token, noun) or (
         at == 1 and doc[0].pos_ in {"ADP", "SCONJ"}
     )  # "before X, M's system, Y"

@@ -34,8 +34,9 @@ def acts_as_human() -> re.Pattern[str]:
         alternation(frame(f"understand.{name}")) for name in ("human", "acting", "bringing")
     )
     return re.compile(
-        rf"[*_`]*(?:\s(?:that|which))?(?:\s(?:now|also|can|will|often))?\s"
-        rf"(?:(?:{acts})e?s?\s(?:[^.;:!?]{{2,80}}?\s)?with|(?:{brings})s?)\s(?P<said>{human})\b",
+        rf"[*_`]*(?:\s(?:that|which))?(?:\s(?:now|also|can|will|often|already|has|have)){{0,2}}\s"
+        rf"(?:(?:{acts})e?s?\s(?:[^.;:!?]{{2,80}}?\s)?with|(?:{brings})(?:s|e?d)?)\s(?:an?\s)?"
+        rf"(?P<said>{human})\b",
         re.IGNORECASE,
     )
 

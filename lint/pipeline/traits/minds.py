@@ -161,11 +161,14 @@ def _as_human(
     found = acts_as_human().match(text, name.end, sentence.end)
     if found is None or is_aim(token, sentence) or is_unreal(token):
         return
+    verb = token.head if token.dep_ in SUBJECTS else token
+    if verb is not token and is_open(verb):
+        return  # "they ask whether Cs show human-like understanding"
     said = Mention("phrase", (), found["said"], *sentence.block.source_span(*found.span("said")))
     for bearer in reading.bearers(token, sentence):
         yield reading.claim(
             "understands", bearer, said, sentence, "understands:attribute",
-            stance=stance(sentence, token, context, local=True),
+            stance=stance(sentence, verb, context, local=verb is token),
         )  # fmt: skip
 
 
@@ -319,6 +322,8 @@ def _minds(verb: Token, sentence: Sentence) -> list[Token]:
         before = verb.i - 1 - that
         if before in sentence.name_at:
             return [verb.doc[before]]
+        if children(verb, "aux"):
+            return children(verb, "nsubj")  # "Cs can now reason like humans"
         first = verb.head  # "X writes, thinks and reasons like a human"
         return subjects(first) if verb.dep_ == "conj" and first.pos_ == "VERB" else []
     if verb.dep_ == "acl" and verb.head.lower_ in words("nouns.aspects"):

@@ -178,7 +178,9 @@ def _beside(
     behind += is_kind_of(token, behind, sentence)  # "the X language model from M"
     at = behind + (behind < len(doc) and doc[behind].text in {",", "("})
     done = next((t.i for t in doc[at:] if t.pos_ != "ADV"), at)  # "X, just released by M"
-    made = done < len(doc) and doc[done].lemma_ in frame("origin.verbs") and is_past(doc[done])
+    aside = doc.text(behind) == "," and token.dep_ in {*SUBJECTS, "appos"}  # "X, proposed by M, is"
+    verbs = frame("origin.verbs", "origin.devised") if aside else frame("origin.verbs")
+    made = done < len(doc) and doc[done].lemma_ in verbs and is_past(doc[done])
     at = done if made else at
     at += made
     if made and doc.text(at).lower() == "in":  # "X (made in California by M)"

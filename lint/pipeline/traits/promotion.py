@@ -164,11 +164,11 @@ def _is_no_cue(
 def _cue() -> re.Pattern[str]:
     lift = rf"(?:{alternation(frame('promote.lift'))})\s+(?:your|our)\s+(?:[\w-]+\s+){{1,2}}with"
     cues = alternation(selling("cues") | frame("promote.uses", "promote.leaning"))
-    hype, strengths, fresh = (
-        alternation(frame(f"promote.{name}")) for name in ("hype", "strengths", "fresh")
+    hype, strengths, fresh, promises = (
+        alternation(frame(f"promote.{name}")) for name in ("hype", "strengths", "fresh", "promises")
     )
     return re.compile(
-        rf"\b(?:{cues}|{lift}|the\s(?:{hype})\s(?:{strengths})\sof)[\s*_]+(?:(?:an?|the|our|your)\s+)?"
+        rf"\b(?:{cues}|{lift}|(?:{promises})\s+with|the\s(?:{hype})\s(?:{strengths})\sof)[\s*_]+(?:(?:an?|the|our|your)\s+)?"
         rf"(?:(?:{fresh})\s+)?"
         rf"(?:(?!(?:with|and|for|{alternation(frame('promote.moving'))})\b)[\w-]+,?\s+){{0,3}}?$",
         re.IGNORECASE,

@@ -11,6 +11,7 @@ from functools import cache
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
+from ..closed import NOMINAL_SUBJECTS
 from ..frames import frame
 from ..lexicon import alternation, words
 from ..trees.heads import after_name, is_opaque
@@ -106,7 +107,8 @@ def _alone(thing: Token, verb: Token, sentence: Sentence) -> Iterator[tuple[Name
     name = sentence.name_at.get(thing.i)
     if name is None or name.kind != "system":
         return
-    ends = sentence.doc.text(after_name(sentence, thing.i)) in _ENDS or thing.dep_ in SUBJECTS
+    ends = sentence.doc.text(after_name(sentence, thing.i)) in _ENDS
+    ends = ends or thing.dep_ in NOMINAL_SUBJECTS
     owns = thing.dep_ == "nmod:poss"
     if not owns and (is_opaque(sentence, thing.i) or not ends):
         return
@@ -125,8 +127,8 @@ def _best_of(token: Token, sentence: Sentence) -> Iterator[tuple[Name, Token]]:
         return
     near = (best, *children(best, "amod", "advmod"))
     top = any("Degree=Sup" in t.morph or t.lower_ in words("comparison.most") for t in near)
-    if top and children(best, "cop") and not children(best, "nmod"):
-        for subject in children(best, "nsubj"):
+    if top and children(best, "cop", "aux:pass") and not children(best, "nmod"):
+        for subject in children(best, "nsubj", "nsubj:pass"):  # "X is the best known"
             yield from _alone(subject, best, sentence) if subject.i > token.i else ()
 
 
