@@ -31,6 +31,7 @@ _MODIFIERS = frozenset({"ADJ", "NOUN", "PROPN", "ADV", "NUM", "VERB", "PART", "P
 _CLOSERS = frozenset({"ADP", "SCONJ", "PUNCT", "PRON", "VERB"})
 _ON_WHICH = frozenset({"to", "about", "of", "around"})
 _WHEREBY = frozenset({"from", "via", "through", "on", "under"})
+_ONE_MORE = INDEFINITE | {"another"}
 _POINTING = frozenset({"that", "this"})
 _REACH = 6
 """At most so many words stand between the opening and the class."""
@@ -186,8 +187,8 @@ def _behind_hedge(at: int, doc: Tree) -> int:
             return at - 1
     if [t.lower_ for t in doc[at : at + 3]] == ["the", "latter", "being"]:
         return at + 3
-    if doc[at].lower_ in words("asides.adverbs") and doc.text(at + 1).lower() in INDEFINITE:
-        return at + 1  # "X, essentially a C"
+    if doc[at].lower_ in words("asides.adverbs") and doc.text(at + 1).lower() in _ONE_MORE:
+        return at + 1  # "X, essentially a C", "X, just another C", "X, though a C"
     for width in (1, 2, 3):
         behind = at + width
         ranked = doc.text(behind).lower() == "the" and (

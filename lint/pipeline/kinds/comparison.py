@@ -40,6 +40,7 @@ _AMONG = re.compile(
 )
 _RESTRICTED = re.compile(
     rf"(?: (?:(?:that |which )?(?:we|you|i|people|they) [\w' ]{{2,30}}"
+    rf"|(?:\w+ed|built|made) [\w' ]{{2,40}}"
     rf"|(?:{alternation(words('comparison.around'))})))?,\s*(?:the )?",
     re.I,
 )
@@ -264,7 +265,7 @@ def _phrase() -> str:
     """A regular expression for "like all", "unlike any other", "as with every"."""
     other = rf"(?:(?:{_QUANTITY}|the|our) )?(?:other|comparable|competing|rival) {_ADJECTIVES}"
     alike, apart = (alternation(words(f"comparison.{key}")) for key in ("alike", "apart"))
-    whole = rf"(?:all|any|every|each|most) (?:the )?{_ADJECTIVES}"
+    whole = rf"(?:all|any|every|each|most)(?: of)? (?:the |these |today['’]s )?{_ADJECTIVES}"
     return rf"(?:(?:{alike}|{apart}) {other}|(?:{alike}) {whole})"
 
 

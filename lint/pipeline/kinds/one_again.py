@@ -39,12 +39,20 @@ def of_one(
 
 def _is_of_kind(one: Token) -> bool:
     """Whether "one" stands for a noun: "a good one", "one of them", not "the one that draws"."""
-    if [t.lower_ for t in children(one, "nmod")] == ["them"]:
+    among = children(one, "nmod")
+    if len(among) == 1 and (among[0].lower_ == "them" or _is_best(among[0])):
         return not children(one, "det", "amod")
     marks = [t.lower_ for t in children(one, "amod") if t.i < one.i]
     rated = bool(marks) and words("denoted.unlike").isdisjoint(marks)
     told = any(d.lower_ in _EACH for d in children(one, "det")) or bool(children(one, "nmod:poss"))
     return rated and told and not children(one, "nmod")
+
+
+def _is_best(ones: Token) -> bool:
+    """Whether some stand out: "one of the most popular", "one of the best ones"."""
+    rated = ones if ones.pos_ == "ADJ" else next(iter(children(ones, "amod")), ones)
+    most = any(t.lower_ == "most" for t in children(rated, "advmod"))
+    return ones.lower_ in {"ones", rated.lower_} and (most or "Degree=Sup" in rated.morph)
 
 
 def _named_before(at: int, sentence: Sentence) -> Name | None:

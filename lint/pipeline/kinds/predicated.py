@@ -58,3 +58,13 @@ def is_no_kind(noun: Token) -> bool:
     """Whether what is told "of C" is no kind of it: "an integral part", "the parent category"."""
     marks = {t.lower_ for t in children(noun, "amod", "compound")}
     return (noun.lower_ == "part" and bool(marks)) or not marks.isdisjoint(words("equality.above"))
+
+
+def is_superlative(one: Token) -> bool:
+    """Whether "the best" or "the one that writes" is said, which is one of the others."""
+    if one.pos_ == "ADJ":
+        most = any(t.lower_ == "most" for t in children(one, "advmod"))
+        told = most or "Degree=Sup" in one.morph or one.lower_.endswith("est")
+    else:
+        told = one.lower_ == "one" and any(t.pos_ == "VERB" for t in children(one, "acl:relcl"))
+    return told and any(d.lower_ == "the" for d in children(one, "det"))

@@ -18,7 +18,7 @@ from ..trees.syntax import (
     subjects,
 )
 from .copula import being, listed
-from .predicated import Predicated, each, governing, is_no_kind
+from .predicated import Predicated, each, governing, is_no_kind, is_superlative
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -91,7 +91,7 @@ def _of_kind(token: Token) -> Token | None:
     if "of" not in cases(token):
         return _nothing_else(token) or token
     head = token.head
-    if head.pos_ == "ADJ" and _is_superlative(head):
+    if head.pos_ == "ADJ" and is_superlative(head):
         return token
     if token.dep_ != "nmod" or is_no_kind(head):
         return None  # "an integral part of C", "the parent category of C"
@@ -223,6 +223,8 @@ def _as(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Predicate
         if thought and any(t.lower_ in words("stance.others") - _OURS for t in subjects(verb)):
             return  # "people think of X as a C"
         yield from _misread(verb, pattern, sentence)
+    elif lemma in frame("be.established") and [t.lower_ for t in objects(verb)] == ["itself"]:
+        pattern, given = "called-as", subjects(verb)
     elif lemma in frame("be.employ") and verb.i < noun.i:
         pattern, given = "as:employed", _employed(verb, noun, sentence)
     elif front:
@@ -330,7 +332,7 @@ def _belonging(
     if fronted and member and not whole:  # "within the family of Cs, X is the branch that writes"
         for subject in subjects(verb):
             yield from each(subject, "called:belongs", verb, sentence, reading)
-    best = children(verb, "cop") and _is_superlative(verb)
+    best = children(verb, "cop") and is_superlative(verb)
     if best and prepositions & {"of", "among"} and noun.dep_ in {"obl", "nmod"}:
         for subject in subjects(verb):
             yield from each(subject, "called:belongs", verb, sentence, reading)
@@ -340,16 +342,6 @@ def _belonging(
         yield from _misread(verb, "called:belongs", sentence)
         for subject in subjects(verb) or passive_subjects(verb):
             yield from each(subject, "called:belongs", verb, sentence, reading)
-
-
-def _is_superlative(one: Token) -> bool:
-    """Whether "the best" or "the one that writes" is said, which is one of the others."""
-    if one.pos_ == "ADJ":
-        most = any(t.lower_ == "most" for t in children(one, "advmod"))
-        told = most or "Degree=Sup" in one.morph or one.lower_.endswith("est")
-    else:
-        told = one.lower_ == "one" and any(t.pos_ == "VERB" for t in children(one, "acl:relcl"))
-    return told and any(d.lower_ == "the" for d in children(one, "det"))
 
 
 def is_fragment(token: Token, sentence: Sentence) -> bool:

@@ -40,6 +40,8 @@ def of_class(
     text = sentence.block.text
     wanted = _wanting().search(text, sentence.start, class_.start)
     chosen = wanted and _chose().fullmatch(text, class_.end, behind.start)
+    if not chosen and wanted and _supposed().search(text, sentence.start, wanted.start()):
+        chosen = _advised().fullmatch(text, class_.end, behind.start)
     if chosen and _are_two(text[sentence.start : class_.start], chosen.group()):
         chosen = None
     if not chosen and _prize().search(text, sentence.start, class_.start):
@@ -92,10 +94,26 @@ def _chose() -> re.Pattern[str]:
     choosing = alternation(words("lists.settling"))
     then = r"(?:(?:in\sthe\send|finally|then|eventually|at\slast|now|just|simply)[,\s]\s?)?"
     return re.compile(
-        rf"{AROUND}(?:\s(?:to\suse|to\swork\swith))?(?:,?\s(?:and|so)\s{then}(?:{_WHO}\s)?{then}|[,;–—]\s{then}{_WHO}\s{then})"
+        rf"{AROUND}(?:\s(?:to\suse|to\swork\swith))?(?:,?\s(?:and|so)\s(?:(?:since|because|as)\s[^,.;:]{{2,60}},\s)?{then}(?:{_WHO}\s)?{then}|[,;–—]\s{then}{_WHO}\s{then})"
         rf"(?:{choosing})\s(?:the\s)?{OWNER}{AROUND}",
         re.IGNORECASE,
     )
+
+
+@cache
+def _supposed() -> re.Pattern[str]:
+    """Before what is wanted: "if you "."""
+    return re.compile(
+        rf"\b(?:if|when|whenever|in\scase)\s{_WHO}\s(?:(?:are|['’]re|only|just|really|still|do)\s)*(?:want\sto\s(?:\w+\s)?)?$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _advised() -> re.Pattern[str]:
+    """Between a class and a name: ", try ", ", start with "."""
+    trying = alternation(words("answers.trying"))
+    return re.compile(rf"{AROUND},\s(?:then\s|just\s)?(?:{trying})\s{OWNER}{AROUND}", re.IGNORECASE)
 
 
 @cache

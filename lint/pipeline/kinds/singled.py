@@ -131,6 +131,7 @@ def _forms() -> tuple[re.Pattern[str], ...]:
     ranked = rf"the\s(?:{ranks})[\w-]*(?:[\s-]\w+){{0,4}}"
     behind = rf"(?:\s(?:{around}))?"
     told = rf"(?:\s(?:for|to|in|on|at|that|which)\s[^{_ANY}.,;:?!()–—]{{2,60}}?)?"
+    each = rf"(?:one|another)\s(?:for|to|that|which)\s[^{_ANY}.;:?!()]{{2,40}}\("
     forms = (
         rf"{CLASSES}{behind},?\sof\swhich\s{ROW}\s{being}\s(?:(?:\w+ly\s)?{ranked}"
         rf"|(?:just\s|only\s)?one|an?\s(?:\w+\s)?example){_END}",
@@ -166,6 +167,7 @@ def _forms() -> tuple[re.Pattern[str], ...]:
         rf"\sin\sthe\s(?:[\w-]+\s){{0,2}}(?:{circles})\sof\s{plain}{{0,2}}{CLASSES}{behind}{_END}",
         rf"{ROW}\s(?:(?:{being}|stands?|stood)\s)?(?:(?:\w+ly|so|still)\s)?(?:{singular})"
         rf"\s(?:among|amongst)\s(?:(?:all|the|our|these)\s){{0,2}}{plain}{{0,3}}{CLASSES}{behind}(?=\W|$)",
+        rf"(?P<several>){CLASSES}{behind}\s?[:,–—-]\s?{each}(?P<row>{NAME}\),?\s(?:and\s)?{each}{NAME})\)",
         rf"(?P<several>){ROW}\s(?:all\s)?(?:have|share)\s(?:{shared})\s?[:,–—]?\s(?:that\s)?"
         rf"they(?:['’]re|\sare)\s(?:all\s)?{CLASSES}{_END}",
         rf"(?P<several>)^\W*what\s{ROW}\s(?:all\s)?have\sin\scommon(?:\sis)?\s?[:,–—]?\s(?:that\s)?"
