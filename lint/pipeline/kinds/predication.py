@@ -18,6 +18,7 @@ from ..trees.syntax import (
     subjects,
 )
 from .copula import being, listed
+from .labels import behind_counting
 from .predicated import Predicated, each, governing, is_no_kind, is_superlative
 
 if TYPE_CHECKING:
@@ -38,6 +39,8 @@ def of_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Pre
     noun = _family(token, sentence)
     if noun is None and (is_opaque(sentence, token.i) or _is_tied(token)):
         return
+    if token.dep_ != "ROOT" and behind_counting(token.doc, token.i + 1) > token.i + 1:
+        return  # "X is a set of methods, Cs among them"
     noun = noun or _called(token) or _of_kind(token)
     if noun is None:
         return

@@ -189,6 +189,8 @@ def _among_others(
     other = noun - 1 if tied else token.i - 1
     if doc.text(other).lower() != "other" or noun >= len(doc) or not is_range(noun, sentence):
         return
+    if doc.text(max(noun, token.i) + 1) in POSSESSIVES:
+        return  # "X and the other models from M's rivals"
     before = other - 1
     while doc.text(before).lower() in _ALL:
         before -= 1

@@ -95,11 +95,12 @@ def is_aim(token: Token, sentence: Sentence) -> bool:
     """Whether somebody is after it, or tells a model to be so: "the quest for AI that ..."."""
     if sentence.text.lower().lstrip(" *_\"'“-").startswith(tuple(words("stance.roles"))):
         return True
-    over = _over(token)
+    aims, over = words("stance.aims"), [token, *_over(token)]
+    if any(cases(head) & aims for head in over):
+        return True  # "we work towards AI that shows empathy"
     over += [t for head in over for t in children(head, "nsubj:outer", "nsubj")]
     return any(
-        {head.lower_, head.lemma_} & words("stance.aims")
-        or ("for" in cases(head) and _is_work_on(head))
+        {head.lower_, head.lemma_} & aims or ("for" in cases(head) and _is_work_on(head))
         for head in over
     )
 

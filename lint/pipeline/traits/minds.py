@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ...claims import Mention
 from ..frames import frame
-from ..lexicon import alternation, any_last, any_of, words
+from ..lexicon import alternation, any_last, any_of, has_any, words
 from ..stance.author import stance
 from ..trees.syntax import (
     RELATIVE_PRONOUNS,
@@ -161,6 +161,8 @@ def _as_human(
     found = acts_as_human().match(text, name.end, sentence.end)
     if found is None or is_aim(token, sentence) or is_unreal(token):
         return
+    if has_any(words("stance.negators"), found[0]):
+        return  # "answers calls, but not with human-like understanding"
     verb = token.head if token.dep_ in SUBJECTS else token
     if verb is not token and is_open(verb):
         return  # "they ask whether Cs show human-like understanding"
