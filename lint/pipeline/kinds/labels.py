@@ -91,7 +91,7 @@ def _scope() -> re.Pattern[str]:
     around = alternation(words("comparison.around", "lists.within"))
     return re.compile(
         rf"(?:(?:{used}) )?(?:in|for) (?:{here}) \w+"
-        r"|for (?:[a-z]+ ){0,2}?[a-z]+(?: (?:and|or) [a-z]+)?"
+        r"|for (?:[a-z]+ ){0,2}?[a-z]+(?: (?:and|or) [a-z]+)?|during (?:(?:the|this|our) )?[a-z]+"
         rf"|(?:of|in|since|from) (?:(?:{months}) )?\d{{4}}|in (?:{months})|{around}"
     )
 

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
+from ..closed import AROUND, PERSONS
+from ..lexicon import alternation, words
 from .cells import FEW_LINES, claim, listed
 from .leads import titled_class
 
@@ -41,8 +44,21 @@ def claims(
         )
 
 
+@cache
+def _offers() -> re.Pattern[str]:
+    """What may stand before such a row: "We currently support "."""
+    verbs = alternation(words("lists.offering"))
+    return re.compile(
+        rf"{AROUND}(?:currently,?\s)?(?:{alternation(PERSONS)}|it|the\s\w+)\s"
+        rf"(?:(?:currently|now|also)\s)?(?:{verbs})s?\s{AROUND}",
+        re.IGNORECASE,
+    )
+
+
 def _row(block: Block, names: list[Name]) -> list[Name]:
-    """The systems that a block is nothing but a row of: "X, Y and Z", "X · Y · Z"."""
+    """The systems that a block is nothing but a row of: "X, Y and Z", "We support X and Y"."""
     text = _PARTED.sub(lambda mark: ",".ljust(len(mark.group())), block.text)
-    members = listed(text.rstrip(".! "), names) if len(names) >= _MANY else []
+    opened = _offers().match(text)
+    start = opened.end() if opened is not None else 0
+    members = listed(text.rstrip(".! "), names, start) if len(names) >= _MANY else []
     return members if len(members) >= _MANY else []
