@@ -46,9 +46,10 @@ def may_be(text: str) -> bool:
 
 @cache
 def _hint() -> re.Pattern[str]:
-    ranked = alternation(words("singled.ranked"))
+    ranked, ranks = (alternation(words(f"singled.{name}")) for name in ("ranked", "ranks"))
     return re.compile(
-        rf"\b(?:{alternation(words('lists.instances'))}|th(?:ese|ey)\s+include[ds]?"
+        rf"\b(?:{alternation(words('lists.instances'))}|the\s+(?:{ranks})\s+(?:was|were|of\s+th(?:ese|em))"
+        rf"|th(?:ese|ey)\s+include[ds]?"
         rf"|among(?:st)?\s+th(?:ese|em)|(?:most|best)[\s-](?:{ranked})"
         rf"|(?:{alternation(COUNTS)})\s+of\s+th(?:ese|em)|for\s+instance|the\s+first|so\s+(?:is|are)|(?:is|are)(?:\s+also)?\s+one)\b",
         re.IGNORECASE,
@@ -176,9 +177,11 @@ def _likewise() -> tuple[re.Pattern[str], ...]:
 def _without_noun() -> tuple[re.Pattern[str], ...]:
     """Read "These include X", "Among them are X and Y", "The best known are X and Y".
 
-    So "The first is X, the second Y".
+    So "The first is X, the second Y", "The best was X", "X was the best of them".
     """
-    ranked, around = (alternation(words(f"singled.{name}")) for name in ("ranked", "around"))
+    ranked, around, ranks = (
+        alternation(words(f"singled.{name}")) for name in ("ranked", "around", "ranks")
+    )
     rank = rf"(?:most|best)[\s-](?:{ranked})"
     ordinals = "second|third|fourth|fifth|last|other"
     return tuple(
@@ -189,6 +192,9 @@ def _without_noun() -> tuple[re.Pattern[str], ...]:
             rf"{_OPEN}(?:(?:some|one|two|three|a\s+few)\s+of\s+|among(?:st)?\s+)?the\s+"
             rf"(?P<stands>{rank})(?:\s+and\s+(?:{rank}|{ranked}))?(?:\s+(?:ones|of\s+(?:these|them)))?"
             rf"(?:\s+(?:{around}))?(?:\s*:|\s+(?:include|is|are|was|were))\s+{_ROW}{_ENDS}",
+            rf"{_OPEN}the\s+(?P<stands>{ranks})(?:\s+of\s+(?:these|them))?\s+(?:was|were)\s+{_ROW}{_ENDS}",
+            rf"{_OPEN}{_ROW}\s+(?:is|are|was|were)\s+(?:(?:by\s+far|clearly|easily)\s+)?the\s+"
+            rf"(?P<stands>{ranks})\s+of\s+(?:these|them)[\s*_]*(?:[.!,;]|$)",
             rf"{_OPEN}the\s+(?P<stands>first)(?:\s+one)?\s+(?:is|was)\s+(?P<row>{_NAME}"
             rf"(?:[,;]?\s+(?:and\s+)?the\s+(?:{ordinals})(?:\s+one)?(?:,|\s+is|\s+was)?\s+{_NAME})*)"
             rf"{_ENDS}",

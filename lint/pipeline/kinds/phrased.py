@@ -104,6 +104,9 @@ def _phrases() -> tuple[_Phrase, ...]:
         (  # "the term C is used for Ds"
             rf"{_BEGINS}the\s(?:{nouns})\s", rf"(?:(?:{flatly})\s)?(?:{describing})\s{article}",
         ),
+        (  # "we use the term C for Ds"
+            rf"{we}use\sthe\s(?:{nouns})\s", rf"for\s{article}",
+        ),
         (  # "C is a term used for Ds"
             _BEGINS, rf"is\s(?:(?:{flatly})\s)?{name}\s(?:(?:that|which)\s)?(?:{describing})\s"
             rf"{article}",

@@ -8,6 +8,7 @@ from ..frames import frame
 from ..lexicon import words
 from ..trees.heads import after_name, is_opaque
 from ..trees.lists import DASHES, joined
+from ..trees.occasions import is_time
 from ..trees.syntax import (
     SUBJECTS,
     cases,
@@ -98,6 +99,8 @@ def belongings(
             whole = [t for t in children(role, "nmod") if cases(t) & {"of", "behind"}]
             things = [t for thing in whole for t in joined(thing)]
             for verb in children(role, "acl:relcl"):
+                if any(t.lower_ == "whose" for d in verb.children for t in d.children):
+                    continue  # "M is a lab whose rival made X"
                 if verb.lemma_ in frame("origin.active") and not is_passive(verb):
                     things += [t for t in objects(verb) if _ends_clause(t, sentence)]
             for system in models(things, sentence, reading):
@@ -175,7 +178,9 @@ def _ends_clause(thing: Token, sentence: Sentence) -> bool:
         return True  # "who made X (see below)"
     if thing.lower_ in frame("origin.families"):
         return True  # "the X family of models"
-    return behind in DASHES | {"", ".", ",", "!", ";", ":", ")"} and not children(thing, "conj")
+    timed = behind in {"in", "last"} and any(is_time(t) for t in thing.doc[at : at + 2])
+    ends = timed or behind in DASHES | {"", ".", ",", "!", ";", ":", ")"}
+    return ends and not children(thing, "conj")
 
 
 def _is_of_another(role: Token, maker: Name, sentence: Sentence) -> bool:

@@ -21,6 +21,7 @@ from ..trees.syntax import (
     subjects,
 )
 from .belonging import introduced
+from .called import called
 from .evidence import acts_apart, is_deed_of_its_maker, is_placed_by_pronoun, tells_where
 from .kind_nouns import kinds, models, told_of
 from .kindred import is_its_kind
@@ -122,7 +123,8 @@ def _done(
     plain = put_out and not own
     if put_out and len(coordination(token)) == 1:
         yield from _exampled(verb, maker, sentence, reading)
-    for thing in [verb.head] if told else map(partial(_called, sentence), objects(verb)):
+    things = [_by_name(t, maker, sentence, reading) for t in objects(verb)]
+    for thing in [verb.head] if told else map(partial(_called, sentence), things):
         name = sentence.name_at.get(thing.i) or _taken_up(thing, maker, sentence)
         if (
             name is not None
@@ -161,6 +163,15 @@ def _done(
             and verb.doc[thing.i - 1].lower_ not in POSSESSIVES
         ):
             yield Statement(name, maker, "maker:active", verb)
+
+
+def _by_name(thing: Token, maker: Name, sentence: Sentence, reading: Reading) -> Token:
+    """X in "M has released a chatbot called X", of what M alone can have; else the thing."""
+    for name in called(thing, sentence, reading):
+        served = has_on_cloud(maker, name, reading) or may_be_out(name, reading)
+        if set(maker.ids) <= frame("origin.listing") and not served:
+            return sentence.token_of(name) or thing
+    return thing
 
 
 def _exampled(
