@@ -45,7 +45,7 @@ _ENDS = re.compile(
     r"[\s*_`\"”)]*(?:for\s+(?:that|this|it|these|those|them)\b[\s*_]*)?(?:$|[.!]|,\s(?!but\b|not\b|which\b|who\b|and\b|or\b))"
 )
 _CLOSED = re.compile(r"[\s*_`\"”)]*(?:$|[.!])")
-_TOLD = re.compile(r"[\s*_`\"”)]*(?:$|[.!,]|(?:that|which|trained|built|made|used|for|with)\b)")
+_TOLD = re.compile(r"[\s*_`\"”)]*(?:$|[.!]|,?\s?(?:that|which|trained|built|made|used|for|with)\b)")
 """Behind what something is said to be: nothing, or more of it."""
 _DID = re.compile(r"\s+(?:did|does|do)\s*(?:[.!]|$|,\s(?!which\b|who\b|and\b|or\b))", re.IGNORECASE)
 _OWNED = re.compile(
