@@ -51,6 +51,7 @@ _THIS = frozenset({"this", "that"})
 _MANY = frozenset({"they", "them", "both", "their"})
 _MODELS = frozenset({"models", "systems"})
 _OWN = frozenset({"its", "their"})
+_PEOPLE = frozenset({"i", "we", "you"})
 _ALL = _MANY - _OWN
 _GIVEN = frozenset({"obj", "obl"})
 _PHRASES = frozenset({"obl", "obl:unmarked", "nmod"})
@@ -160,6 +161,7 @@ def _refers(token: Token, sentence: Sentence) -> bool:
         return False
     if token.dep_ in {"obj", "iobj"}:
         handled = frame("produce.use", "adapt.verbs") | words("access.run")
+        handled |= frame("consume.handed") if _is_handled(token) else frozenset()
         return token.head.lemma_ in handled or _is_made_to(token) or _is_brought_out(token)
     return token.dep_ in {"obl", "nmod"} and bool(cases(token) & frame("means.tools"))
 
@@ -180,6 +182,16 @@ def _is_put_to_work(noun: Token) -> bool:
 def _is_brought_out(token: Token) -> bool:
     """Whether it is what somebody made and put out: "M launched it in May"."""
     return token.dep_ == "obj" and token.head.lemma_ in frame("origin.active")
+
+
+def _is_handled(token: Token) -> bool:
+    """Whether it is what people use, or give a thing: "X is new, so we use it to draw"."""
+    verb = token.head
+    if token.lower_ not in _ONE or not {t.lower_ for t in subjects(verb)} <= _PEOPLE:
+        return False
+    gives = verb.lemma_ in frame("consume.handed")
+    gives = gives and any(c.i > token.i for c in children(verb, "obj"))
+    return token.dep_ in {"obj", "iobj"} and (gives or verb.lemma_ in frame("produce.use"))
 
 
 def _opens_with_making(sentence: Sentence) -> bool:
@@ -262,7 +274,9 @@ def _named_before(token: Token, sentence: Sentence) -> Names:
 def _inside(token: Token, sentence: Sentence, reading: Reading) -> Names:
     """The one system, or the field, named before a pronoun: "X is fast, and it draws logos"."""
     owns, many = token.lower_ in _OWN, token.lower_ == "they"
+    handled = _is_handled(token)
     does = token.dep_ in NOMINAL_SUBJECTS or _is_made_to(token) or _is_tuned_on_data(token)
+    does = does or handled
     if not owns and not (does and token.lower_ in _ONE | {"they"}):
         return ()
     names = [
@@ -314,7 +328,7 @@ def _inside(token: Token, sentence: Sentence, reading: Reading) -> Names:
         or not (_is_argument(at) or is_name_of(at) or _is_made_known(at, sentence))
     ):
         return ()
-    if _is_tuned_on_data(token) and at.dep_ not in NOMINAL_SUBJECTS:
+    if (handled or _is_tuned_on_data(token)) and at.dep_ not in NOMINAL_SUBJECTS:
         return ()
     if is_measure(names[-1], sentence):
         return ()

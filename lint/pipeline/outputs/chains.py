@@ -16,8 +16,8 @@ from ..stance.beneath import behind, beneath
 from ..trees.syntax import cases, children, coordination, is_clause
 from .pairing import each_alone, paired
 from .partners import FOR, fellows, has_partner, is_told_alone, makes_another, written_between
-from .parts import has_own_part, is_base, is_enabled, is_made_with_other, uses_one
-from .variants import is_other
+from .parts import directs_one, has_own_part, is_base, is_enabled, is_made_with_other, uses_one
+from .variants import is_other, is_spoken_word, only_checks
 
 if TYPE_CHECKING:
     from ..names.scan import Name
@@ -98,6 +98,10 @@ def excuse(
         _is_title_of_them(doer, sentence, reading, context)
     ):
         return "chain"
+    if directs_one(doer, output, sentence, reading, context):
+        return "chain"
+    if is_spoken_word(output, sentence, reading) or only_checks(doer, sentence):
+        return "variant"
     if doer.kind == "class" and has_any(words("nouns.multimodal"), sentence.text):
         return "variant"  # "as LLMs become multimodal, they draw"
     if doer.kind == "system" and any(

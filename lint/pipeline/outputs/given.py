@@ -69,31 +69,36 @@ def given(participle: Token, sentence: Sentence, reading: Reading) -> Iterator[S
 
     "Given the photos, we chose X" is about what one has to reckon with.
     """
-    verb = participle.head
-    if participle.dep_ != "advcl" or participle.lower_ != "given" or verb.pos_ != "VERB":
+    if participle.lower_ != "given":
         return
     things = objects(participle)
-    alone = len(things) == 1 and len(conjuncts(things[0])) == 1
-    if participle.i > verb.i or is_passive(verb) or not alone or not _is_new(things[0]):
+    if len(things) != 1 or len(conjuncts(things[0])) != 1 or not _is_new(things[0]):
         return
     for taken in taken_in(things, sentence, reading):
-        for doer in subjects(verb) if not reading.may_be_text(taken.ids) else ():
+        for doer in _shown_to(participle) if not reading.may_be_text(taken.ids) else ():
             for name in reading.bearers(doer, sentence):
-                yield Statement(name, taken, "consume:given", verb)
+                yield Statement(name, taken, "consume:given", participle.head)
 
 
 def shown_first(participle: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "shown a photo of the plant, X names it", "fed with our photos, X found the crack"."""
-    verb = participle.head
-    opens = participle.dep_ == "advcl" and participle.lower_ in frame("consume.shown_first")
-    if not opens or verb.pos_ != "VERB" or participle.i > verb.i or is_passive(verb):
+    if participle.lower_ not in frame("consume.shown_first"):
         return
     things = [t for t in children(participle, "obl") if cases(t) == {"with"}]
     things = [t for first in things or children(participle, "obj") for t in conjuncts(first)]
     for taken in taken_in(things, sentence, reading):
-        for doer in subjects(verb) if not reading.may_be_text(taken.ids) else ():
+        for doer in _shown_to(participle) if not reading.may_be_text(taken.ids) else ():
             for name in reading.bearers(doer, sentence):
-                yield Statement(name, taken, "consume:given", verb)
+                yield Statement(name, taken, "consume:given", participle.head)
+
+
+def _shown_to(participle: Token) -> list[Token]:
+    """Who acts with a thing before it: X in "shown a photo, X acts", "X, shown a photo, acts"."""
+    over = participle.head
+    if participle.dep_ == "acl" and participle.doc.text(participle.i - 1) == ",":
+        return [over] if over.dep_ == "nsubj" and not is_passive(over.head) else []
+    opens = participle.dep_ == "advcl" and participle.i < over.i and over.pos_ == "VERB"
+    return subjects(over) if opens and not is_passive(over) else []
 
 
 def supplied(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:

@@ -183,7 +183,8 @@ def receivers(verb: Token, things: list[Token], sentence: Sentence) -> list[tupl
     found += [pair for t in straight for pair in instruments(t, frozenset({"to", "into"}))]
     found += [(noun, "it") for given in children(verb, "iobj") for noun in conjuncts(given)]
     if verb.lemma_ in frame("consume.handed") and not is_passive(verb):
-        first = [t for t in children(verb, "obj") if t.i == verb.i + 1 and t.i in sentence.name_at]
+        first = [t for t in children(verb, "obj") if t.i == verb.i + 1]
+        first = [t for t in first if t.i in sentence.name_at or t.i in sentence.referents]
         found += [(t, "it") for t in first if any(other.i > t.i for other in things)]
     inside = frozenset({"to", "into"})
     inside |= {"at"} if verb.lemma_ in frame("consume.hurl") else frozenset()

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..frames import frame, telling, told_of
-from ..lexicon import words
+from ..lexicon import has_any, words
 from ..products import Output
 from ..trees.lists import ends_phrase
 from ..trees.occasions import tells_why
@@ -61,6 +61,8 @@ def told(verb: Token, products: list[Token], sentence: Sentence, reading: Readin
     if passive and verb.lemma_ in frame("produce.passively") and not agents:
         return []  # "somebody voiced dissatisfaction with X"
     only = frozenset(told_of()[verb.lemma_]) if verb.lemma_ in told_of() else None
+    if only is not None and _is_on_drawing(verb, sentence):
+        only |= frozenset(told_of()["draw"])
     things = passive_subjects(verb) if passive else antecedents(objects(verb))
     things = [t for t in things if t.lower_ not in _THIS or ends_phrase(t.doc, t.i + 1)]
     drafts = verb.lemma_ in frame("produce.drawing") and any(
@@ -95,6 +97,12 @@ def drawn(output: Output, noun: Token, sentence: Sentence, reading: Reading) -> 
         if set(picture.ids) < set(output.ids):
             return replace(output, ids=picture.ids, made=True)
     return output
+
+
+def _is_on_drawing(verb: Token, sentence: Sentence) -> bool:
+    """Whether a plot can't be meant: "Can't draw? X sketches every character"."""
+    told = has_any(frame("produce.drawn_too"), sentence.block.text)
+    return verb.lemma_ in frame("produce.outlining") and told
 
 
 def _names_of(thing: Token) -> set[str]:

@@ -87,8 +87,9 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
     seen: dict[Name, list[set[str]]] = {}
     for name, taken, pattern, at in _statements(sentence, reading):
         told, kinds = seen.setdefault(name, []), set(taken.ids)
+        alike = kinds | {"speech"} if "audio" in kinds else kinds
         again = pattern == "consume:sense" and any(
-            kinds & before and not reading.may_be_text(before) for before in told
+            alike & before and not reading.may_be_text(before) for before in told
         )
         if kinds in told or again or reading.is_company(name):
             continue  # "listens to podcasts": the thing has said it already
@@ -316,7 +317,7 @@ def _given(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
         things += put_last(verb)
     else:
         return
-    if any(t.lower_ in _PRONOUNS for t in things):
+    if any(t.lower_ in _PRONOUNS for t in things[-1:]):  # not "we send it the photos"
         things = shown(verb)  # "we take photos and send them to X"
     things = [t for t in held(things) if not is_lent(verb, t)]
     forms = [t for t in children(verb, "obl") if cases(t) == {"as"}]  # "is sent as audio to X"

@@ -261,6 +261,8 @@ def by_thing(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
             taken = any(reading.may_take(doer, m) for m in output.ids)
             if noun.lower_ in words("nouns.spoken") and not is_written(noun):
                 continue
+            if _is_of_texts(noun, sentence, reading):
+                continue
             written = is_written(noun) or noun.lower_ in words("nouns.unpictured")
             written = written or _is_body(noun) or is_unshown(output, doer, sentence, reading)
             made = written or is_nobodys(output, sentence, reading)
@@ -269,6 +271,13 @@ def by_thing(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
             made = made or _falls_back(noun, output, sentence, reading)
             if not taken or made or is_among_makers(doer, output, sentence, reading):
                 yield Statement(doer, output, f"{pattern}-thing", noun)
+
+
+def _is_of_texts(voice: Token, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a voice is one in which texts are written: "Scripts and prompts. X for voice"."""
+    before = sentence.block.text[: sentence.start].lower().replace(",", " ").replace(".", " ")
+    bare = voice.lower_ == "voice" and not children(voice, "compound", "amod")
+    return bare and any(reading.nouns.get(word) == ("text",) for word in before.split())
 
 
 def _is_looked_for(output: Output, reading: Reading) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ..frames import frame
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from ..names.scan import Name
     from ..products import Output
     from ..reading import Reading
+    from ..stance.context import Context
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
@@ -277,3 +279,19 @@ def is_handed_on(program: Token, own: Token) -> bool:
         return False
     taken = any(t.lower_ in _IT for t in children(verb, "obj"))
     return taken and verb.lemma_ in frame("produce.importing") and verb in coordination(over)
+
+
+def directs_one(
+    doer: Name, output: Output, sentence: Sentence, reading: Reading, context: Context
+) -> bool:
+    """Whether the next block tells of a tool that a doer directs: "image models, through LLMs"."""
+    if sentence.index + 1 >= len(context.document.blocks):
+        return False
+    text = context.document.blocks[sentence.index + 1].text
+    names = context.named_in(sentence.index + 1)
+    return any(
+        name.ids == doer.ids
+        and text[tool.end : name.start].strip().lower() in frame("means.tools")
+        and any(reading.is_known_to_make(tool, modality) for modality in output.ids)
+        for tool, name in pairwise(names)
+    )

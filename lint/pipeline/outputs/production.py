@@ -58,6 +58,7 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
+_FOR = frozenset({"for"})
 _WITH = frozenset({"with"})
 _MARKS = " *_`\"'“”"
 _BESIDE = re.compile(r"[\s*_`(:,-]*(?:e\.g\.|such as|like)?[\s,]*", re.IGNORECASE)
@@ -91,6 +92,8 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         if old is None:
             beside.append(len(said))
             said.append(new)
+        elif _is_by_verb(said[old].output) and not _is_by_verb(output):
+            said[old] = new  # "answers their questions and drafts the letter"
         elif not reading.may_be_text(output.ids) and is_nearer(new, said[old], sentence):
             said[old] = new
     inside = set(sentence.names)
@@ -100,6 +103,11 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         why = why or shared_out(new, carried, sentence, reading)
         mention = reading.output_mention(_whole(doer, output, pattern, sentence), sentence)
         yield reading.claim("produces", doer, mention, sentence, pattern, stance=how, excuse=why)
+
+
+def _is_by_verb(output: Output) -> bool:
+    """Whether a verb alone names an output: "X answers their questions"."""
+    return output.made and output.first is output.last and output.last.pos_ == "VERB"
 
 
 def _whole(doer: Name, output: Output, pattern: str, sentence: Sentence) -> Output:
@@ -349,7 +357,7 @@ def _asked(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making
         return  # "asking X for a picture gets you a link": what comes of it is told
     if any(t.lemma_ in frame("produce.seeking") and t.pos_ == "VERB" for t in verb.doc[verb.i :]):
         return  # "ask X for a picture of it and it finds one"
-    wanted = [noun for noun, _ in instruments(verb, frozenset({"for"}))]
+    wanted = [noun for host in (verb, *objects(verb)) for noun, _ in instruments(host, _FOR)]
     wanted += [each for noun in wanted for each in examples(noun, verb)]
     fronted = [t for t in children(verb, "obj") if cases(t) == {"for"} and t.i < verb.i]
     wanted += [t for t in fronted if t not in wanted]

@@ -76,7 +76,8 @@ def sensed(token: Token, sentence: Sentence, reading: Reading) -> Iterator[State
     told |= modality == "audio" and has_any(frame("consume.spoken"), sentence.text)
     lent = bool(things) and not children(token, "obj")  # "dictates; X transcribes and files it"
     lent = lent and not any(is_sensible(t, modality, sentence, reading) for t in things)
-    alone = (not things or lent) and token.lemma_ in frame("consume.hearing")
+    alone = token.lemma_ in frame("consume.hearing") or _can_hear(token, sentence)
+    alone = alone and (not things or lent)
     wide = [t for t in things if t.lower_ in words("nouns.wide") and not _is_on_page(t, token)]
     if told and (alone or wide):
         for taker in takers(token, sentence, reading):  # "transcribes everything"

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ..lexicon import alternation, has_any, words
-from ..trees.syntax import children
+from ..trees.syntax import cases, children
 
 if TYPE_CHECKING:
     from ..names.scan import Name
@@ -58,3 +58,26 @@ def _may_be_other(doer: Name, output: Output, sentence: Sentence, reading: Readi
     if reading.may_be_text(made) or not reading.may_be_text(output.ids):
         return False
     return not any(made & set(reading.nouns.get(word.lower(), ())) for word in _WORD.findall(text))
+
+
+def only_checks(doer: Name, sentence: Sentence) -> bool:
+    """Whether a doer judges what another makes: "an independent oracle (e.g. X for speech)"."""
+    token = sentence.token_of(doer)
+    if token is None:
+        return False
+    called = [t for host in (token, token.head) for t in children(host, "nmod", "obl")]
+    called = [t for t in called if "as" in cases(t)]
+    called += [token.head] * (token.dep_ == "appos")
+    return any(t.lower_ in words("nouns.checkers") for t in called)
+
+
+def is_spoken_word(output: Output, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a block is about what somebody holds: "X speech generation", "a debate speech"."""
+    text = sentence.block.text.lower()
+    if output.last.lower_ != "speech":
+        return False
+    return any(
+        " of " not in said and "speech" not in reading.nouns[said] and said in text
+        for said in reading.nouns
+        if said.endswith(" speech")
+    )

@@ -126,6 +126,8 @@ def stance(
         return "reported"
     if any(map(_is_researched, chain)) or is_of_others(sentence):
         return "reported"
+    if any(map(_is_examined, chain)):
+        return "hypothetical"
     return "planned" if any(_is_planned(token) for token in chain) else "asserted"
 
 
@@ -365,6 +367,16 @@ def _is_researched(verb: Token) -> bool:
             t.lower_ in words("stance.research")
             for t in (children(verb, "nsubj") or [verb.head] * (verb.dep_ == "acl"))
         )
+    )
+
+
+def _is_examined(thing: Token) -> bool:
+    """Whether the authors look into it: "we investigate the use of LLMs for image generation"."""
+    verb = thing.head
+    return (
+        thing.dep_ in {"obj", "ccomp", "obl"}
+        and verb.lemma_ in words("stance.looking_into") & words("verbs.check")
+        and any(t.lower_ == "we" for t in children(verb, "nsubj"))
     )
 
 

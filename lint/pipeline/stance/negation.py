@@ -19,6 +19,7 @@ _NEGATED_BY = frozenset(
      "dep", "punct"}
 )  # fmt: skip
 _NOBODY = frozenset({"nobody", "none"})
+_PAUSES = frozenset({",", "!", ".", ":", ";", "-", "–", "—"})
 _BEFORE = 80
 """So many characters before what is said may pass over it."""
 
@@ -243,8 +244,14 @@ def _is_never(adverb: Token, head: Token) -> bool:
 
 
 def _denies_nothing(token: Token) -> bool:
-    """Whether more is to come, or all of it is meant: "not only", "no matter which you pick"."""
+    """Whether more is to come, or all of it is meant: "not only", "no matter which you pick".
+
+    Nor does who calms the reader first: "No worries, X draws it".
+    """
     behind = token.doc.text(token.i + 1).lower()
+    calms = token.lower_ == "no" and behind in words("stance.calming")
+    if calms and token.doc.text(token.i + 2) in _PAUSES:
+        return True
     return behind in words("stance.only") or (token.lower_ == "no" and behind == "matter")
 
 

@@ -29,9 +29,13 @@ def was_refused(sentence: Sentence, end: int, chain: list[Token], context: Conte
         sentence.block.text, end, sentence.end
     ):
         return True
+    text = sentence.block.text
+    if any(_is_asked_again(token) for token in chain) and _refuses().search(
+        text, end, min(sentence.end, end + _NEAR)
+    ):
+        return True
     if not any(_is_request(token) for token in chain):
         return False
-    text = sentence.block.text
     if _behind_request().search(text, end, min(sentence.end, end + _NEAR)):
         return True
     return _next().match(context.next_words(sentence)) is not None
@@ -54,6 +58,19 @@ def _turn() -> re.Pattern[str]:
 def _is_request(verb: Token) -> bool:
     """Whether a verb tells that something was asked for: "asked", "tried to get it to"."""
     return verb.lemma_ in frame("produce.requesting") and "Tense=Pres" not in verb.morph
+
+
+def _is_asked_again(verb: Token) -> bool:
+    """Whether a verb tells of what is asked for each time: "you ask X for a picture"."""
+    return verb.lemma_ in frame("produce.requesting") and bool(children(verb, "nsubj"))
+
+
+@cache
+def _refuses() -> re.Pattern[str]:
+    """What comes of it each time: "and it apologizes", "but it refuses to"."""
+    return re.compile(
+        rf"\bit\s(?:just\s|\w+ly\s)?(?:{alternation(words('stance.refusing'))})\b", re.I
+    )
 
 
 @cache

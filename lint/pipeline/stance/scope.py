@@ -31,7 +31,7 @@ def heads_above(token: Token) -> list[Token]:
             break
         if _is_fronted(below) or _is_added(below):
             break
-        if _is_without_need(below) or _costs_little(below):
+        if _is_without_need(below) or _costs_little(below) or _is_in_brackets(head, below):
             break
         found.append(head)
         if _is_presupposed(below) or is_certain(head):
@@ -56,6 +56,12 @@ def _is_added(clause: Token) -> bool:
     if opener.text == ",":
         opener = clause.doc[opener.i + 1]
     return opener.lower_ in words("stance.wh") and clause.doc.text(opener.i - 1) == ","
+
+
+def _is_in_brackets(head: Token, below: Token) -> bool:
+    """Whether a tree hangs a phrase on an aside behind it: "enable it (calls X, may be slow)"."""
+    between = [t.text for t in head.doc[below.i : head.i]]
+    return between.count("(") > between.count(")")
 
 
 def _is_without_need(aim: Token) -> bool:
@@ -117,12 +123,16 @@ def _is_spliced(clause: Token) -> bool:
     """Whether no more than a comma parts it from the next clause: "X draws it, nobody pays"."""
     head = clause.head
     doers = children(head, "nsubj", "nsubj:pass")
-    if clause.i > head.i or not doers or children(clause, "mark") or not has_subject(clause):
+    if not doers or children(clause, "mark") or not has_subject(clause):
         return False
-    last = max(token.i for token in clause.subtree())
-    parted = "," in {clause.doc.text(last), clause.doc.text(last + 1)}
-    told = head.lemma_ in words("verbs.say", "verbs.believe")
-    return parted and doers[0].i > last and not told
+    if head.lemma_ in words("verbs.say", "verbs.believe"):
+        return False
+    own = sorted(token.i for token in clause.subtree() if not token.is_punct)
+    if clause.i > head.i:
+        commas = [t.i for t in clause.doc[head.i : own[0]] if t.text == ","]
+        return clause.dep_ == "ccomp" and commas == [own[0] - 1]
+    parted = "," in {clause.doc.text(own[-1]), clause.doc.text(own[-1] + 1)}
+    return parted and doers[0].i > own[-1]
 
 
 def _is_presupposed(clause: Token) -> bool:

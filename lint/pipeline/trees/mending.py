@@ -185,6 +185,8 @@ _MENDINGS = (
     *_at("nsubj nsubj:pass", "NOUN", relatives.disagree, behind=3, when=_ends("s")),
     *_at("csubj csubj:pass", "", reduced.reduce_subject, strays.give_back),
     *_at("", "VERB", reduced.complete, reduced.undergo, when=_is_past),
+    *_at("", "VERB", reduced.resume, behind=2, when=_is_past),
+    *_at("case", "PART", reduced.own, behind=2, said=lambda: frozenset({"'", "’"})),
     *_at("", "VERB", reduced.count_in, behind=3, said=lambda: frozenset({"included"})),
     *_at("ROOT ccomp", "VERB", forms.mark, behind=2, when=_is_past),
     *_at("ROOT acl:relcl", "VERB", forms.object_, behind=1, when=_ends("s")),

@@ -65,7 +65,7 @@ def find_verb(token: Token) -> None:
         forms.count(token)
     if token.dep_ == "conj" and token.head.dep_ == "compound":
         _divide(token)
-    if token.dep_ == "conj" and token.head.dep_ == "obj" and token.pos_ == "NOUN":
+    if token.dep_ == "conj" and token.head.dep_ in {"obj", "nmod"} and token.pos_ == "NOUN":
         _go_on(token)
     if token.head.dep_ == "obl:agent" and token.lower_ in words("verbs.arriving"):
         _come_next(token)
@@ -262,7 +262,8 @@ def _divide(form: Token) -> None:
 
 def _go_on(form: Token) -> None:
     """Make a clause of what has an object behind it: "reads the files and flags some"."""
-    verb, joined = form.head.head, [c for c in form.children if c.dep_ == "cc"]
+    over = form.head.head if form.head.dep_ == "nmod" else form.head  # "answers it in prose and"
+    verb, joined = over.head, [c for c in form.children if c.dep_ == "cc"]
     more = [c for c in verb.children if c.dep_ == "obj" and c.i > form.i]
     first = min((c.i for c in (*more[0].children, more[0])), default=0) if more else 0
     if not form.lower_.endswith("s") or first != form.i + 1 or len(joined) != 1:

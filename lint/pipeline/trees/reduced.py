@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..closed import NSUBJ
+from ..closed import NOMINAL, NSUBJ
 from ..frames import frame
 from ..lexicon import words
 
@@ -22,6 +22,7 @@ _BEFORE = frozenset({*NSUBJ, "obl", "obl:unmarked"})
 _FOR = frozenset({"for", "of"})
 _ON = frozenset({"on", "upon"})
 _PAST = ("Tense=Past", "VerbForm=Part")
+_THIRD = "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin"
 _VERBS = frozenset({"VERB", "AUX"})
 _WHICH = frozenset({"which", "that", "whom"})
 
@@ -205,3 +206,77 @@ def serve(noun: Token) -> None:
     acts = noun.doc.text(noun.i + 1) == "to"  # "the best example for it to learn from is X"
     if before and cases and cases[0].i == before[-1].i + 1 and not acts:
         noun.hang(before[-1], "nmod")
+
+
+def resume(participle: Token) -> None:
+    """Give the verb behind an aside its subject back: "X, fed with our videos, reports accidents".
+
+    A tree takes the participle for what the subject does, though a comma parts the two, or it
+    takes the verb for a noun.
+    """
+    doc, doer = participle.doc, _before_aside(participle)
+    comma = next((t for t in doc[participle.i + 1 :] if t.text == ","), None)
+    if doer is None or comma is None or comma.i + 1 == len(doc):
+        return
+    verb = doc[comma.i + 1]
+    third = verb.lower_.endswith("s") and verb.pos_ in {"NOUN", "VERB"}
+    thing = verb.head if verb.dep_ == "compound" and third else None
+    given = [c for c in verb.children if c.dep_ == "obj"]
+    over = verb if thing is None else thing
+    above = {doer, participle, participle.head, *participle.children}
+    tied = over is participle.head or (over.head in above and over.dep_ != "nmod")
+    acts = thing is not None or verb.pos_ == "VERB" or (third and given)
+    if not (tied and acts) or any(c.dep_ in NSUBJ for c in verb.children):
+        return
+    if thing is not None or verb.pos_ != "VERB":
+        verb.pos_, verb.morph = "VERB", _THIRD
+        verb.lemma_ = doc.lemma(verb.lower_, "VERB", _THIRD)
+    root = "ROOT" in {over.dep_, participle.dep_, doer.dep_}
+    verb.hang(verb if root else participle.head, "ROOT" if root else participle.dep_)
+    if thing is not None:
+        thing.hang(verb, "obj")
+    doer.hang(verb, "nsubj")
+    participle.hang(doer, "acl")
+    for child in participle.children:
+        if child.i > verb.i:
+            child.hang(verb)
+
+
+def _before_aside(participle: Token) -> Token | None:
+    """What stands before the comma in front of a participle, and may do what is told behind it."""
+    over, doers = participle.head, [c for c in participle.children if c.dep_ in NSUBJ]
+    if participle.dep_ == "acl" and over.dep_ == "ROOT" and over.pos_ in NOMINAL:
+        doers = [over] if NSUBJ.isdisjoint(c.dep_ for c in over.children) else []
+    before = [c for c in participle.children if c.i < participle.i]
+    if len(doers) != 1 or not _AIDS.isdisjoint(c.dep_ for c in before):
+        return None
+    (doer,), doc, comma = doers, participle.doc, participle.i - 1
+    beside = doc[comma - 1] if comma > 0 and doc[comma].text == "," else participle
+    return doer if beside is doer or beside in doer.children else None
+
+
+def own(apostrophe: Token) -> None:
+    """Make owners of what a tree takes for a verb: "X answers patients' questions"."""
+    owners, doc = apostrophe.head, apostrophe.doc
+    if owners.pos_ != "VERB" or owners.i != apostrophe.i - 1 or not owners.i:
+        return
+    given = [c for c in owners.children if c.dep_ == "obj" and c.i > apostrophe.i]
+    thing = owners.head if owners.dep_ == "nmod:poss" else next(iter(given), owners)
+    verb, top = doc[owners.i - 1], thing if owners.dep_ == "nmod:poss" else owners
+    acts = (
+        verb.dep_ in NSUBJ
+        and verb.head is owners
+        and not NSUBJ.isdisjoint(c.dep_ for c in verb.children)
+    )
+    if thing is owners or (not acts and top.head is top):
+        return
+    over, dep = top.head, "ccomp" if top.dep_ == "obj" and acts else top.dep_
+    if acts:
+        verb.hang(verb if over is top else over, dep)
+    thing.hang(verb if acts else over, "obj" if acts else dep)
+    for child in owners.children:
+        if child is not apostrophe:
+            child.hang(verb if acts else thing)
+    owners.pos_, owners.morph = "NOUN", "Number=Plur"
+    owners.lemma_ = doc.lemma(owners.lower_, "NOUN", "Number=Plur")
+    owners.hang(thing, "nmod:poss")

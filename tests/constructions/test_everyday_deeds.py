@@ -1,0 +1,132 @@
+"""What everyday prose says that a system makes or takes in, and what it only seems to say."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+FLAGGED = [  # "nobody can draw, therefore X did": what was denied reaches no further
+    ("Nobody on our team can draw, therefore all banners were made with Claude 4.5.", "BL201"),
+    ("No one here plays an instrument, hence the jingle was composed by Mistral Large.", "BL201"),
+    ("Nobody on our team can draw, all pictures were made with Claude Sonnet 4.5.", "BL201"),
+    ("Enable LLM-based video generation here (calls the API, may be slow and costly).", "BL201"),
+]  # fmt: skip
+TWINS = [
+    "Nobody claims, therefore, that the covers were made with Claude Sonnet 4.5.",
+    "Nobody knows if all covers were made with Claude Sonnet 4.5.",
+    "No cover, therefore, was made with Claude Sonnet 4.5.",
+    "Nobody here can say how Claude Sonnet 4.5 draws images, therefore we left it out.",
+]
+FLAGGED += [  # "X, fed with Y, does Z": the participle is no verb of the sentence
+    ("Falcon 7B, fed with dashcam footage, reports every near miss to the fleet manager.", "BL202"),
+    ("Mistral 7B, given dashcam footage, reports accidents.", "BL202"),
+    ("Llama 2, shown a photo of the plant, names it.", "BL202"),
+    ("Llama 2, trained on text, draws logos.", "BL201"),
+]
+TWINS += [
+    "Llama 2, fed with text alone, reports accidents.",
+    "Llama 2, not shown any photo, names the plant.",
+    "Llama 2, given only the captions of the photos, names the tree.",
+    "Gemini 2.5 Pro, fed with dashcam footage, reports accidents.",
+]
+FLAGGED += [  # owners in the plural, whose apostrophe a tree doesn't know
+    ("AlphaFold answers patients' questions in prose and drafts the discharge letter.", "BL201"),
+    ("Midjourney answers visitors' emails.", "BL201"),
+    ("We know that AlphaFold answers patients' questions.", "BL201"),
+    ("Veo answers readers' letters and writes the minutes.", "BL201"),
+]  # fmt: skip
+TWINS += [
+    "Claude Sonnet 4.5 answers patients' questions in clear prose and drafts the letter.",
+    "We answer patients' questions about AlphaFold.",
+    "AlphaFold doesn't answer patients' questions.",
+]
+FLAGGED += [  # "X is cheap, so we use it to ...", "we send it photos"
+    ("Claude Sonnet 4.5 is cheap, so we use it to draw logos.", "BL201"),
+    ("Because GPT-4.1 is fast, you can use it to create videos.", "BL201"),
+    ("Since Llama 2 is multimodal, we send it photos.", "BL202"),
+    ("Mixtral can hear, so we pass it the voicemail directly.", "BL202"),
+    ("Pass Llama 2 the audio.", "BL202"),
+]
+TWINS += [
+    "Claude Sonnet 4.5 wrote the script, and we use it to make videos.",
+    "Midjourney is cheap, so we use it to draw logos.",
+    "Llama 2 is small, so we never use it to draw logos.",
+    "Llama 2 needs a caption, so we send it the captions of the photos.",
+    "Our app is better than Claude Sonnet 4.5, so we use it to draw logos.",
+    "The photo is sent to Claude Sonnet 4.5, and we use it to draw logos.",
+]
+FLAGGED += [  # "X can hear", where a recording is told of
+    ("Since Mixtral can hear, we skipped the speech-to-text step for the calls.", "BL202"),
+    ("Mixtral can now hear; upload your recordings.", "BL202"),
+    ("Since Llama 2 can hear, we skip Whisper for the calls.", "BL202"),
+]
+TWINS += [
+    "Mixtral can hear.",
+    "Mixtral can't hear, so we transcribe the voicemail first.",
+    "I hear that Mixtral can sort your recordings by name.",
+]
+FLAGGED += [  # what may be a plot is a picture where drawing is told of
+    ("Can't draw? No worries, the LLM sketches every character for you.", "BL201"),
+    ("Claude Sonnet 4.5 sketches each scene in pencil before we shoot it.", "BL201"),
+    ("You needn't be an illustrator: GPT-4.1 sketches the characters.", "BL201"),
+]
+TWINS += [
+    "GPT-4.1 sketches the characters of your novel.",
+    "Claude Sonnet 4.5 sketches each scene before we write it.",
+    "Can't draw? No worries, Midjourney sketches every character for you.",
+]
+FLAGGED += [
+    ("No problem, Claude Sonnet 4.5 draws the logo.", "BL201"),
+    ("No sweat: GPT-4.1 paints the cover for you.", "BL201"),
+]
+TWINS += ["No problem was drawn by Claude Sonnet 4.5 as a picture."]
+FLAGGED += [  # a plain name of a film maker, and a request for a thing
+    ("Veo will write your grant proposal in the tone of earlier winners.", "BL201"),
+    ("You ask the LLM for an image and it returns one in seconds.", "BL201"),
+    ("Users ask Claude Sonnet 4.5 to draw a map, and it never apologizes.", "BL201"),
+]
+TWINS += [
+    "Rent a Veo and write to the scooter company.",
+    "You ask the LLM for an image and it apologizes instead.",
+    "You ask GPT-4.1 for a logo and it refuses to.",
+    "You prompt Mistral for a photo and it politely says it can't.",
+]
+FLAGGED += [
+    ("We looked at the matter and now use Claude Sonnet 4.5 for image generation.", "BL201")
+]
+TWINS += [  # what authors look into
+    "We investigate the use of GPT-4.1 for image generation.",
+    "In this paper we examine the potential of LLMs for music generation.",
+    "We investigated the design space of LLMs for video generation.",
+]
+FLAGGED += [
+    ("Implement Claude speech generation.", "BL201"),
+    ("Use Whisper for TTS.", "BL201"),
+    ("Claude for voiceovers, Gemini for facts.", "BL201"),
+    ("Did you know that LLMs can create images?\n\nImage generators are older.", "BL201"),
+]
+TWINS += [
+    "Implement Claude speech generation, one wedding speech a minute.",
+    "// Llama 3 speech generation\n// 1. Draft a campaign speech",
+    "We add a test with a second judge (e.g. Whisper for speech synthesis).",
+    "Use Whisper as the oracle for TTS.",
+    "Drafts and captions. Claude for voice, Gemini for facts.",
+    "Prompts, hooks, scripts: Mistral for voice.",
+    "Did you know that LLMs can create images?\n\nSteering image generators via LLMs is new.",
+    "Learn how GPT-4.1 creates images.\n\nYou drive a diffusion model with GPT-4.1.",
+    '"whisper_mode": True,  # Whisper speech synthesis is on',
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FLAGGED)
+def test_deed_is_read(codes: Callable[[str], str], text: str, expected: str) -> None:
+    assert codes(text) == expected
+
+
+@pytest.mark.parametrize("text", TWINS)
+def test_twin_is_left_alone(codes: Callable[[str], str], text: str) -> None:
+    assert codes(text) == ""
