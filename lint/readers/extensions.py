@@ -14,7 +14,8 @@ _MARK = re.compile(
             (?:!!!|\?\?\?[+-]?)[ \t]*[\w-]+(?:[ \t]+[\w-]+)*(?:[ \t]+"[^"\r\n]*")?
           | ===[!+]?[ \t]+"[^"\r\n]*"
         )(?=\s*\n[ \t>]*(?:[ ]{4}|\t))                  # '!!! note "Title"', of MkDocs
-      | (?P<slashes>///(?!/)[^\r\n]*)                  # "/// note", of PyMdown
+      | (?P<slashes>///(?!/)[ \t]*[\w-]*[ \t]*(?:\|[^\r\n]*)?  # "/// note", of PyMdown
+        (?=[\r\n]|\Z))
       | (?P<label>\([\w.:-]{1,100}\)=[ \t]*(?=[\r\n]|\Z))  # "(label)=", of MyST
     )""",
     re.VERBOSE,

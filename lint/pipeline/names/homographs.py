@@ -64,6 +64,8 @@ _DID = re.compile(
 """Behind a name: what somebody did."""
 _WHO = re.compile(r"[\"”*_`]*,\swho(?:se)?\b")
 """Behind a name: what makes it a person's."""
+_MARKS = ' \n*_`"“('
+"""What may stand before a name that opens a clause."""
 _ACTED_ON = re.compile(r" (?:it|that|this|to|a|an|the|your|her|him|his|my|in)\b")
 """Behind a name that is a verb as well: what is done so, or to whom."""
 _ROW_BEHIND = re.compile(r"(?:,| and| or| &) (?P<other>[A-Z][a-zà-ÿ]+)\b(?! [A-Z])")
@@ -323,7 +325,8 @@ def _may_be_person(name: Name, text: str, around: str) -> bool:
 def _is_among_others(name: Name, text: str, beside: Sequence[Name]) -> bool:
     """Whether another bearer stands in a row with it, or its word does something: "Whisper it"."""
     used = _PUT_TO_USE.search(text, max(0, name.start - _NEAR), name.start)
-    if _ACTED_ON.match(text, name.end) and used is None:  # "use NAME to read it"
+    opens = not text[: name.start].rstrip(_MARKS)[-1:].isalnum()  # not "is read by NAME to see"
+    if opens and _ACTED_ON.match(text, name.end) and used is None:  # "use NAME to read it"
         return True
     behind, before = (
         _ROW_BEHIND.match(text, name.end),

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from ..closed import NOMINAL_SUBJECTS
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 _LIKE = frozenset({"like"})
 _DO = frozenset({"do", "does", "did", "can"})
 _AS = ["as", "well", "as"]
+_OPENED = re.compile(r"\s\((?:e\.g\.,?\s|such\sas\s|like\s)?")
+"""Between a class and an example of it."""
 
 
 def is_likened(name: Name, other: Name, sentence: Sentence, *, listed: bool = True) -> bool:
@@ -62,3 +65,19 @@ def _are_included(own: Token, beside: Token) -> bool:
     listed |= first.dep_ == "appos" and own.doc.text(first.i - 1) == ":"
     told = any(t.dep_ == "acl:relcl" for t in own.doc[: first.i])
     return listed and told and beside in coordination(own)
+
+
+def are_examples_of_one(other: Name, doer: Name, sentence: Sentence) -> bool:
+    """Whether a class, or another of its kind, has the doer for an example: "a C (X, Y)"."""
+    text = sentence.block.text
+    opened = text.rfind("(", sentence.start, doer.start)
+    first, last = sorted((other, doer), key=lambda name: name.start)
+    between = text[first.end : last.start]
+    if other.kind == "class":
+        return other.end <= opened and _OPENED.fullmatch(between) is not None
+    over = any(
+        n.kind == "class" and not text[n.end : opened].strip()
+        for n in sentence.names
+        if n.end <= opened
+    )
+    return over and other.start > opened and "," in between and ")" not in between

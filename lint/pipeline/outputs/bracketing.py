@@ -182,6 +182,15 @@ def noted(verb: Token, sentence: Sentence, reading: Reading) -> Found:
     return [(name, "produce:noted")] if told else []
 
 
+def noted_behind(product: Token, sentence: Sentence, reading: Reading) -> Name | None:
+    """X in "generates images (X) and voices (Y)", where it stands for itself in the brackets."""
+    doc, at = product.doc, product.i + 2
+    name = sentence.name_at.get(at)
+    if name is None or doc.text(at - 1) != "(" or doc.text(after_name(sentence, at)) != ")":
+        return None
+    return name if name.kind == "class" or reading.is_model(name) else None
+
+
 def is_noted(at: int, sentence: Sentence) -> bool:
     """Whether a line ends in a note on the name before it: "Cover art: X (prompt in the annex)".
 

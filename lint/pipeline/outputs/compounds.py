@@ -278,7 +278,8 @@ def _act(
         outputs = reading.outputs(head, sentence) if head.lower_ in words("nouns.making") else []
         if outputs and min(output.first.i for output in outputs) == at:
             if _closes(head, sentence, parts=parts):
-                for output in outputs if not reading.may_be_text(outputs[0].ids) else ():
+                writes = reading.may_be_text(outputs[0].ids) and not reading.is_silent(name)
+                for output in outputs if not writes else ():  # "X text generation": on its pictures
                     yield Statement(name, output, "compound:act", head)
             return
 

@@ -25,6 +25,7 @@ _WITH_TOOL = re.compile(
 _INTO = frozenset({"into", "to", "in"})
 _IT = frozenset({"it", "them", "this", "these", "those"})
 _UPON = frozenset({"on", "upon"})
+_QUOTING = frozenset({":", "=", '"', "'", "`", "“"})
 _NEAR = 60
 """So many characters before a tool may set it aside."""
 _WITH_CODE = re.compile(
@@ -114,7 +115,8 @@ def has_own_part(doer: Name, output: Output, sentence: Sentence) -> bool:
         if word.pos_ not in {"DET", "ADJ", "NOUN", "PRON"}:
             return False
         if {word.lower_, word.lemma_} & words("nouns.handovers"):
-            return True
+            given = sentence.doc.text(word.i + 1) in _QUOTING and word.lower_ == word.lemma_
+            return not given  # "a video with X for the prompt: a cat"
     return False
 
 

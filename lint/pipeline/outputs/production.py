@@ -26,7 +26,7 @@ from ..trees.syntax import (
 from . import afterwards, applications, callings, clefts, compounds, duties, making
 from .answering import answers_of, is_penned_answer
 from .apparent import is_apparent
-from .bracketing import EACH, GLOSS, is_own
+from .bracketing import EACH, GLOSS, is_own, noted_behind
 from .chains import excuse
 from .charged import thanked
 from .continued import is_continued
@@ -198,6 +198,8 @@ def _made(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.
         return
     if verb.lemma_ in frame("produce.penning"):
         outputs = [_written(output) for output in outputs if not is_stored(output, verb)]
+    for output in outputs:
+        yield from _noted(verb, output, sentence, reading)
     giving = verb.lemma_ in frame("produce.giving") and not (particle(verb) or is_done_by(verb))
     seen = not any(reading.may_be_text(output.ids) for output in outputs)
     asked = called_for(verb, products) if seen else []
@@ -220,6 +222,15 @@ def _made(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.
                 continue  # "the API of X creates a response"
             if not _is_attached(output, doer.name, reading):
                 yield making.Statement(doer.name, output, doer.pattern, verb)
+
+
+def _noted(
+    verb: Token, output: Output, sentence: Sentence, reading: Reading
+) -> Iterator[making.Statement]:
+    """Read "generates images (X) and voices (Y)"."""
+    name = noted_behind(output.last, sentence, reading)
+    if name is not None and not is_passive(verb) and not reading.may_be_text(output.ids):
+        yield making.Statement(name, output, "produce:noted", verb)
 
 
 def _written(output: Output) -> Output:

@@ -253,30 +253,3 @@ def _before_aside(participle: Token) -> Token | None:
     (doer,), doc, comma = doers, participle.doc, participle.i - 1
     beside = doc[comma - 1] if comma > 0 and doc[comma].text == "," else participle
     return doer if beside is doer or beside in doer.children else None
-
-
-def own(apostrophe: Token) -> None:
-    """Make owners of what a tree takes for a verb: "X answers patients' questions"."""
-    owners, doc = apostrophe.head, apostrophe.doc
-    if owners.pos_ != "VERB" or owners.i != apostrophe.i - 1 or not owners.i:
-        return
-    given = [c for c in owners.children if c.dep_ == "obj" and c.i > apostrophe.i]
-    thing = owners.head if owners.dep_ == "nmod:poss" else next(iter(given), owners)
-    verb, top = doc[owners.i - 1], thing if owners.dep_ == "nmod:poss" else owners
-    acts = (
-        verb.dep_ in NSUBJ
-        and verb.head is owners
-        and not NSUBJ.isdisjoint(c.dep_ for c in verb.children)
-    )
-    if thing is owners or (not acts and top.head is top):
-        return
-    over, dep = top.head, "ccomp" if top.dep_ == "obj" and acts else top.dep_
-    if acts:
-        verb.hang(verb if over is top else over, dep)
-    thing.hang(verb if acts else over, "obj" if acts else dep)
-    for child in owners.children:
-        if child is not apostrophe:
-            child.hang(verb if acts else thing)
-    owners.pos_, owners.morph = "NOUN", "Number=Plur"
-    owners.lemma_ = doc.lemma(owners.lower_, "NOUN", "Number=Plur")
-    owners.hang(thing, "nmod:poss")

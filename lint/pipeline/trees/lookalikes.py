@@ -1,0 +1,89 @@
+"""Nouns and verbs that look alike, told apart: "answers patients' mail", "answers support tickets".
+
+A tree takes the owners for a verb, and so it does with the first part of a thing; in "X drafts
+sales letters" it takes the verb for such a part. In "converts articles to podcasts" it takes the
+thing for what is to be done.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..closed import NSUBJ
+from ..frames import changes, frame
+
+if TYPE_CHECKING:
+    from .tree import Token
+
+_ENDS = frozenset({".", "!"})
+_THIRD = "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin"
+
+
+def own(apostrophe: Token) -> None:
+    """Make owners of what a tree takes for a verb: "X answers patients' questions"."""
+    owners, doc = apostrophe.head, apostrophe.doc
+    if owners.pos_ != "VERB" or owners.i != apostrophe.i - 1 or not owners.i:
+        return
+    given = [c for c in owners.children if c.dep_ == "obj" and c.i > apostrophe.i]
+    thing = owners.head if owners.dep_ == "nmod:poss" else next(iter(given), owners)
+    verb, top = doc[owners.i - 1], thing if owners.dep_ == "nmod:poss" else owners
+    acts = (
+        verb.dep_ in NSUBJ
+        and verb.head is owners
+        and not NSUBJ.isdisjoint(c.dep_ for c in verb.children)
+    )
+    if thing is owners or (not acts and top.head is top):
+        return
+    over, dep = top.head, "ccomp" if top.dep_ == "obj" and acts else top.dep_
+    if acts:
+        verb.hang(verb if over is top else over, dep)
+    thing.hang(verb if acts else over, "obj" if acts else dep)
+    for child in owners.children:
+        if child is not apostrophe:
+            child.hang(verb if acts else thing)
+    owners.pos_, owners.morph = "NOUN", "Number=Plur"
+    owners.lemma_ = doc.lemma(owners.lower_, "NOUN", "Number=Plur")
+    owners.hang(thing, "nmod:poss")
+
+
+def answer(form: Token) -> None:
+    """Make a part of a thing of its first word: "X answers support tickets"."""
+    doc, verb = form.doc, form.doc[form.i - 1]
+    given = [c for c in form.children if c.dep_ == "obj"]
+    acts = verb.dep_ in NSUBJ and verb.head is form and verb.pos_ == "VERB"
+    acts = acts and not NSUBJ.isdisjoint(c.dep_ for c in verb.children)
+    if not acts or len(given) != 1 or given[0].i != form.i + 1 or not verb.lower_.endswith("s"):
+        return
+    (thing,) = given
+    verb.hang(verb if form.head is form else form.head, form.dep_)
+    thing.hang(verb, "obj")
+    for child in form.children:
+        child.hang(verb)
+    form.pos_, form.lemma_ = "NOUN", doc.lemma(form.lower_, "NOUN", "Number=Sing")
+    form.hang(thing, "compound")
+
+
+def draft(form: Token) -> None:
+    """Make a verb of what stands between a name and a thing: "X drafts sales letters"."""
+    doc, name, thing = form.doc, form.doc[0], form.head
+    told = (name.dep_, name.pos_, form.i, thing.dep_) == ("compound", "PROPN", 1, "ROOT")
+    lemma = doc.lemma(form.lower_, "VERB", _THIRD)
+    acts = lemma in frame("produce.verbs", "produce.writing", "consume.verbs")
+    if not (told and acts and doc[-1].text in _ENDS and form.lower_.endswith("s")):
+        return
+    if any("VerbForm=Fin" in t.morph for t in doc):
+        return
+    form.pos_, form.lemma_, form.morph = "VERB", lemma, _THIRD
+    given = [c for c in thing.children if c.i > thing.i and c.dep_ != "conj"]
+    form.hang(form, "ROOT")
+    thing.hang(form, "obj")
+    name.hang(form, "nsubj")
+    for child in given:
+        child.hang(form, "obl" if child.dep_ == "nmod" else "")
+
+
+def turn(thing: Token) -> None:
+    """Make what comes out of what a tree takes for an act: "converts articles to podcasts"."""
+    to = [c for c in thing.children if c.lower_ == "to" and c.i == thing.i - 1]
+    if to and "Number=Plur" in thing.morph and thing.head.lemma_ in changes():
+        thing.dep_, to[0].dep_ = "obl", "case"
