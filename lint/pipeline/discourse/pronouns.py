@@ -274,7 +274,7 @@ def _named_before(token: Token, sentence: Sentence) -> Names:
 def _inside(token: Token, sentence: Sentence, reading: Reading) -> Names:
     """The one system, or the field, named before a pronoun: "X is fast, and it draws logos"."""
     owns, many = token.lower_ in _OWN, token.lower_ == "they"
-    handled = _is_handled(token)
+    handled = _is_handled(token) and not _is_made_to(token)
     does = token.dep_ in NOMINAL_SUBJECTS or _is_made_to(token) or _is_tuned_on_data(token)
     does = does or handled
     if not owns and not (does and token.lower_ in _ONE | {"they"}):

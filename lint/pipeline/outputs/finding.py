@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import by_sense, finding, frame
 from ..lexicon import words
-from ..trees.syntax import cases, children, conjuncts, objects
+from ..trees.syntax import cases, children, conjuncts, instruments, objects
 from .depicted import tells
 from .sensed import is_read_off
 from .senses import hint
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _INSIDE = frozenset({"in", "on"})
+_ON = frozenset({"on", "upon"})
 _OUT_OF = frozenset({"out", "of"})
 _DEFINITE = frozenset({"the", "your", "their", "our", "my", "this", "these"})
 
@@ -173,3 +174,10 @@ def known_by(verb: Token, sentence: Sentence) -> list[Mention]:
         for sign in signs
         if sign.lower_ in by_sense() and cases(sign) == {"by"} and not children(sign, "nmod")
     ][:1]
+
+
+def bases(hosts: tuple[Token, ...]) -> list[Token]:
+    """The photos in "based on the photos, X estimates the costs"."""
+    told = (c for host in hosts for c in children(host, "advcl", "acl", "obl"))
+    based = [c for c in told if c.lower_ in frame("produce.bases")]
+    return [noun for c in based for noun, _ in instruments(c, _ON)]

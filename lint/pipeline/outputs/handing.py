@@ -222,7 +222,9 @@ def put_last(verb: Token) -> list[Token]:
     """The scan in "show X a scan", which a tree may take for what X is then."""
     if verb.lemma_ not in frame("consume.handed") or is_passive(verb):
         return []
-    counted = [t for t in children(verb, "obl:unmarked") if children(t, "nummod", "nmod:poss")]
+    counted = [
+        t for t in children(verb, "obl:unmarked") if children(t, "nummod", "nmod:poss", "det")
+    ]
     return [
         t
         for t in (*children(verb, "xcomp"), *counted)

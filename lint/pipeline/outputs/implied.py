@@ -40,7 +40,20 @@ _ON = frozenset({"on", "upon", "from"})
 _THIS = frozenset({"this"})
 """Pointed at, it is what was drawn: "X drew this", not "X drew this out of the data"."""
 _WHATEVER = frozenset({"what", "whatever", "anything"})
-_LIGHT = frozenset({"punct", "aux", "mark", "cc", "nsubj", "advmod", "discourse", "conj"})
+_LIGHT = frozenset(
+    {
+        "punct",
+        "aux",
+        "mark",
+        "cc",
+        "nsubj",
+        "nsubj:outer",
+        "cop:outer",
+        "advmod",
+        "discourse",
+        "conj",
+    }
+)
 """What may stand beside a verb that is told of an ability and of no certain thing."""
 
 
@@ -191,6 +204,7 @@ def performing(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[St
         return
     likened = _is_likened(verb)
     told = [c for c in verb.children if c.dep_ not in _LIGHT and not tells_why(c)]
+    told = [c for c in told if not any(t.text == ":" for t in verb.doc[verb.i : c.i])]
     if _is_gerund(verb) or (told and not likened):
         return
     behind = verb.doc.text(verb.i + 1)
@@ -225,7 +239,12 @@ def _is_likened(verb: Token) -> bool:
 
 
 def _is_ability(verb: Token) -> bool:
-    """Whether a verb tells what one is able to do: "X can draw", "X knows how to draw"."""
+    """Whether a verb tells what one is able to do: "X can draw", "X knows how to draw".
+
+    So it does where it is what somebody likes: "what I like about X is that it draws".
+    """
+    if children(verb, "nsubj:outer") and children(verb, "cop:outer", "mark"):
+        return True
     row = (verb, coordination(verb)[0])  # "X can write and draw"
     can = any(t.lower_ in frame("produce.can") for each in row for t in children(each, "aux"))
     able = verb.dep_ == "xcomp" and verb.head.lower_ in frame("produce.able")

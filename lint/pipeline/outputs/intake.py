@@ -26,7 +26,7 @@ from .chains import is_agent
 from .depicted import depicted, shown_inside
 from .doers import doers
 from .faculties import faculties
-from .finding import finds, is_no_place, known_by, looks_at, places_by, pulled_out_of
+from .finding import bases, finds, is_no_place, known_by, looks_at, places_by, pulled_out_of
 from .given import had, sufficing
 from .handing import (
     BARE,
@@ -78,7 +78,7 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
-_ON = frozenset({"on", "upon"})
+_BY = frozenset({"by"})
 _PRONOUNS = frozenset({"it", "them"})
 
 
@@ -164,7 +164,7 @@ def _read(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stateme
     lemma = verb.lemma_
     if finds(verb):
         yield from _found(verb, sentence, reading)
-    if lemma in frame("consume.change") and not is_passive(verb):
+    if lemma in frame("consume.change"):
         yield from _changed(verb, sentence, reading)
     seen = looks_at(verb)
     told_by = taken_in(seen, sentence, reading) or pictured(seen, verb, sentence, reading)
@@ -249,16 +249,19 @@ def _heard(mentions: list[Mention], verb: Token) -> list[Mention]:
 
 def _changed(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "X turns photos into recipes", "X converts voice notes to text"."""
-    ends = [part for host in (verb, *objects(verb)) for part in host.children]
-    became = (t for t in ends if "to" in cases(t))
-    written = any(reading.is_text(o.ids) for t in became for o in reading.outputs(t, sentence))
-    if not (written or any("into" in cases(part) for part in ends)):
+    given = passive_subjects(verb) if is_passive(verb) else objects(verb)
+    ends = [part for host in (verb, *given) for part in host.children]
+    became = [t for t in ends if cases(t) & {"to", "into"}]
+    to = (t for t in became if "to" in cases(t))
+    written = any(reading.is_text(o.ids) for t in to for o in reading.outputs(t, sentence))
+    if not (written or any("into" in cases(t) for t in became)):
         return
-    mentions = taken_in(objects(verb), sentence, reading)
+    mentions = taken_in(given, sentence, reading)
     if written and not mentions:  # "voice notes to text", which might be the name of an act
-        outputs = (o for t in objects(verb) for o in reading.outputs(t, sentence, 0))
+        outputs = (o for t in given for o in reading.outputs(t, sentence, 0))
         mentions = [reading.output_mention(output, sentence) for output in outputs]
-    for name in takers(verb, sentence, reading) if mentions else ():
+    by = [noun for t in became for noun, _ in instruments(t, _BY)] if is_passive(verb) else []
+    for name in takers(verb, sentence, reading, by) if mentions else ():
         for mention in mentions:
             if not reading.may_be_text(mention.ids):
                 yield Statement(name, mention, "consume:change", verb)
@@ -277,7 +280,7 @@ def _found(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
     hosts = (verb, *things, *held)
     places = [noun for host in hosts for noun, _ in instruments(host, places_by(verb))]
     places = [noun for noun in places if not is_no_place(noun, verb)]
-    places += [*shown_inside(verb), *_bases(hosts), *pulled_out_of(verb)]
+    places += [*shown_inside(verb), *bases(hosts), *pulled_out_of(verb)]
     sighted = verb.lemma_ in frame("consume.sighted")  # of which what is on camera is told apart
     mentions = (
         scanned(places, sentence, reading)
@@ -293,13 +296,6 @@ def _found(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
     for name in takers(verb, sentence, reading, beside) if mentions else ():
         for mention in mentions:
             yield Statement(name, mention, "consume:find", verb)
-
-
-def _bases(hosts: tuple[Token, ...]) -> list[Token]:
-    """The photos in "based on the photos, X estimates the costs"."""
-    told = (c for host in hosts for c in children(host, "advcl", "acl", "obl"))
-    based = [c for c in told if c.lower_ in frame("produce.bases")]
-    return [noun for c in based for noun, _ in instruments(c, _ON)]
 
 
 def _given(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:

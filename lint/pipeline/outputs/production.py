@@ -355,7 +355,7 @@ def _replied(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[maki
         ]
         if any("Tense=Past" in t.morph for t in noun.doc[noun.i + 1 : noun.i + 2]):
             continue  # "with audio disabled"
-        for doer in named(subjects(verb), "produce:active", sentence, reading) if outputs else ():
+        for doer in doers(verb, [], sentence, reading) if outputs else ():
             known = doer.name.kind == "class" or reading.is_model(doer.name)
             for output in outputs if known else ():
                 if comes_of(output, doer.name, sentence, reading):

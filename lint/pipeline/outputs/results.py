@@ -77,7 +77,8 @@ def made(verb: Token, sentence: Sentence, reading: Reading) -> Made:
         products += became
         outputs = _turned(outputs, became, sentence, reading)
     outputs = outputs or taken_up(verb, sentence, reading)
-    if (verb.lemma_ in frame("produce.delivering") or particle(verb)) and all(
+    plain = verb.lemma_ in frame("produce.plain") and not any("code" in o.ids for o in outputs)
+    if (plain or verb.lemma_ in frame("produce.delivering") or particle(verb)) and all(
         reading.may_be_text(output.ids) for output in outputs
     ):
         outputs = _in_form(verb, given, sentence, reading) or outputs

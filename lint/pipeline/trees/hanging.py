@@ -223,9 +223,15 @@ def return_to(verb: Token) -> None:
 def share(verb: Token) -> None:
     """Hang a second purpose on the first: "it uses X to read the text and (to) draw pictures".
 
-    A bare verb can't go on from one in the third person or the past, nor can one behind "to".
+    A bare verb can't go on from one in the third person or the past, nor can one behind "to". What
+    somebody is let do has no other place than right behind it: "we let X cut and render the film".
     """
-    over = verb.head
+    over, before = verb.head, verb.doc[max(verb.i - 2, 0)]
+    let = before.dep_ == "xcomp" and before.head is over and over.lemma_ in words("verbs.enable")
+    bare = before.lower_ == before.lemma_ and verb.lower_ == verb.lemma_
+    if let and bare and [c.i for c in verb.children if c.i < verb.i] == [verb.i - 1]:
+        verb.hang(before)
+        return
     finite = over.pos_ == "VERB" and ("Tense=Past" in over.morph or over.lower_.endswith("s"))
     if not finite or over.lower_ == over.lemma_ or verb.lower_ != verb.lemma_:
         return

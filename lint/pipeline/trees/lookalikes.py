@@ -87,3 +87,14 @@ def turn(thing: Token) -> None:
     to = [c for c in thing.children if c.lower_ == "to" and c.i == thing.i - 1]
     if to and "Number=Plur" in thing.morph and thing.head.lemma_ in changes():
         thing.dep_, to[0].dep_ = "obl", "case"
+
+
+def describe(participle: Token) -> None:
+    """Make a mark of a thing of what tells who made it: "you get a poster a day, drawn by X"."""
+    over = participle.head
+    things = [c for c in over.children if c.dep_ == "obj" and over.i < c.i < participle.i]
+    kinds = {c.dep_ for c in participle.children}
+    done = "VerbForm=Part" in participle.morph and "obl:agent" in kinds
+    bare = kinds.isdisjoint({"cc", "aux", "aux:pass", *NSUBJ})
+    if things and done and bare and participle.doc.text(participle.i - 1) == ",":
+        participle.hang(things[-1], "acl")

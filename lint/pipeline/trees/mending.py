@@ -186,6 +186,8 @@ _MENDINGS = (
     *_at("nsubj nsubj:pass", "NOUN", relatives.disagree, behind=3, when=_ends("s")),
     *_at("csubj csubj:pass", "", reduced.reduce_subject, strays.give_back),
     *_at("", "VERB", reduced.complete, reduced.undergo, when=_is_past),
+    *_at("conj", "VERB", relatives.end, behind=5),
+    *_at("conj", "VERB", lookalikes.describe, behind=4, when=_is_past),
     *_at("", "VERB", lookalikes.answer, behind=2, when=lambda t: t.lower_ == t.lemma_),
     *_at("compound", "NOUN", lookalikes.draft, behind=1, when=_ends("s")),
     *_at("advcl xcomp", "NOUN", lookalikes.turn, behind=3, when=_ends("s")),

@@ -239,3 +239,27 @@ def rival(clause: Token) -> None:
     noun, first = name.head, min(t.i for t in clause.subtree())
     if name.dep_ == "nmod" and noun.lemma_ in words("nouns.likes") and first == name.i + 1:
         clause.hang(noun, "acl:relcl")
+
+
+def end(verb: Token) -> None:
+    """Make the verb of a sentence of one behind an aside: "our team, which is small, relies on X".
+
+    A tree takes it for a second one in the aside.
+    """
+    clause, doc = verb.head, verb.doc
+    clause = clause.head if clause.dep_ == "obj" else clause
+    noun = clause.head
+    if (clause.dep_, noun.dep_) != ("acl:relcl", "ROOT") or noun.pos_ not in _NOUNS:
+        return
+    who = [c for c in clause.children if c.dep_ == "nsubj" and c.lower_ in _WHO]
+    closed = doc.text(verb.i - 1) == "," and not any(
+        c.dep_ in {"cc", *NSUBJ} for c in verb.children
+    )
+    finite = verb.lower_.endswith("s") or "VerbForm=Fin" in verb.morph
+    if not (who and closed and finite and doc.text(who[0].i - 1) == "," and clause.i < verb.i):
+        return
+    behind = [c for c in noun.children if c.i > verb.i]
+    verb.hang(verb, "ROOT")
+    noun.hang(verb, "nsubj")
+    for child in behind:
+        child.hang(verb)

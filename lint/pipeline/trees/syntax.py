@@ -269,6 +269,7 @@ def antecedents(things: list[Token]) -> list[Token]:
         if any(t.lower_ == thing.lower_ == "it" for head in over for t in subjects(head)):
             over = []  # "it supports X, and you can run it": the one that is spoken of
         beside = [c for head in over for c in head.children if c.dep_ in _BESIDE]
+        beside += children(thing.head, "advcl")  # "when you have a photo, X tags it"
         acts = [*over, *(c for c in beside if c.pos_ == "VERB" and c.i < thing.i)]
         earlier = [o for head in acts for o in objects(head) if o.i < thing.i]
         if thing.lower_ == "it":
