@@ -198,6 +198,25 @@ TWINS += [
     "Photos are turned into captions by our team, and Llama 2 sorts them.",
     "While you watch the video, GPT-4.1 writes a summary of the plot.",
 ]
+FLAGGED += [  # a label with its place, a title or a question in front, and a reader who says what
+    ("Illustrations in this book: GPT-4.1", "BL201"),
+    ("All images on this page: Llama 3", "BL201"),
+    ("The logo? Drawn by GPT-4.1.", "BL201"),
+    ("No more stock photos: GPT-4.1 makes them for you.", "BL201"),
+    ("Why pay for stock photos when GPT-4.1 can make them for you?", "BL201"),
+    ("Just say what you want to see and GPT-4.1 will draw it.", "BL201"),
+    ("Thanks to GPT-3.5 Turbo, the app recognises plants from photos.", "BL202"),
+]
+TWINS += [
+    "Images in this prompt: Llama 3",
+    "Text in this image: Midjourney",
+    "The logo? Not drawn by GPT-4.1.",
+    "No more stock photos: GPT-4.1 makes them searchable.",
+    "Why does nobody pay for photos when GPT-4.1 makes them?",
+    "Say what you think and GPT-4.1 will draw conclusions.",
+    "Say what you want and GPT-4.1 will draw it from the database.",
+    "Thanks to GPT-3.5 Turbo, each page gets a picture from the archive.",
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), FLAGGED)

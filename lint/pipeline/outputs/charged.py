@@ -116,7 +116,7 @@ def thanked(verb: Token) -> list[Token]:
 
 def _is_fetched_by(verb: Token) -> bool:
     """Whether a thing is there before: "thanks to X, each page gets a picture from the archive"."""
-    if verb.lemma_ in frame("produce.verbs"):
-        return False  # "draws it from the notes"
+    if verb.lemma_ in frame("produce.verbs", "consume.find"):
+        return False  # "draws it from the notes", "reads the total from it"
     hosts = (verb, *children(verb, "obj"))
     return any(cases(t) == {"from"} for host in hosts for t in children(host, "obl", "nmod"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ..closed import GENITIVES
+from ..closed import DEMONSTRATIVES, GENITIVES
 from ..frames import duties, frame, telling
 from ..lexicon import words
 from ..products import Output
@@ -56,6 +56,8 @@ _FOR = frozenset({"for"})
 FROM = "credit:from"
 """The pattern of what is judged by whom it comes from: "the picture from X is better"."""
 _SAID = frozenset({"ccomp", "conj", "parataxis", "advcl"})
+_OURS = frozenset({"my", "our"})
+_WITHIN = frozenset({"in", "on"})
 _TOO = frozenset({"also", "again"})
 
 
@@ -75,7 +77,7 @@ def statements(token: Token, sentence: Sentence, reading: Reading) -> Iterator[S
         yield from _entrusted(token, sentence, reading)
     if token.pos_ == "VERB" and token.lower_ in frame("duty.signing"):
         yield from _signed_alone(token, sentence, reading)
-    if token.i + 2 in sentence.name_at or token.i + 3 in sentence.name_at:
+    if not {token.i + 2, token.i + 3, token.i + 5}.isdisjoint(sentence.name_at):
         yield from _labelled(token, sentence, reading)
     if token.i + 2 in sentence.name_at:
         yield from in_its_place(token, sentence, reading)
@@ -168,9 +170,20 @@ def _owned(work: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
                 yield Statement(name, output, "credit", work)
 
 
+def _behind_place(noun: Token) -> int:
+    """Where the mark behind a label stands: "Cover art:", "Illustrations in this book:"."""
+    doc = noun.doc
+    for place in (t for t in children(noun, "nmod") if t.lower_ not in words("nouns.handovers")):
+        told = [t.lower_ for t in doc[noun.i + 1 : place.i]]
+        if len(told) == 2 and told[0] in _WITHIN and told[1] in DEMONSTRATIVES | _OURS:
+            return place.i + 1 if doc.text(place.i + 1) == ":" else noun.i + 1
+    return noun.i + 1
+
+
 def _labelled(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "Cover art: X", "Icons: also X", "Music (X)" and nothing else behind it."""
-    doc, at = noun.doc, noun.i + 2
+    doc, mark = noun.doc, _behind_place(noun)
+    at = mark + 1
     at += doc.text(at).lower() in _TOO
     if at not in sentence.name_at or _is_handled(noun):
         return
@@ -183,7 +196,7 @@ def _labelled(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Sta
         yield from _pairs([doc[at]], [noun], "credit", noun, sentence, reading)
     elif doc[noun.i + 1].text == "(" and closes and _is_credit(noun):
         yield from _pairs([doc[at]], [noun], "duty:label", noun, sentence, reading)
-    if doc[noun.i + 1].text not in {":", "–", "—", "©"}:
+    if doc[mark].text not in {":", "–", "—", "©"}:
         return
     name = sentence.name_at[at]
     if name.kind == "class" and doc.text(end) == ",":

@@ -182,6 +182,7 @@ def imagined(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
         return
     what = next((t for t in verb.doc[verb.i + 1 : verb.i + 2] if t.lower_ in _WHATEVER), None)
     if what is None:
+        yield from _imagined_before(verb, sentence, reading)
         return
     clauses = [*children(verb, "ccomp"), *children(what, "acl:relcl")]
     asked = any(
@@ -192,6 +193,18 @@ def imagined(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
     output = Output(("image",), verb, what, made=True)
     for doer in doers(verb, [what], sentence, reading) if asked else ():
         yield Statement(doer.name, output, doer.pattern, verb)
+
+
+def _imagined_before(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "say what you want to see and X will draw it"."""
+    given = [t for t in objects(verb) if t.lower_ == "it" and t.i == verb.i + 1]
+    before = [t for t in verb.doc[: verb.i - 1] if t.lower_ in _WHATEVER]
+    asked = any(t.nbor().lower_ in words("nouns.persons") for t in before)
+    asked = asked and not any(cases(t) & (_ELSEWHERE | _ON) for t in children(verb, "obl"))
+    output = Output(("image",), verb, given[0], made=True) if given and asked else None
+    for doer in doers(verb, given, sentence, reading) if output else ():
+        if output is not None and given[0].i not in sentence.referents:
+            yield Statement(doer.name, output, doer.pattern, verb)
 
 
 def performing(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:

@@ -72,8 +72,12 @@ def taken_up(verb: Token, sentence: Sentence, reading: Reading) -> list[Output]:
             or _shown_before(verb, sentence, reading)
             or _asked_about(verb, sentence, reading)
             or _put_in_place(verb, sentence, reading)
+            or _titled(verb, sentence, reading)
             or wanted(verb, sentence, reading)
         )
+    if not had and not any(t.text[0].isalnum() for t in verb.doc[: verb.i]):
+        ids = next(filter(None, (_asked(sentence, many, reading) for many in _EITHER)), ())
+        return [Output(ids, verb, verb, made=True)] if ids else []  # "The logo? Drawn by X."
     for pronoun in had or passive_subjects(verb):
         if pronoun.lower_ in _ONE | _MANY | _ALL_OF_THEM and pronoun.i not in sentence.referents:
             said = _before(sentence, sentence.spans[pronoun.i][0])
@@ -125,14 +129,27 @@ def _of_clause_before(verb: Token, sentence: Sentence, reading: Reading) -> list
     over = verb.head
     given = [t for t in children(verb, "obj") if t.lower_ in _TAKING_UP]
     things = passive_subjects(over) if is_passive(over) else objects(over)
+    things = things or [t for t in children(over, "obl") if cases(t) == {"for"}]  # "why pay for it"
     apart = verb.dep_ == "advcl" and over.i < verb.i and len(given) == len(things) == 1
-    if not apart or given[0].i in sentence.referents or not ends_phrase(verb.doc, given[0].i + 1):
+    if not apart or given[0].i in sentence.referents or not _is_all(verb, given[0]):
         return []
     outputs = reading.outputs(things[0], sentence)
     many = "Number=Plur" in things[0].morph
     agrees = many is (given[0].lower_ == "them") and bool(subjects(verb))
     outputs = [o for o in outputs if agrees and not reading.may_be_text(o.ids)]
     return [Output(o.ids, given[0], given[0], made=True) for o in outputs]
+
+
+def _titled(verb: Token, sentence: Sentence, reading: Reading) -> list[Output]:
+    """What "them" stands for in "No more stock photos: X makes them for you"."""
+    title = verb.head
+    given = [t for t in children(verb, "obj") if t.lower_ in _TAKING_UP and _is_all(verb, t)]
+    parted = any(t.text in ":–—" for t in verb.doc[title.i : verb.i])
+    agrees = ["Number=Plur" in title.morph] == [t.lower_ == "them" for t in given]
+    if verb.dep_ != "parataxis" or title.pos_ != "NOUN" or not (parted and agrees):
+        return []
+    seen = (o.ids for o in reading.outputs(title, sentence) if not reading.may_be_text(o.ids))
+    return [Output(ids, given[0], given[0], made=True) for ids in seen]
 
 
 def _shown_before(verb: Token, sentence: Sentence, reading: Reading) -> list[Output]:
