@@ -217,6 +217,12 @@ TWINS += [
     "Say what you want and GPT-4.1 will draw it from the database.",
     "Thanks to GPT-3.5 Turbo, each page gets a picture from the archive.",
 ]
+TWINS += [  # who does it besides
+    "The designer uses Claude to write copy and draws the logos herself.",
+    "Our editor lets Claude check the script, uses Veo to film and draws the titles.",
+    "GPT-4.1, asked to draw a logo, refuses.",
+    "While listening to music, I ask Claude for code.",
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), FLAGGED)

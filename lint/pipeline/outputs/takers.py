@@ -29,7 +29,7 @@ def takers(
 ) -> Iterator[Name]:
     """Who takes it in: the doer, what it runs on, who is used for it, and who stands ``beside``."""
     nouns = [*beside] if is_passive(verb) else [*acting(verb), *_carriers(verb), *beside]
-    apart = words("stance.temporal") | frame("modes.added")
+    apart = words("stance.temporal") | frame("modes.added", "modes.first_of_all")
     later = any(mark.lower_ in apart for mark in children(verb, "mark"))
     used = verb.head.lemma_ in frame("consume.use") | words("verbs.enable")
     used = used and not later  # "use X after watching it", "besides reading it, ask X"

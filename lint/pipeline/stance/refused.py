@@ -61,15 +61,16 @@ def _is_request(verb: Token) -> bool:
 
 
 def _is_asked_again(verb: Token) -> bool:
-    """Whether a verb tells of what is asked for each time: "you ask X for a picture"."""
-    return verb.lemma_ in frame("produce.requesting") and bool(children(verb, "nsubj"))
+    """Whether it is told what is asked for each time: "you ask X for it", "X, asked for it,"."""
+    told = verb.dep_ == "acl" or bool(children(verb, "nsubj"))
+    return told and verb.lemma_ in frame("produce.requesting")
 
 
 @cache
 def _refuses() -> re.Pattern[str]:
     """What comes of it each time: "and it apologizes", "but it refuses to"."""
     return re.compile(
-        rf"\bit\s(?:just\s|\w+ly\s)?(?:{alternation(words('stance.refusing'))})\b", re.I
+        rf"(?:\bit|,)\s(?:just\s|\w+ly\s)?(?:{alternation(words('stance.refusing'))})\b", re.I
     )
 
 

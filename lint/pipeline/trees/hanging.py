@@ -24,6 +24,7 @@ _CAUSING = frozenset({"let", "make", "have", "help"})
 _BACK = frozenset({"back"})
 _GROUNDS = frozenset({"based"})
 _AIDS = frozenset({"aux", "aux:pass"})
+_AIMS = frozenset({"advcl", "xcomp"})
 _ENDS = frozenset({"advcl", "xcomp"})
 
 
@@ -188,13 +189,19 @@ def couple(verb: Token) -> None:
 def agree(verb: Token) -> None:
     """Hang what one does on what that one did: "you upload it, X cuts it out and sends it back".
 
-    A verb in the third person can't go on from what "you" do.
+    A verb in the third person can't go on from what "you" do, nor from what somebody uses a tool
+    to do: "she uses X to write and draws the logos herself".
     """
     over = verb.head
+    aim = over.dep_ in _AIMS and any(c.dep_ == "mark" and c.lower_ == "to" for c in over.children)
+    uses = over.head.lemma_ in frame("produce.use") and over.head.lower_.endswith("s")
     third = "Person=3" in verb.morph and verb.lower_.endswith("s")
     if not third or over.pos_ != "VERB" or over.lower_.endswith("s"):
         return
     if any(c.dep_ in NSUBJ or c.dep_ in _AIDS for c in verb.children):
+        return
+    if aim and uses and over.lower_ == over.lemma_:
+        verb.hang(over.head)
         return
     doing = [
         c
