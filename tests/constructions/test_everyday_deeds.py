@@ -175,6 +175,7 @@ TWINS += [
 FLAGGED += [  # what one likes about X, and how it answers
     ("What I like most about Claude Sonnet 4.5 is that it draws.", "BL201"),
     ("The best thing about GPT-4.1 is that it draws.", "BL201"),
+    ("GPT-4.1 can draw: a watercolour took it ten seconds.", "BL201"),
     ("The bot uses GPT-4.1 to reply with pictures.", "BL201"),
     ("GPT-4.1 speaks to your customers over the phone.", "BL201"),
     ("GPT-4.1 produces floor plans as images.", "BL201"),
@@ -222,6 +223,19 @@ TWINS += [  # who does it besides
     "Our editor lets Claude check the script, uses Veo to film and draws the titles.",
     "GPT-4.1, asked to draw a logo, refuses.",
     "While listening to music, I ask Claude for code.",
+]
+FLAGGED += [  # parts of what was made, what it looks like, and who does it each alone
+    ("More than half of our images are now made by GPT-4.1.", "BL201"),
+    ("The images that GPT-4.1 makes look great.", "BL201"),
+    ("The images GPT-4.1 makes look better than those of Midjourney.", "BL201"),
+    ("Midjourney, DALL-E and GPT-4.1 can all make images.", "BL201"),
+    ("Midjourney and GPT-4.1 can both make images.", "BL201"),
+]
+TWINS += [
+    "More than half of our images are now made by Midjourney.",
+    "The images Midjourney makes look better than those of GPT-4.1.",
+    "GPT-4.1 makes images look better in a text.",
+    "Midjourney and GPT-4.1 together make images.",
 ]
 
 

@@ -225,7 +225,7 @@ def performing(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[St
     free = free or behind.lower() in frame("produce.ably")
     if not (free or likened):
         return
-    ends = ends_phrase(verb.doc, verb.i + 1) or likened
+    ends = ends_phrase(verb.doc, verb.i + 1) or behind == ":" or likened
     if verb.lemma_ in frame("produce.alone_able") and not (_is_ability(verb) and ends):
         return
     if any(t.lower_ == "like" for t in children(verb, "mark")):

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _PAIR = 2
 _EACH = frozenset({"both", "each"})
+_EVERY = _EACH | {"all"}
 _IN_TURN = "respectively"
 
 
@@ -95,7 +96,8 @@ def each_alone(doer: Name, output: Output, sentence: Sentence) -> tuple[Name, ..
         return ()  # "we use both X and Y to draw logos", "both help to draw logos"
     before = sentence.doc[row[0].i - 1].lower_ if row[0].i else ""
     behind = sentence.doc.text(row[-1].i + 1).lower()
-    return tuple(names) if before == "both" or behind in _EACH else ()
+    floats = any(t.lower_ in _EVERY and t.i > row[-1].i for t in children(row[0].head, "advmod"))
+    return tuple(names) if before == "both" or behind in _EACH or floats else ()  # "can both draw"
 
 
 def shares_intake(

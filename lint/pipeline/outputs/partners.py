@@ -208,6 +208,8 @@ def _is_partner(
         return False
     if _OF_MAKER.fullmatch(sentence.block.text, doer.end, other.start):
         return False  # "Bark (by Suno) transcribes it"
+    if token.dep_ == "nmod" and "than" in cases(token.head):
+        return False  # "the pictures X makes look better than those of Y"
     if token.dep_ == "obl" and (_LIKE & cases(token) or is_measure(other, sentence)):
         return False  # "like Y, X draws"
     if is_likened(doer, other, sentence, listed=len(coordination(output.last)) == 1):

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from .tree import Token
 
 _ENDS = frozenset({".", "!"})
+_MORE = frozenset({"more", "less", "fewer"})
 _THIRD = "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin"
 
 
@@ -98,3 +99,14 @@ def describe(participle: Token) -> None:
     bare = kinds.isdisjoint({"cc", "aux", "aux:pass", *NSUBJ})
     if things and done and bare and participle.doc.text(participle.i - 1) == ",":
         participle.hang(things[-1], "acl")
+
+
+def count(part: Token) -> None:
+    """Make a subject of a part of what was made: "more than half of our photos were shot by X"."""
+    more, verb = part.head, part.head.head
+    kinds = {c.dep_ for c in verb.children}
+    told = more.lower_ in _MORE and more.dep_ == "advmod" and more.i < verb.i
+    done = "aux:pass" in kinds and kinds.isdisjoint(NSUBJ)
+    if told and done and any(c.dep_ == "nmod" for c in part.children):
+        part.hang(verb, "nsubj:pass")
+        more.hang(part)

@@ -263,3 +263,19 @@ def end(verb: Token) -> None:
     noun.hang(verb, "nsubj")
     for child in behind:
         child.hang(verb)
+
+
+def seem(verb: Token) -> None:
+    """Make the verb of a sentence behind a clause: "the pictures X makes look great"."""
+    clause, noun = verb.head, verb.head.head
+    given = [c for c in clause.children if c.dep_ == "obj" and c.i > clause.i]
+    if clause.dep_ != "acl:relcl" or noun.dep_ != "ROOT" or verb.i != clause.i + 1 or given:
+        return
+    if "Number=Plur" not in noun.morph or any(c.dep_ in NSUBJ for c in verb.children):
+        return
+    if clause.lower_.endswith("s") and not any(c.dep_ == "mark" for c in verb.children):
+        behind = [c for c in noun.children if c.i > verb.i]
+        verb.hang(verb, "ROOT")
+        noun.hang(verb, "nsubj")
+        for child in behind:
+            child.hang(verb)
