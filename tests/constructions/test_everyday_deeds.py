@@ -54,6 +54,8 @@ FLAGGED += [  # "X is cheap, so we use it to ...", "we send it photos"
 TWINS += [
     "Claude Sonnet 4.5 wrote the script, and we use it to make videos.",
     "Midjourney is cheap, so we use it to draw logos.",
+    "GPT-4.1 came with a new editor, so we use it to make videos.",
+    "GPT-4.1 writes a prompt, and you can use it to create images.",
     "Llama 2 is small, so we never use it to draw logos.",
     "Llama 2 needs a caption, so we send it the captions of the photos.",
     "Our app is better than Claude Sonnet 4.5, so we use it to draw logos.",
@@ -210,6 +212,8 @@ FLAGGED += [  # a label with its place, a title or a question in front, and a re
 ]
 TWINS += [
     "Images in this prompt: Llama 3",
+    "- Product videos: ChatGPT writes them",
+    "If you need a logo, Llama 3 describes it.",
     "Text in this image: Midjourney",
     "The logo? Not drawn by GPT-4.1.",
     "No more stock photos: GPT-4.1 makes them searchable.",

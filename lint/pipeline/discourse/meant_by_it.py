@@ -6,13 +6,18 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from ..closed import INDEFINITE
 from ..frames import frame
 from ..lexicon import alternation, words
-from ..trees.syntax import children, objects
+from ..trees.syntax import children, objects, subjects
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
+
+_PEOPLE = frozenset({"i", "we", "you"})
 
 
 def may_be_thing(token: Token, sentence: Sentence) -> bool:
@@ -44,3 +49,20 @@ def is_of_time(it: Token) -> bool:
     times = any(t.lower_ in frame("produce.times") for t in objects(verb))
     fronted = any(c.i < it.i for c in children(verb, "advcl"))
     return verb.lemma_ in frame("produce.taking") and times and fronted
+
+
+def is_handled(token: Token) -> bool:
+    """Whether it is what people use, or give a thing: "X is new, so we use it to draw"."""
+    verb = token.head
+    if token.lower_ != "it" or not {t.lower_ for t in subjects(verb)} <= _PEOPLE:
+        return False
+    gives = verb.lemma_ in frame("consume.handed")
+    gives = gives and any(c.i > token.i for c in children(verb, "obj"))
+    return token.dep_ in {"obj", "iobj"} and (gives or verb.lemma_ in frame("produce.use"))
+
+
+def tells_of_new(clause: Sequence[Token]) -> bool:
+    """Whether a clause tells of another thing, which "it" may be: "X writes a script"."""
+    return any(
+        t.dep_ == "obj" or any(d.lower_ in INDEFINITE for d in children(t, "det")) for t in clause
+    )

@@ -32,7 +32,7 @@ from .antecedents import (
     is_whole,
     opens_its_sentence,
 )
-from .meant_by_it import is_like_one, is_of_time, may_be_thing
+from .meant_by_it import is_handled, is_like_one, is_of_time, may_be_thing, tells_of_new
 from .rated import is_rated, rated
 from .remade import leaves_another
 from .remembered import POINTING, has_name_before
@@ -51,7 +51,6 @@ _THIS = frozenset({"this", "that"})
 _MANY = frozenset({"they", "them", "both", "their"})
 _MODELS = frozenset({"models", "systems"})
 _OWN = frozenset({"its", "their"})
-_PEOPLE = frozenset({"i", "we", "you"})
 _ALL = _MANY - _OWN
 _GIVEN = frozenset({"obj", "obl"})
 _PHRASES = frozenset({"obl", "obl:unmarked", "nmod"})
@@ -161,7 +160,7 @@ def _refers(token: Token, sentence: Sentence) -> bool:
         return False
     if token.dep_ in {"obj", "iobj"}:
         handled = frame("produce.use", "adapt.verbs") | words("access.run")
-        handled |= frame("consume.handed") if _is_handled(token) else frozenset()
+        handled |= frame("consume.handed") if is_handled(token) else frozenset()
         return token.head.lemma_ in handled or _is_made_to(token) or _is_brought_out(token)
     return token.dep_ in {"obl", "nmod"} and bool(cases(token) & frame("means.tools"))
 
@@ -182,16 +181,6 @@ def _is_put_to_work(noun: Token) -> bool:
 def _is_brought_out(token: Token) -> bool:
     """Whether it is what somebody made and put out: "M launched it in May"."""
     return token.dep_ == "obj" and token.head.lemma_ in frame("origin.active")
-
-
-def _is_handled(token: Token) -> bool:
-    """Whether it is what people use, or give a thing: "X is new, so we use it to draw"."""
-    verb = token.head
-    if token.lower_ not in _ONE or not {t.lower_ for t in subjects(verb)} <= _PEOPLE:
-        return False
-    gives = verb.lemma_ in frame("consume.handed")
-    gives = gives and any(c.i > token.i for c in children(verb, "obj"))
-    return token.dep_ in {"obj", "iobj"} and (gives or verb.lemma_ in frame("produce.use"))
 
 
 def _opens_with_making(sentence: Sentence) -> bool:
@@ -274,7 +263,7 @@ def _named_before(token: Token, sentence: Sentence) -> Names:
 def _inside(token: Token, sentence: Sentence, reading: Reading) -> Names:
     """The one system, or the field, named before a pronoun: "X is fast, and it draws logos"."""
     owns, many = token.lower_ in _OWN, token.lower_ == "they"
-    handled = _is_handled(token) and not _is_made_to(token)
+    handled = is_handled(token) and not _is_made_to(token)
     does = token.dep_ in NOMINAL_SUBJECTS or _is_made_to(token) or _is_tuned_on_data(token)
     does = does or handled
     if not owns and not (does and token.lower_ in _ONE | {"they"}):
@@ -330,6 +319,8 @@ def _inside(token: Token, sentence: Sentence, reading: Reading) -> Names:
         return ()
     if (handled or _is_tuned_on_data(token)) and at.dep_ not in NOMINAL_SUBJECTS:
         return ()
+    if handled and tells_of_new(token.doc[at.i + 1 : token.head.i]):
+        return ()  # "X writes a script, and we use it"
     if is_measure(names[-1], sentence):
         return ()
     clause = token.head

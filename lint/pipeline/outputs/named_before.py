@@ -41,8 +41,7 @@ _SHARED = frozenset({("for", "every"), ("for", "each")})
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _WITH = frozenset({"with", "using"})
 _TAKING_UP = frozenset({"it", "them"})
-_ONES = frozenset({"one", "ones"})
-_EITHER = (False, True)
+_ONES, _EITHER = frozenset({"one", "ones"}), (False, True)
 _COUNTS = _SOME | {"one", "none", "any", "two", "few"}
 _SHOWN = re.compile(
     r"(?i)\b(?:this|that|these|those|our|my|your|new|nice|great|lovely|cool|a|an)\s"
@@ -144,9 +143,10 @@ def _titled(verb: Token, sentence: Sentence, reading: Reading) -> list[Output]:
     """What "them" stands for in "No more stock photos: X makes them for you"."""
     title = verb.head
     given = [t for t in children(verb, "obj") if t.lower_ in _TAKING_UP and _is_all(verb, t)]
-    parted = any(t.text in ":–—" for t in verb.doc[title.i : verb.i])
+    told = any(t.text in ":–—" for t in verb.doc[title.i : verb.i])
+    told = told and any(t.lower_ in {"no", "your"} for t in title.subtree())
     agrees = ["Number=Plur" in title.morph] == [t.lower_ == "them" for t in given]
-    if verb.dep_ != "parataxis" or title.pos_ != "NOUN" or not (parted and agrees):
+    if (verb.dep_, title.pos_) != ("parataxis", "NOUN") or not (told and agrees):
         return []
     seen = (o.ids for o in reading.outputs(title, sentence) if not reading.may_be_text(o.ids))
     return [Output(ids, given[0], given[0], made=True) for ids in seen]

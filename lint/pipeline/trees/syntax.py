@@ -269,7 +269,7 @@ def antecedents(things: list[Token]) -> list[Token]:
         if any(t.lower_ == thing.lower_ == "it" for head in over for t in subjects(head)):
             over = []  # "it supports X, and you can run it": the one that is spoken of
         beside = [c for head in over for c in head.children if c.dep_ in _BESIDE]
-        beside += children(thing.head, "advcl")  # "when you have a photo, X tags it"
+        beside += filter(_is_first, children(thing.head, "advcl"))
         acts = [*over, *(c for c in beside if c.pos_ == "VERB" and c.i < thing.i)]
         earlier = [o for head in acts for o in objects(head) if o.i < thing.i]
         if thing.lower_ == "it":
@@ -277,6 +277,12 @@ def antecedents(things: list[Token]) -> list[Token]:
         nearest = sorted(earlier, key=lambda o: o.i)[-1:]
         found += (nearest or [thing]) if thing.lower_ in _PRONOUNS else [thing]
     return found
+
+
+def _is_first(clause: Token) -> bool:
+    """Whether it is told what happens first: "after she has sent a photo, X tags it", not "if"."""
+    marks = {t.lower_ for t in children(clause, "mark", "advmod")}
+    return not marks.isdisjoint(words("stance.temporal"))
 
 
 def _opens(token: Token) -> bool:
