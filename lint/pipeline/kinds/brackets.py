@@ -69,6 +69,10 @@ def examples(
     programs = not any(map(reading.is_model, listed.names))
     if programs and (first not in sentence.name_at or is_beside_noun(token, _FOR)):
         return  # "inside Cs (e.g. A, B, a runner)", "stacks for Cs (a runner)"
+    source = sentence.name_at.get(at - 1)
+    of_maker = source is not None and source.kind == "maker"
+    if of_maker and all(map(reading.is_provider, listed.names)):
+        return  # "Cs from M (including M's cloud)": whence
     if _modifies(token, close, sentence):
         return
     if bare and _tells_by_what(token, listed.names, sentence, reading):

@@ -24,7 +24,7 @@ from ..trees.lists import (
 from ..trees.syntax import cases, children
 from . import before, brackets, colons, contenders, defined, inserted, labels, varieties
 from .counted import aside, asked_for, counted, one_by_one
-from .explained import is_on_offer, may_explain_head
+from .explained import is_on_offer, may_explain_head, may_liken_head
 from .introduced import introduced, is_finite
 
 if TYPE_CHECKING:
@@ -174,6 +174,9 @@ def _behind_introducer(
         or not (all(map(reading.is_model, names)) or _opens_with_one(token, at, sentence, reading))
     ):
         return  # "tools for Cs like X", a tool
+    likened = doc[start - 1].lower_ == "like" and not apart
+    if likened and may_liken_head(token, listed.end, names, reading):
+        return  # "a workflow for Cs like LangChain", a workflow
     yield from ((name, "list:such-as") for name in names)
 
 

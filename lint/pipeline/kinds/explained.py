@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 _BELOW = frozenset({"nmod", "obl", "obj", "acl", "acl:relcl", "xcomp"})
 """So what says more of a noun hangs on it, at whatever depth."""
+_FOR = frozenset({"for", "around", "over"})
+_DO = frozenset({"does", "do", "did"})
+_HOW = frozenset({"ADJ", "ADP", "SCONJ", "VERB"})
+"""What goes on about how another thing is done, as a clause of its own doesn't."""
 
 
 def may_explain_head(token: Token, near: bool, sentence: Sentence, reading: Reading) -> bool:
@@ -31,6 +35,24 @@ def may_explain_head(token: Token, near: bool, sentence: Sentence, reading: Read
         _is_software(head, sentence, reading) or bool({head.lower_, head.lemma_} & things)
         for head in _over(token)
     )
+
+
+def may_liken_head(token: Token, end: int, names: tuple[Name, ...], reading: Reading) -> bool:
+    """Whether software behind "like" tells what another thing is like, made for a class.
+
+    "A workflow for Cs like LangChain", "it wraps Cs like LangChain does", "serves Cs like vLLM,
+    but on a CPU". ``end``: the index behind the names.
+    """
+    if any(map(reading.is_model, names)):
+        return False
+    doc, over = token.doc, token.head
+    if doc.text(end).lower() in _DO:
+        return True
+    but = [t.lower_ for t in doc[end : end + 2]] == [",", "but"]
+    if but and doc.text(end + 2).lower() != "also" and doc[end + 1 : end + 3][-1].pos_ in _HOW:
+        return True
+    made = token.dep_ == "nmod" and cases(token) <= _FOR
+    return made and not words("nouns.built_around").isdisjoint({over.lower_, over.lemma_})
 
 
 def is_on_offer(token: Token, apart: tuple[Name, ...], reading: Reading) -> bool:

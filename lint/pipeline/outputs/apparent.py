@@ -13,6 +13,7 @@ from ..trees.titles import opens_title
 from .figurative import is_figurative
 from .foreign import is_handed
 from .visits import VISITED
+from .weighed import is_weighed
 
 if TYPE_CHECKING:
     from ..names.scan import Name
@@ -51,7 +52,9 @@ def is_apparent(
     served = pattern.startswith(("make:for", "make:use-for")) and output.made
     if served and doer.kind == "class" and reading.is_text(output.ids):
         return True  # "diffusion models for text generation": what research is on
-    if pattern.startswith("make:for") and _is_likened(doer, sentence):
+    if pattern.startswith("make:for") and (
+        _is_likened(doer, sentence) or is_weighed(doer, sentence)
+    ):
         return True
     if reading.is_silent(doer) and doer.kind == "class" and _is_purpose(output.last.head):
         return True  # "integrates embedding models to generate answers": they have a part in it

@@ -256,13 +256,18 @@ def _is_done_by_next(
         or any(
             reading.is_known_to_make(name, modality)
             for name in piece.names
-            if name.kind == "system"
-            if reading.is_model(name) and not set(name.ids) & set(doer.ids)
+            if (name.kind == "system" and reading.is_model(name)) or _is_led(name, piece.text)
+            if not set(name.ids) & set(doer.ids)
             for modality in output.ids
         )
         for piece in pieces
         if not said or said not in piece.text
     )
+
+
+def _is_led(name: Name, text: str) -> bool:
+    """Whether a kind of tool is there that something else directs: "steering image models with"."""
+    return name.kind == "class" and any_of(words("nouns.leading")).search(text) is not None
 
 
 def _is_title_of_them(doer: Name, sentence: Sentence, reading: Reading, context: Context) -> bool:

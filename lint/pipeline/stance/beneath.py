@@ -79,7 +79,7 @@ def _is_tied(text: str, name: Name) -> bool:
     """Whether words before a name say that it does what was told: "we use X", "Images: X"."""
     before = text[max(0, name.start - _TIE) : name.start].rstrip(" *_`")
     last = before.rpartition(" ")[2].lower()
-    return before.endswith(":") or last in words("nouns.tying")
+    return before.endswith(":") or last in words("nouns.tying", "nouns.leading")
 
 
 def _between(names: list[Name], start: int, end: int) -> list[Name]:

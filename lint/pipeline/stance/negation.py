@@ -25,15 +25,27 @@ _BEFORE = 80
 
 
 def passed_over(claim: Claim, source: str) -> Claim:
-    """Negate what stands right behind "rather than", whatever the tree hangs it on.
+    """Negate what stands right behind "rather than" or ", not", whatever the tree hangs it on.
 
     ``source`` is the document's.
     """
     if claim.stance not in {"asserted", "planned"}:
         return claim
     at = claim.object.start
-    passes = _passing().search(source[max(0, at - _BEFORE) : at])
+    before = source[max(0, at - _BEFORE) : at]
+    passes = _passing().search(before) or _parting().search(before)
     return replace(claim, stance="negated") if passes else claim
+
+
+@cache
+def _parting() -> re.Pattern[str]:
+    """What parts a thing from the one before: "takes in audio, not images", "text, but never"."""
+    only = alternation(words("stance.only"))
+    return re.compile(
+        rf"[\w)*_`\"],\s(?:and\s|but\s)?(?:not|never)\s(?!(?:{only})\b)"
+        r"(?:(?:at|in|from|with|on|to)\s)?(?:(?:an?|the|any)\s)?[*_`\"]*$",
+        re.IGNORECASE,
+    )
 
 
 @cache

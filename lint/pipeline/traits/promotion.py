@@ -102,9 +102,24 @@ def _before(
 
 
 def _names_model(start: int, name: Name, sentence: Sentence, reading: Reading) -> bool:
-    """Whether the slogan around a praised class names a model."""
+    """Whether the slogan around a praised class names a model, or whose it is: "Cs from M"."""
     first, last = _slogan(sentence, start, name.end)
-    return any(reading.is_model(n) and first <= n.start < last for n in sentence.names)
+    text = sentence.block.text
+    return any(
+        first <= n.start < last
+        and (
+            reading.is_model(n)
+            or (n.kind == "maker" and _whence().fullmatch(text, name.end, max(name.end, n.start)))
+        )
+        for n in sentence.names
+    )
+
+
+@cache
+def _whence() -> re.Pattern[str]:
+    """Between a class and whose it is: " from ", " models available through "."""
+    ways = alternation(frame("means.makers", "means.channels"))
+    return re.compile(rf"\s(?:\w+\s){{0,2}}?(?:{ways})\s[*_\[]*")
 
 
 def _drives_anything(i: int, name: Name, sentence: Sentence, reading: Reading) -> bool:
@@ -178,7 +193,7 @@ def _cue() -> re.Pattern[str]:
 @cache
 def _hype() -> re.Pattern[str]:
     return re.compile(
-        rf"\b(?:{alternation(frame('promote.hype'))})[\s*_]+(?:(?!of\b|in\b)[\w-]+\s+)?$",
+        rf"\b(?:{alternation(frame('promote.hype'))})[\s*_]+(?:(?!(?:of|in|for|among|on|to|with)\b)[\w-]+\s+)?$",
         re.IGNORECASE,
     )
 

@@ -57,10 +57,17 @@ def sells(start: int, at: Token, name: Name, sentence: Sentence) -> bool:
         return _is_product(things[0]) or _is_offer(things[0], sentence)
     bare = _OPENING.match(text, sentence.start)
     if bare is not None and bare.end() == start:
-        return True
+        return not _is_told_of_all(at, name, sentence)
     if _calls_on_you(start, name, sentence):
         return True
     return any(map(_is_lure, near)) or sentence.doc[0].lower_ in frame("promote.bid")
+
+
+def _is_told_of_all(at: Token, name: Name, sentence: Sentence) -> bool:
+    """Whether it is told what such models do, and nothing to you: "cutting-edge Cs hallucinate"."""
+    courted = frame("promote.courted")
+    acts = at.dep_ in SUBJECTS and at.head.pos_ in {"VERB", "AUX", "ADJ"}
+    return name.plural and acts and not any(t.lower_ in courted for t in sentence.doc)
 
 
 def tells_more(name: Name, sentence: Sentence) -> bool:

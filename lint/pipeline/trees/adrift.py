@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..closed import NSUBJ
+from ..closed import NOMINAL, NSUBJ
+from ..frames import frame
 from ..lexicon import words
 
 if TYPE_CHECKING:
@@ -97,6 +98,20 @@ def aim(deed: Token) -> None:
     to = [c for c in deed.children if c.dep_ == "mark" and c.lower_ == "to" and c.i == deed.i - 1]
     if to and over & _INSTEAD and verb.pos_ == "VERB" and verb.i < other.i < deed.i:
         deed.hang(verb, "advcl")
+
+
+def go_on(participle: Token) -> None:
+    """Hang what a thing does on the thing: "a system based on Cs, supporting voice cloning".
+
+    A tree takes it for what is done by that on which the thing is built.
+    """
+    base = participle.head
+    built = base.head
+    thing = built.head
+    rests = built.dep_ == "acl" and built.lemma_ in frame("base.resting", "base.carry")
+    apart = participle.doc.text(participle.i - 1) == "," and thing.pos_ in NOMINAL
+    if rests and apart and base.dep_ == "obl" and thing.i < built.i < base.i < participle.i:
+        participle.hang(thing)
 
 
 def _is_cast_off(clause: Token) -> bool:

@@ -164,6 +164,7 @@ _MENDINGS = (
     *_at("acl", "VERB", strays.count_by, strays.relate),
     *_at("acl", "NOUN", nouns.compose),
     *_at("acl", "VERB", adrift.give_reason, adrift.aim, behind=3),
+    *_at("acl", "VERB", adrift.go_on, behind=3, when=_ends("ing")),
     *_at(
         "nsubj", "", adrift.come_first, behind=2,
         when=lambda t: any(c.dep_ == "cop" for c in t.children),
