@@ -29,6 +29,25 @@ FLAGGED = [
     # on what a thing is built
     ("GPT-4.1, supporting image generation, is our pick.", "BL201"),
     ("Our app is based on Claude, which supports image generation.", "BL201"),
+    # of both, and of one of a row
+    ("Fine-tune Llama 3 and Claude Opus.", "BL302"),
+    ("Fine-tuned Claude and Midjourney models", "BL302"),
+    ("Open-source models: Llama, Claude", "BL303"),
+    ("Proprietary models: Llama, GPT-4.1", "BL303"),
+    ("Generative AI is an application of LLMs.", "BL103"),
+    # a text that is a text, and what isn't weighed
+    ("Fine-tune Stable Diffusion to write articles.", "BL301"),
+    ("An image generator powered by Claude", "BL201"),
+    # how a system is had at all
+    ("Deploy Claude in your own data center.", "BL303"),
+    ("Deploy Claude on your own servers, not on Bedrock.", "BL303"),
+    ("Llama 3 is only available via API, so our app needs a key.", "BL303"),
+    # rows that are all of classes
+    (
+        "| Type | Examples |\n|---|---|\n| LLM | LangChain |\n| GAN | StyleGAN |\n| CNN | ResNet |",
+        "BL101",
+    ),
+    ("| Category | Tools |\n|---|---|\n| Web | Next.js |\n| LLM | Midjourney |", "BL101"),
     # what isn't set aside
     ("Llama 2 takes in images, not just text.", "BL202"),
     ("Llama 2 takes images, not audio.", "BL202"),
@@ -76,7 +95,37 @@ QUIET = [
     "Llama 2 takes in text and code, not images.",
     "Llama 2 looks at the text, not at the image.",
     "Llama 3 looks at the whole picture before answering.",
+    # of the first of a row, or of each
+    "We compare fine-tuned Llama 3 and Claude Opus.",
+    "We compared a fine-tuned BERT and Claude Opus 4.",
+    "Results of fine-tuned GPT-4o, Claude Opus and Llama",
+    "Open source and proprietary models: Llama, GPT-4, Claude",
+    "Proprietary & open models: Llama, GPT-4.1",
+    "Local and proprietary models: Llama 3, GPT-4.1",
+    "Generative AI is an application of LLMs and other models.",
+    # letters within pictures, and what is weighed
+    "Fine-tune Stable Diffusion to render text.",
+    "We trained SDXL to draw letters.",
+    "We fine-tuned SDXL to render text correctly in logos.",
+    "Evaluating image generators with GPT-4.1 as a judge",
+    "Benchmarking image generators with Claude",
+    # how a system is had in one place
+    "Deploy Claude on Bedrock in your own VPC.",
+    "Claude runs in your own VPC through Amazon Bedrock.",
+    "Host Gemini through Vertex AI in your own VPC.",
+    "Stable Diffusion is only available via API in this product.",
+    "On this platform, Mistral 7B is API-only.",
+    "Whisper is only available via API on the free plan.",
+    # areas of a tech stack
+    "| Category | Tools |\n|---|---|\n| Storage | S3 |\n| LLM | LangChain, Groq |\n| API | Flask |",
+    "| Type | Examples |\n|---|---|\n| Web | React |\n| LLM | Ollama |\n| Queue | Redis |",
+    # a codec has both halves
+    "EnCodec uses an encoder-decoder model with quantized latent vectors.",
 ]
+_LOG = (
+    "## 0.5.0\n\nFaster.\n\n## 0.4.0\n\n## It is built in\n\nYou can now use Claude 3.5 Sonnet."
+    "\n\n## {}\n\nFirst release"
+)
 ADVICE = [
     # whose the models are, and what sells nothing
     ("Harness the power of LLMs with OpenAI-compatible endpoints.", "BL502"),
@@ -89,6 +138,13 @@ ADVICE = [
     ("| Context Window | 256,000 tokens | Industry-leading for coding models |", ""),
     ("| Price | $1 | Unrivalled among LLMs of its size |", ""),
     ("Cutting-edge LLMs hallucinate.", ""),
+    # what isn't said now, or by the author
+    (_LOG.format("0.3.0"), ""),
+    (_LOG.format("v0.3"), ""),
+    (_LOG.format("History"), "BL605"),
+    ('Content: "OpenAI announced GPT-4. You can try GPT-4 today."', ""),
+    ('Input: "We use GPT-4 for support."', ""),
+    ('Tip: "Use GPT-4 for that."', "BL605"),
 ]
 
 

@@ -289,6 +289,9 @@ def _has_other(base: Token, sentence: Sentence) -> bool:
         and (cases(base) & cases(doc[at]) or (own and doc.text(at + 1) == doc.text(base.i + 1)))
         for at, name in sentence.name_at.items()
         if doc[at].dep_ == "conj"
+    ) or any(
+        t.lower_ in words("access.models") and t.i not in sentence.name_at
+        for t in children(base, "conj")
     )
 
 

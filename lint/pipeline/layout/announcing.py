@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from ..frames import frame
 from ..kinds.labels import is_label
-from ..lexicon import alternation, words
+from ..lexicon import alternation, any_of, words
 from ..traits.possession import may_be_out
 from ..traits.serving import has_on_cloud
 from .cells import claim, listed, only, piece
@@ -34,6 +34,11 @@ _NEARBY = 50
 """So many blocks either way show what a list is of."""
 
 _WAYS: tuple[Literal["open", "closed", "local"], ...] = ("open", "closed", "local")
+_OTHERS = {
+    "open": ("access.closed",), "local": ("access.closed",),
+    "closed": ("access.open", "access.local"),
+}  # fmt: skip
+"""What stands before a way in "open-source and proprietary models", of which each is one."""
 
 Found = tuple["Block", "Name"]
 
@@ -209,7 +214,8 @@ def _way(text: str) -> _Said | None:
     for way in _WAYS:
         said = _titled(way).match(text)
         if said is not None and (said["more"] is None or is_label(said["more"].lower())):
-            return _Said(way, said.span("way"))
+            mixed = any_of(words(*_OTHERS[way])).search(text, 0, said.start("way"))
+            return None if mixed else _Said(way, said.span("way"))
     return None
 
 

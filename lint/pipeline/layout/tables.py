@@ -82,6 +82,7 @@ def _oriented(
     makers = next((c for c, h in headers.items() if h.label in {"maker", "origin"}), None)
     owned = any(h.label == "name" for h in headers.values())
     made = next((c for c, h in headers.items() if h.label == "task" or h.result), None)
+    areas = kinds is not None and _are_areas([grid.get((row, kinds)) for row in rows[1:]])
     for row in rows[1:]:
         cells = {c: grid[row, c] for c in columns if (row, c) in grid}
         if named in cells and not _is_company(cells[named], headers.get(named), reading):
@@ -114,7 +115,8 @@ def _oriented(
             if kinds in cells and (header.label == "examples" or (several and not _system(cell))):
                 over, names = cells[kinds]
                 class_ = only(over, names, "class") or _working(headers[kinds], over)
-                yield from members(over, class_, *cell, "table:examples")
+                of_kind = members(over, class_, *cell, "table:examples")
+                yield from (c for c in of_kind if not (areas and _only_serves(c, reading)))
             elif _plain(header) in words("tables.examples_keys") and columns[0] in cells:
                 over, names = cells[columns[0]]  # "LLM" below "Term"
                 yield from members(over, only(over, names, "class"), *cell, "table:examples")
@@ -144,6 +146,12 @@ def _only_serves(membership: Claim, reading: Reading) -> bool:
     """Whether what stands under a part of a program only runs it: "STT | LLM | TTS"."""
     systems = (reading.knowledge.systems[id_] for id_ in membership.subject.ids)
     return all(system.kind in NO_MODELS for system in systems)
+
+
+def _are_areas(labels: list[Cell | None]) -> bool:
+    """Whether rows are on areas of a tech stack, of which few name a class: "Storage", "LLM"."""
+    told = [cell for cell in labels if cell is not None]
+    return 2 * sum(only(*cell, "class") is not None for cell in told) < len(told)
 
 
 def _working(header: Header, block: Block) -> Name | None:

@@ -35,6 +35,7 @@ from .studied import is_given_up, is_of_research, is_told_as_done
 from .trained import trained_more
 from .tuned import (
     is_of_custom_model,
+    is_of_first,
     is_the_model,
     is_trained,
     of_which,
@@ -278,6 +279,8 @@ def _tuned(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Name]:
         unnamed = verb.dep_ == "amod" and thing.i not in sentence.name_at
         if (unnamed or is_told_as_done(verb)) and reading.examples_of(thing, sentence):
             continue  # "fine-tuned models like X": their makers tuned them
+        if thing is not verb.head and is_of_first(verb, sentence, reading):
+            continue  # "a fine-tuned Y and X", of which Y can be tuned
         for name in (
             within(thing, sentence)
             or reading.bearers(thing, sentence)

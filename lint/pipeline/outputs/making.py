@@ -34,7 +34,7 @@ from .performers import (
     supported,
     swapped,
 )
-from .presenting import presented
+from .presenting import is_judged, presented
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -165,6 +165,8 @@ def by_engine(token: Token, sentence: Sentence, reading: Reading) -> Iterator[St
     A voice may well be given words by what it is built on.
     """
     name = sentence.name_at.get(token.i)
+    if is_judged(token):
+        return  # "evaluating image generators with X"
     if name is None:
         acts = children(token, "compound") if token.lower_ in words("nouns.programs") else []
         outputs = [o for act in acts for o in reading.outputs(act, sentence) if o.made]

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ..names.scan import Name
+    from ..reading import Reading
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
@@ -287,3 +288,14 @@ def is_the_model(thing: Token, sentence: Sentence) -> bool:
     if any(t.lower_ not in _ITS for t in children(thing, "nmod:poss")):
         return False
     return thing.lower_ in words("nouns.transparent") and thing.i not in sentence.name_at
+
+
+def is_of_first(verb: Token, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a participle tells of the first of a row, which can be tuned: "tuned Y and X".
+
+    Of two that nobody can tune it tells of both.
+    """
+    first = sentence.name_at.get(verb.head.i)
+    if verb.dep_ != "amod" or first is None or first.kind != "system":
+        return False
+    return any(reading.knowledge.tunable(id_) for id_ in first.ids)

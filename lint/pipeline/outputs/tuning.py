@@ -192,7 +192,8 @@ def is_heard_or_style(name: Name, output: Output, reading: Reading) -> bool:
     may "speak" French, or like a pirate.
     """
     if not listens(name, reading):
-        return output.last.lemma_ in frame("adapt.speaking") or is_manner(name, output, reading)
+        spoken = output.last.lemma_ in frame("adapt.speaking")
+        return spoken or is_manner(name, output, reading) or _is_lettering(name, output, reading)
     over = output.last.head
     put_out = output.last.dep_ == "obj" and over.lemma_ in frame("produce.plain")
     return not (output.made or put_out) and reading.takes(name, output.ids[0])
@@ -221,7 +222,15 @@ def came_of_it(verb: Token, output: Output, sentence: Sentence, reading: Reading
 
 def is_manner(name: Name, output: Output, reading: Reading) -> bool:
     """Whether a voice is how somebody writes: "so that it answers in our voice", of no listener."""
-    return output.last.lower_ in frame("consume.lent") and not listens(name, reading)
+    voice = output.last.lower_ in frame("consume.lent") and not listens(name, reading)
+    return voice or _is_lettering(name, output, reading)
+
+
+def _is_lettering(name: Name, output: Output, reading: Reading) -> bool:
+    """Whether a text is drawn within pictures: "fine-tune X to render text"."""
+    drawn = output.last.head.lemma_ in frame("produce.drawing")
+    seen = any(reading.is_known_to_make(name, kind) for kind in frame("produce.seen"))
+    return drawn and seen and reading.may_be_text(output.ids)
 
 
 def listens(name: Name, reading: Reading) -> bool:

@@ -88,6 +88,7 @@ from .packaged import packaged
 from .permitted import is_free_to_all, is_permitted, is_to_be_done
 from .programs import is_client, is_in_editor, is_local_program, takes_patches
 from .runners import from_hub, offered_in, through_runner
+from .serving import is_rented
 from .sorted_rows import sorted_row
 from .sought import is_asked_for, is_felt, is_spoken_of, is_stood_in_for, is_to_come, is_wanted
 from .sourced import sourced
@@ -151,9 +152,11 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             continue
         if pattern == "access:run" and context.anywhere(word_list("access.rewritten")):
             continue  # "to run X locally, clone this repository" of what was written after it
-        if way == "open" and is_in_editor(name, sentence, reading):
+        if way == "open" and (
+            is_in_editor(name, sentence, reading) or is_client(name, sentence, reading)
+        ):
             continue
-        if way == "open" and is_client(name, sentence, reading):
+        if is_rented(way, span, name, sentence, reading):
             continue
         if pattern == "access:weights" and is_held(name, sentence, reading):
             continue

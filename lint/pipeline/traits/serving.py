@@ -24,6 +24,33 @@ def has_on_cloud(maker: Name, name: Name, reading: Reading) -> bool:
     return any(systems[cloud].maker in maker.ids for cloud in clouds)
 
 
+def is_rented(
+    way: str, span: tuple[int, int], name: Name, sentence: Sentence, reading: Reading
+) -> bool:
+    """Whether it is told how a system is had in one place: "X on its cloud, in your own VPC".
+
+    Or in one product: "Y is only available via the API in this app".
+    """
+    if way == "closed":
+        return _offered().search(sentence.text) is not None
+    systems = reading.knowledge.systems
+    clouds = {cloud for i in name.ids for cloud in systems[i].clouds if cloud in systems}
+    called = {systems[cloud].name.rpartition(" ")[2] for cloud in clouds}  # "Bedrock"
+    said = sentence.block.text[slice(*span)].lower().rpartition(" ")[2]
+    served = any(word in sentence.text for word in called)
+    return way == "local" and served and said in words("access.networks")
+
+
+@cache
+def _offered() -> re.Pattern[str]:
+    """What limits a way to a product of one's own: "in this product", "on the free plan"."""
+    places = alternation(words("access.offered_in"))
+    return re.compile(
+        rf"\b(?:(?:in|on|within|inside)\s(?:this|our|the)|for)\s(?:[\w-]+\s)?(?:{places})\b",
+        re.IGNORECASE,
+    )
+
+
 def is_served_there(maker: Name, name: Name, called: set[str], reading: Reading) -> bool:
     """Whether a cloud's way to what others made is meant, by the words at its end: "M's X API".
 

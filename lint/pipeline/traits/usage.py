@@ -21,6 +21,7 @@ from ..trees.syntax import (
     passive_subjects,
     subjects,
 )
+from .recalled import is_of_release, is_sample
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -102,7 +103,7 @@ def _used(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Cl
                     continue
                 if not _is_done_now(verb, sentence) or _knows(name, sentence, context):
                     continue
-                if _is_of_its_day(name, reading, context):
+                if _is_of_its_day(name, reading, context) or is_sample(name, sentence):
                     continue
                 seen.add(name)
                 yield reading.claim(
@@ -213,7 +214,7 @@ def _is_of_the_past(sentence: Sentence, reading: Reading, context: Context) -> b
     heading = " ".join(context.titles(sentence))
     if any_of(words("usage.past_heads")).search(heading) or _RELEASE.search(heading):
         return True
-    if _CREDITED.search(sentence.text):
+    if _CREDITED.search(sentence.text) or is_of_release(sentence, context):
         return True
     today = reading.knowledge.as_of.year
     years = [int(year) for year in _YEAR.findall(f"{heading} {sentence.text}")]
