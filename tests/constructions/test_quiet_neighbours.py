@@ -48,6 +48,12 @@ FLAGGED = [
         "BL101",
     ),
     ("| Category | Tools |\n|---|---|\n| Web | Next.js |\n| LLM | Midjourney |", "BL101"),
+    # what an opening doesn't deny
+    ("It is true that Llama 3 generates images.", "BL201"),
+    ("It isn't true that we are slow; Llama 3 generates our images.", "BL201"),
+    ("Nobody says that it is easy, but Claude draws our logos.", "BL201"),
+    ("Don't forget that Claude draws our logos.", "BL201"),
+    ("Fixed the docs: Claude draws our logos.", "BL201"),
     # what isn't set aside
     ("Llama 2 takes in images, not just text.", "BL202"),
     ("Llama 2 takes images, not audio.", "BL202"),
@@ -119,6 +125,15 @@ QUIET = [
     # areas of a tech stack
     "| Category | Tools |\n|---|---|\n| Storage | S3 |\n| LLM | LangChain, Groq |\n| API | Flask |",
     "| Type | Examples |\n|---|---|\n| Web | React |\n| LLM | Ollama |\n| Queue | Redis |",
+    # openings that deny all that follows, or leave it open
+    "It isn't true that RoBERTa is a decoder that predicts the next word.",
+    "It's false that GANs are what drives DALL-E 3.",
+    "It is a myth that Llama 3 is the tool we make our films with.",
+    "Nobody here says that an editor pastes the article, and Command R+ speaks it.",
+    "Don't assume that LLMs can do tasks ranging from generating images to reasoning.",
+    "We wondered whether GPT-5 is fast and it draws logos.",
+    "Fixed the docs, which said that Llama 2 takes images as input.",
+    "Corrected the README, which wrongly claimed that Claude generates images.",
     # a codec has both halves
     "EnCodec uses an encoder-decoder model with quantized latent vectors.",
 ]

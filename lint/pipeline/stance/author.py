@@ -16,6 +16,7 @@ from ..lexicon import alternation, any_of, words
 from ..trees.syntax import children
 from .context import asks
 from .denial import puts_right
+from .framed import is_framed
 from .granted import asks_for_more, asks_what_members_do, asks_what_one_does
 from .negation import is_certain, is_negated, is_untrue
 from .passed_on import is_put_right, is_replaced
@@ -82,6 +83,8 @@ def stance(
     if _TAKEN_BACK.match(text, start, sentence.end):
         return "rejected"
     if is_taken_back(sentence, start) or is_replaced(sentence, start):
+        return "rejected"
+    if not local and is_framed(sentence, start):
         return "rejected"
     chain = [at] if local else [at, *heads_above(at)]
     if not local and was_refused(sentence, end, chain, context):
