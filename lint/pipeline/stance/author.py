@@ -24,6 +24,7 @@ from .polite import is_order, is_polite, is_polite_plan
 from .quizzes import teases
 from .refused import was_refused
 from .scope import has_subject, heads_above, is_done_already
+from .studied import is_examined, is_researched
 from .unreal import (
     is_hearsay,
     is_hedged,
@@ -127,9 +128,9 @@ def stance(
         return "reported"
     if any(is_word_of_model(token, sentence) for token in chain):
         return "reported"
-    if any(map(_is_researched, chain)) or is_of_others(sentence):
+    if any(map(is_researched, chain)) or is_of_others(sentence):
         return "reported"
-    if any(map(_is_examined, chain)):
+    if any(map(is_examined, chain)):
         return "hypothetical"
     return "planned" if any(_is_planned(token) for token in chain) else "asserted"
 
@@ -359,28 +360,6 @@ def _is_believed(token: Token) -> bool:
     if token.pos_ == "NOUN" or "Tense=Past" in token.morph or token.head.lower_ == "used":
         return True
     return bool(doers and doers[0].lower_ not in {"we", "i"})
-
-
-def _is_researched(verb: Token) -> bool:
-    """Whether others only looked into it: "prior work attempted to draw with LLMs"."""
-    return (
-        verb.lemma_ in words("stance.looking_into")
-        and "Tense=Past" in verb.morph
-        and any(
-            t.lower_ in words("stance.research")
-            for t in (children(verb, "nsubj") or [verb.head] * (verb.dep_ == "acl"))
-        )
-    )
-
-
-def _is_examined(thing: Token) -> bool:
-    """Whether the authors look into it: "we investigate the use of LLMs for image generation"."""
-    verb = thing.head
-    return (
-        thing.dep_ in {"obj", "ccomp", "obl"}
-        and verb.lemma_ in words("stance.looking_into") & words("verbs.check")
-        and any(t.lower_ == "we" for t in children(verb, "nsubj"))
-    )
 
 
 def _is_wished(token: Token) -> bool:

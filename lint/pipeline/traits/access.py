@@ -86,7 +86,7 @@ from .openness import (
 from .outsiders import kept_from_all, not_taken
 from .packaged import packaged
 from .permitted import is_free_to_all, is_permitted, is_to_be_done
-from .programs import is_client, is_in_editor, is_local_program, takes_patches
+from .programs import is_its_program, is_local_program, takes_patches
 from .runners import from_hub, offered_in, through_runner
 from .serving import is_rented
 from .sorted_rows import sorted_row
@@ -152,9 +152,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             continue
         if pattern == "access:run" and context.anywhere(word_list("access.rewritten")):
             continue  # "to run X locally, clone this repository" of what was written after it
-        if way == "open" and (
-            is_in_editor(name, sentence, reading) or is_client(name, sentence, reading)
-        ):
+        if way == "open" and is_its_program(name, sentence, reading):
             continue
         if is_rented(way, span, name, sentence, reading):
             continue

@@ -43,14 +43,19 @@ def is_local_program(
     )
 
 
-def is_in_editor(name: Name, sentence: Sentence, reading: Reading) -> bool:
+def is_its_program(name: Name, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a program is meant by which a system is reached, and which may be open."""
+    return _is_in_editor(name, sentence, reading) or _is_client(name, sentence, reading)
+
+
+def _is_in_editor(name: Name, sentence: Sentence, reading: Reading) -> bool:
     """Whether the program is meant by which an assistant is reached from an editor."""
     if not is_assistant(name, reading):
         return False
     return any_of(words("access.editors")).search(sentence.text) is not None
 
 
-def is_client(name: Name, sentence: Sentence, reading: Reading) -> bool:
+def _is_client(name: Name, sentence: Sentence, reading: Reading) -> bool:
     """Whether a product's name is that of a program for it: "the X CLI", "X for Xcode"."""
     if reading.system_kind(name) not in OFFERS:
         return False
