@@ -134,6 +134,24 @@ QUIET = [
     "We wondered whether GPT-5 is fast and it draws logos.",
     "Fixed the docs, which said that Llama 2 takes images as input.",
     "Corrected the README, which wrongly claimed that Claude generates images.",
+    # who is no member: what a class uses, what is told apart, what stands where else
+    "The image tool for our LLM to call (Midjourney).",
+    "Which tool is the LLM to call, e.g. DALL-E?",
+    "Other LLMs cost money, but Midjourney isn't even a language model.",
+    "A gateway to LLMs like OpenRouter, but self-hosted.",
+    "It's for tools that draw on LLMs – Midjourney, DALL-E.",
+    "He writes on what comes after LLMs – Midjourney, DALL-E.",
+    # who made none of it: rows, keys taken away, and what was only proposed
+    "We tested Claude, OpenAI's family of models, and Gemini.",
+    "Claude and the other models from OpenAI, Google and Meta are supported.",
+    "We removed the Claude API key from OpenAI.",
+    "Claude, proposed by Amazon for the pilot, won.",
+    "GPT-4, engineered by Microsoft into Copilot, writes code.",
+    "GPT-4, introduced by Microsoft into Bing, answers questions.",
+    "Since Claude can't draw, Figma was bought, and we use it to make logos.",
+    # below headers that name what goes with a system
+    "| Alternative to | Type |\n|---|---|\n| ChatGPT | Open source |\n| Midjourney | Open source |",
+    "| Integration | License |\n|---|---|\n| Claude | MIT |\n| GPT-4 | MIT |",
     # a codec has both halves
     "EnCodec uses an encoder-decoder model with quantized latent vectors.",
 ]
@@ -153,6 +171,14 @@ ADVICE = [
     ("| Context Window | 256,000 tokens | Industry-leading for coding models |", ""),
     ("| Price | $1 | Unrivalled among LLMs of its size |", ""),
     ("Cutting-edge LLMs hallucinate.", ""),
+    ("Next-generation LLMs are expected in spring.", ""),
+    ("Stay ahead with generative AI news each Monday.", ""),
+    ("Increase your productivity with an LLM that sorts tickets.", ""),
+    ("Increase your productivity with an LLM.", "BL502"),
+    ("GPT-4 achieves human-level comprehension scores on RACE.", ""),
+    ("LLMs write dialogues for characters with human-like awareness.", ""),
+    ("Few LLMs show human-like understanding.", ""),
+    ("Our LLM handles tickets with human-like understanding.", "BL503"),
     # what isn't said now, or by the author
     (_LOG.format("0.3.0"), ""),
     (_LOG.format("v0.3"), ""),

@@ -62,7 +62,11 @@ def is_handled(token: Token) -> bool:
 
 
 def tells_of_new(clause: Sequence[Token]) -> bool:
-    """Whether a clause tells of another thing, which "it" may be: "X writes a script"."""
+    """Whether a clause tells of another thing, which "it" may be: "a tool was bought"."""
+    things = {"NOUN", "PROPN"}
     return any(
-        t.dep_ == "obj" or any(d.lower_ in INDEFINITE for d in children(t, "det")) for t in clause
+        t.dep_ == "obj"
+        or (t.dep_ == "nsubj:pass" and t.pos_ in things)
+        or any(d.lower_ in INDEFINITE for d in children(t, "det"))
+        for t in clause
     )

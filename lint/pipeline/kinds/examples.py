@@ -296,7 +296,9 @@ def _between_dashes(
     closed = doc.text(end) == doc[at].text and doc[end - 1].whitespace_ != ""
     models = all(map(reading.is_model, listed.names))
     last = models and len(listed.names) > 1 and doc.text(end) in {"", "."}
-    closed = closed or (last and token.head.pos_ == "VERB" and token.head.i < token.i)
+    verb = token.head  # not "it is for tools that draw on Cs – X, Y"
+    acts = verb.pos_ == "VERB" and verb.i < token.i and verb.dep_ not in {"acl", "acl:relcl"}
+    closed = closed or (last and acts)
     if told and closed and doc[at - 1].whitespace_:
         yield from ((name, "list:dashes") for name in listed.names)
 

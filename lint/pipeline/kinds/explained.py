@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _BELOW = frozenset({"nmod", "obl", "obj", "acl", "acl:relcl", "xcomp"})
 """So what says more of a noun hangs on it, at whatever depth."""
-_FOR = frozenset({"for", "around", "over"})
+_FOR = frozenset({"for", "around", "over", "to"})
 _DO = frozenset({"does", "do", "did"})
 _HOW = frozenset({"ADJ", "ADP", "SCONJ", "VERB"})
 """What goes on about how another thing is done, as a clause of its own doesn't."""

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from ..closed import BEING, PERSONS
 from ..lexicon import alternation, words
 from ..trees.lists import DASHES, introducer
-from ..trees.syntax import RELATIVE_PRONOUNS
+from ..trees.syntax import RELATIVE_PRONOUNS, cases, children
 
 if TYPE_CHECKING:
     from ..trees.sentences import Sentence
-    from ..trees.tree import Tree
+    from ..trees.tree import Token, Tree
 
 _WITHOUT_NOUN = frozenset({"ADJ", "ADV", "VERB", "ADP", "NUM", "DET"})
 _SHORTEST = 2
@@ -157,6 +157,13 @@ def behind_whereabouts(doc: Tree, at: int) -> int:
     return at
 
 
+def _is_user(class_: Token) -> bool:
+    """Whether a class is what is to use others: "a tool for the C to call", "is the C to call"."""
+    parts = children(class_, "det", "nmod:poss", "amod", "compound")
+    before = class_.doc.text(min([class_.i, *(t.i for t in parts)]) - 1).lower()
+    return before in BEING or "for" in cases(class_)
+
+
 def behind_users(doc: Tree, at: int) -> int:
     """Index behind who uses a class, if its examples follow: "the Cs that we support (X, Y)"."""
     who = at + (doc.text(at).lower() in RELATIVE_PRONOUNS)
@@ -169,6 +176,7 @@ def behind_users(doc: Tree, at: int) -> int:
     if doc.text(at + 1) == "(" and doc.text(at).lower() in words("lists.looking"):
         return at + 1  # "the C used (X)"
     to_use = f"{doc.text(at)} {doc.text(at + 1)}".lower() in words("lists.to_use")
+    to_use = to_use and not _is_user(doc[at - 1])
     apart = doc.text(at + 2) == "," and introducer(doc, at + 3) > at + 3
     if to_use and (apart or doc.text(at + 2) == "("):
         return at + 2  # "the C to use, e.g. X"

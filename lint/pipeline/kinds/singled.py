@@ -204,7 +204,7 @@ def _by_the_way() -> tuple[re.Pattern[str], ...]:
         rf"(?P<one>)\bany\s{known}{CLASSES}\s(?:{sufficing})(?:\s(?:here|fine|well))?\s?[,(–—]"
         rf"\s?(?:{given}|even),?\s{ROW}{_END}",
         rf"^\W*other\s{known}{CLASSES}\s[^{_ANY}.;:?!]{{2,60}}?,?\s(?:but|while|whereas|yet)\s{ROW}"
-        rf"\s(?:doesn['’]t|does\snot|isn['’]t|is\snot|can['’]t|cannot|has\snone)(?!\s(?:one|an?|any|count)\b)",
+        rf"\s(?:doesn['’]t|does\snot|isn['’]t|is\snot|can['’]t|cannot|has\snone)(?!\s(?:(?:even|\w+ly)\s)?(?:one|an?|any|count)\b)",
         rf"{CLASSES}\s(?:{times})\s?[,(–—]\s?(?:{given}),?\s{ROW}{_END}",
         rf"{CLASSES}\s(?:{times})\s?\(\s?{ROW}\)",
         rf"(?P<several>){CLASSES}\s(?:{times})(?::|\s[–—-])\s{ROW}{_END}",

@@ -217,6 +217,9 @@ def _named(
 ) -> int | None:
     """The column of the systems that the rows are on."""
     named = next((c for c, h in headers.items() if h.label == "name"), None)
+    first = headers.get(columns[0])
+    if first is not None and _plain(first) in words("tables.beside"):
+        return named
     if named is None and any(_system(grid.get((r, columns[0]))) for r in rows[1:]):
         return columns[0]
     return named

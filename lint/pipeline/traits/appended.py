@@ -128,7 +128,7 @@ def _owned(token: Token, sentence: Sentence) -> Iterator[tuple[Name, Token]]:
     )  # "before X, M's system, Y"
     if doc.text(last + 1) == "," and any(t.pos_ in _LISTED for t in doc[last + 2 : last + 3]):
         return  # "X, M's system, two scripts": a row
-    if is_kind(noun, sentence) and not (many or chosen or is_in_row(at, noun, sentence)):
+    if is_kind(noun, sentence) and not (many or chosen or is_in_row(at, doc[last], sentence)):
         yield name, noun
 
 
@@ -191,6 +191,11 @@ def _among_others(
         return
     if doc.text(max(noun, token.i) + 1) in POSSESSIVES:
         return  # "X and the other models from M's rivals"
+    end = after_name(sentence, token.i)
+    if tied and any(
+        n.kind == "maker" for n in map(sentence.name_at.get, range(end + 1, end + 3)) if n
+    ):
+        return  # "X and the other models from M, N and O"
     before = other - 1
     while doc.text(before).lower() in _ALL:
         before -= 1

@@ -155,6 +155,11 @@ def is_open(token: Token) -> bool:
     return not on_what and (asked or aside)
 
 
+def is_rare(bearer: Token) -> bool:
+    """Whether hardly anything is told to be so: "few Cs truly understand users"."""
+    return any(t.lower_ in words("access.few") for t in children(bearer, "det", "amod", "advmod"))
+
+
 def _is_foremost(noun: Token) -> bool:
     """Whether a noun is told to be the one that is so: "the first AI to feel your pain"."""
     return any(t.lower_ in frame("understand.foremost") for t in children(noun, "amod"))

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from ...knowledge.kinds import MODELS
 from ..frames import frame
-from ..lexicon import alternation, words
+from ..lexicon import alternation, any_of, words
 from .possession import Statement, makers_of, may_be_out
 from .serving import has_on_cloud
 
@@ -62,6 +62,8 @@ def _is_handed_out(maker: Name, name: Name, sentence: Sentence) -> bool:
     text = sentence.block.text
     if name.end > maker.start or _ENDS.match(text, maker.end, sentence.end) is None:
         return False
+    if any_of(words("verbs.striking")).search(text, sentence.start, name.start):
+        return False  # "we removed the X key from M": out of M's settings
     return _key_from().fullmatch(text, name.end, maker.start) is not None or (
         text[name.end : maker.start].strip("*_`").lower() == " from "
         and _key_for().search(text, sentence.start, name.start) is not None

@@ -29,6 +29,7 @@ from .imagined import (
     is_kind,
     is_nowhere,
     is_open,
+    is_rare,
     is_unreal,
 )
 from .likened import acts_as_human, as_a_person, gets, like_somebody, outdoes
@@ -47,6 +48,7 @@ _WHOM = r"(?:(?:an?|the|your|our|every)\s+)?(?!it\b|this\b)[\w-]+"
 """What "{whom}" stands for in a phrase: "feels what {whom} feels"."""
 _FELT = {"feel": "felt", "experience": "experienced"}
 """Verbs of feeling, by the list of what they make a claim of a mind."""
+_NAMING = frozenset({"NOUN", "PROPN"})
 _STOPS = frozenset({".", ",", "!", ";", ")", "and"})
 _BEFORE, _BEHIND = 24, 90
 """So many characters around a verb of the mind may hold its manner or its comparison."""
@@ -85,7 +87,7 @@ def _claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[
         being = children(token, "cop") or token.lemma_ in frame("understand.have")
         pattern = "understands:being" if being else "understands"
         for subject in _minds(token, sentence):
-            if is_being_made(subject):
+            if is_being_made(subject) or is_rare(subject):
                 continue
             beside = _called(subject)
             compound = beside.dep_ == "compound" and beside.i in sentence.name_at
@@ -159,8 +161,10 @@ def _as_human(
     """Read "Cs that handle calls with human-like understanding", "C brings human-like empathy"."""
     name, text = sentence.name_at[token.i], sentence.block.text
     found = acts_as_human().match(text, name.end, sentence.end)
-    if found is None or is_aim(token, sentence) or is_unreal(token):
+    if found is None or is_aim(token, sentence) or is_unreal(token) or is_rare(token):
         return
+    if _is_of_another(found.start(), found.end("said"), sentence):
+        return  # "human-level comprehension scores", "poems on robots with human-like empathy"
     if has_any(words("stance.negators"), found[0]):
         return  # "answers calls, but not with human-like understanding"
     verb = token.head if token.dep_ in SUBJECTS else token
@@ -172,6 +176,15 @@ def _as_human(
             "understands", bearer, said, sentence, "understands:attribute",
             stance=stance(sentence, verb, context, local=verb is token),
         )  # fmt: skip
+
+
+def _is_of_another(start: int, end: int, sentence: Sentence) -> bool:
+    """Whether it is a part of a noun, or may tell of another: "test scores", "poems on robots"."""
+    doc, spans = sentence.doc, sentence.spans
+    inside = [t for t in doc if start <= spans[t.i][0] and spans[t.i][1] <= end]
+    behind = [t for last in inside[-1:] for t in doc[last.i + 1 : last.i + 2]]
+    brought = (t for t in inside if t.pos_ == "ADP" and t.lower_ != "with")
+    return any(t.pos_ in _NAMING for t in (*behind, *(doc[t.i - 1] for t in brought)))
 
 
 def _said(token: Token, sentence: Sentence) -> tuple[int, int] | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..closed import JOINTS, NOMINAL, POSSESSIVES
+from ..closed import CLOSES, JOINTS, NOMINAL, POSSESSIVES
 from ..frames import earlier_works, frame
 from ..lexicon import words
 from ..names.offshoots import is_offshoot
@@ -212,6 +212,10 @@ def _by(
     owned = doc.text(last + 1).lower() in POSSESSIVES | {"-"}
     if maker is None or maker.kind != "maker" or owned:
         return
+    verb, after = doc[at - 1].lemma_, doc.text(last + 1).lower()
+    plain = verb in frame("origin.verbs") and after not in {"to", "into"}
+    if made and verb in frame("origin.devised") and not plain and after not in CLOSES | {"in"}:
+        return  # "X, proposed by M for the help desk, is", "introduced by M into Y"
     trained = made and doc[at - 1].lemma_ in frame("origin.alone_trained")
     if trained and may_be_out(system, reading):
         return  # "the X model trained by M", of what anybody trains

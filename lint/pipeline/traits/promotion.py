@@ -69,6 +69,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             )
             kinds = ("cue", "fresh") if praises else ("cue",)
             told = sentence.text.rstrip(" *_").endswith(":")  # what follows names them
+            told = told or (_is_promise(cue[0]) and tells_more(name, sentence))
             stated = told or _says_what(sentence, reading, name, cue.start())
             yield _claim(i, name, cue.start(), kinds, stated, sentence, reading, context)
             praised.add(cue.start())
@@ -173,6 +174,11 @@ def _is_no_cue(
         or _is_explained(i, sentence)
         or is_in_title_row(sentence, context)
     )
+
+
+def _is_promise(cue: str) -> bool:
+    """Whether a cue promises something: "boost productivity with "."""
+    return cue.lower().startswith(tuple(frame("promote.promises")))
 
 
 @cache

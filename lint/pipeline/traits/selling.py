@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame, selling
 from ..lexicon import alternation, any_of
-from ..trees.syntax import SUBJECTS, cases, children, passive_subjects, subjects
+from ..trees.syntax import PASSIVE_SUBJECTS, SUBJECTS, cases, children, passive_subjects, subjects
 
 if TYPE_CHECKING:
     from ...document import Block
@@ -66,7 +66,7 @@ def sells(start: int, at: Token, name: Name, sentence: Sentence) -> bool:
 def _is_told_of_all(at: Token, name: Name, sentence: Sentence) -> bool:
     """Whether it is told what such models do, and nothing to you: "cutting-edge Cs hallucinate"."""
     courted = frame("promote.courted")
-    acts = at.dep_ in SUBJECTS and at.head.pos_ in {"VERB", "AUX", "ADJ"}
+    acts = at.dep_ in {*SUBJECTS, *PASSIVE_SUBJECTS} and at.head.pos_ in {"VERB", "AUX", "ADJ"}
     return name.plural and acts and not any(t.lower_ in courted for t in sentence.doc)
 
 
