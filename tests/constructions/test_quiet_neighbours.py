@@ -137,6 +137,10 @@ QUIET = [
     # who is no member: what a class uses, what is told apart, what stands where else
     "The image tool for our LLM to call (Midjourney).",
     "Which tool is the LLM to call, e.g. DALL-E?",
+    "We ask the LLM to call, for example, DALL-E.",
+    "We use Midjourney and other LLM-free tools.",
+    "Q: What is Midjourney?\nA: An LLM would say: a bot that paints.",
+    "What is RAG?\n\nAn LLM with a search engine.",
     "Other LLMs cost money, but Midjourney isn't even a language model.",
     "A gateway to LLMs like OpenRouter, but self-hosted.",
     "It's for tools that draw on LLMs – Midjourney, DALL-E.",

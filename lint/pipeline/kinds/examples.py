@@ -350,7 +350,7 @@ def _before(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tupl
     mass = any(reading.knowledge.classes[id_].mass for id_ in class_.ids)
     if doc.text(token.i + 1).lower() in {"and", "or"} and not (class_.plural or mass):
         return  # "X and other LLM or agent applications"
-    if not is_opaque(sentence, token.i):
+    if not is_opaque(sentence, token.i) and doc.text(token.i + 1) != "-":  # "C-free tools"
         yield from ((name, "list:and-other") for name in before.before_other(token, sentence))
         if class_.plural and not _is_wide(token):  # "GANs, VAEs and other Cs"
             for name in before.before_other(token, sentence, kinds=_CLASSES):

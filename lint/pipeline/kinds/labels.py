@@ -158,10 +158,13 @@ def behind_whereabouts(doc: Tree, at: int) -> int:
 
 
 def _is_user(class_: Token) -> bool:
-    """Whether a class is what is to use others: "a tool for the C to call", "is the C to call"."""
-    parts = children(class_, "det", "nmod:poss", "amod", "compound")
-    before = class_.doc.text(min([class_.i, *(t.i for t in parts)]) - 1).lower()
-    return before in BEING or "for" in cases(class_)
+    """Whether a class is to use others: "a tool for the C to call", "tell the C to call"."""
+    first = min(
+        [class_.i, *(t.i for t in children(class_, "det", "nmod:poss", "amod", "compound"))]
+    )
+    before = class_.doc[max(0, first - 1) : first]
+    told = {t.lower_ for t in before if t.pos_ == "VERB"} - words("lists.choosing", "lists.setting")
+    return bool(told) or any(t.lower_ in BEING for t in before) or "for" in cases(class_)
 
 
 def behind_users(doc: Tree, at: int) -> int:

@@ -45,8 +45,11 @@ _ENDS = re.compile(
     r"[\s*_`\"”)]*(?:for\s+(?:that|this|it|these|those|them)\b[\s*_]*)?(?:$|[.!]|,\s(?!but\b|not\b|which\b|who\b|and\b|or\b))"
 )
 _CLOSED = re.compile(r"[\s*_`\"”)]*(?:$|[.!])")
-_TOLD = re.compile(r"[\s*_`\"”)]*(?:$|[.!]|,?\s?(?:that|which|trained|built|made|used|for|with)\b)")
+_TOLD = re.compile(r"[\s*_`\"”)]*(?:$|[.!]|,?\s?(?:that|which|trained|built|made|used|with)\b)")
 """Behind what something is said to be: nothing, or more of it."""
+_ACTS = re.compile(
+    r"[\s*_`\"”)]+(?:(?:would|could|can|will|may|might)\b|can['’]?t\b|is\b|has\b)", re.IGNORECASE
+)
 _DID = re.compile(r"\s+(?:did|does|do)\s*(?:[.!]|$|,\s(?!which\b|who\b|and\b|or\b))", re.IGNORECASE)
 _OWNED = re.compile(
     r"(?i)\W*(?:and\s+)?(?:our|my)\s+(?P<thing>[\w'’-]+(?:\s+[\w'’-]+){0,2}?)(?P<given>)\s*\?"
@@ -120,7 +123,7 @@ def _answered(asked: Turn, answer: Turn, reading: Reading) -> Iterator[Claim]:
     if first.kind == "class" and _says_what(asked):
         first = asked.names[-1]
         before = before.rstrip() + " "
-    if first.kind == "class" or reading.is_model(first):
+    if reading.is_model(first) or (first.kind == "class" and not _is_method(first, reading)):
         yield from _explained(first, asked, answer)
     if first.kind == "class":
         if first.plural and _asks_for_examples(first, asked):
@@ -149,10 +152,17 @@ def _answered(asked: Turn, answer: Turn, reading: Reading) -> Iterator[Claim]:
             )  # fmt: skip
 
 
+def _is_method(class_: Name, reading: Reading) -> bool:
+    """Whether a class is a way to use models, told by what it has: "RAG? An LLM with a search"."""
+    return any(reading.knowledge.classes[id_].axis == "method" for id_ in class_.ids)
+
+
 def _explained(first: Name, asked: Turn, answer: Turn) -> Iterator[Claim]:
     """Read "What is X? It's a C.", "X? A C.", "What is generative AI? A C trained on texts."."""
     given = answer.names[0]
     alone = first.kind == "system" and not asked.block.text[: first.start].strip(MARKUP)
+    if _ACTS.match(answer.block.text, given.end):
+        return  # "What is X? A C would say: a bot."
     asks = alone or _WHAT_IS.match(asked.block.text, 0, first.start)
     asks = asks and _BEHIND_NAME.match(asked.block.text, first.end)
     if (alone or first.kind == "class") and not _TOLD.match(answer.block.text, given.end):
