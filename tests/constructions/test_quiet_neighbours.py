@@ -149,10 +149,15 @@ QUIET = [
     "We tested Claude, OpenAI's family of models, and Gemini.",
     "Claude and the other models from OpenAI, Google and Meta are supported.",
     "We removed the Claude API key from OpenAI.",
+    "Removed the OpenAI key for Claude.",
     "Claude, proposed by Amazon for the pilot, won.",
     "GPT-4, engineered by Microsoft into Copilot, writes code.",
     "GPT-4, introduced by Microsoft into Bing, answers questions.",
     "Since Claude can't draw, Figma was bought, and we use it to make logos.",
+    # several carry a field together
+    "LLMs and diffusion models make generative AI possible.",
+    "LLMs and diffusion models are the technologies at the heart of generative AI.",
+    "LLMs are the most visible models at the heart of generative AI.",
     # below headers that name what goes with a system
     "| Alternative to | Type |\n|---|---|\n| ChatGPT | Open source |\n| Midjourney | Open source |",
     "| Integration | License |\n|---|---|\n| Claude | MIT |\n| GPT-4 | MIT |",

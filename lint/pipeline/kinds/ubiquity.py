@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
 
 _IF = re.compile(r"\b(?:if|may|might|could)\b", re.IGNORECASE)
+_AND = re.compile(r"(?:\s*models?)?,?\s+(?:and|as well as|or|plus)\s+(?:an?\s+)?", re.IGNORECASE)
 _WHATEVER = re.compile(
     r"[^.;:!?()]{0,40}?,\s(?:whether|be\sit|no\smatter|regardless\sof)\s", re.IGNORECASE
 )
@@ -50,6 +51,8 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             if pattern is None or token is None:
                 continue
             if base is other and is_first_of_row(base, sentence):
+                continue
+            if base is one and _is_last_of_row(base, classes, sentence):
                 continue
             inside = reading.knowledge.is_a(base.ids[0], field.ids[0])
             if pattern.predicates and inside:
@@ -110,6 +113,12 @@ def _pairs(classes: list[Name]) -> Iterator[tuple[Name, Name]]:
         before = [one for one in reversed(classes[:i]) if one.ids != other.ids]
         wide = bool(before) and set(before[0].ids) <= frame("be.wide")
         yield from ((one, other) for one in before[: 1 + wide])
+
+
+def _is_last_of_row(base: Name, classes: list[Name], sentence: Sentence) -> bool:
+    """Whether it carries a field together with another class: "Cs and Ds make it possible"."""
+    text = sentence.block.text
+    return any(_AND.fullmatch(text, one.end, base.start) for one in classes if one.end < base.start)
 
 
 def _is_whichever(one: Name, other: Name, sentence: Sentence) -> bool:

@@ -163,7 +163,7 @@ def class_first() -> tuple[Pattern, ...]:
         ),
         framed(
             rf"{_BEGINS}(?:an?)?",
-            rf"{models}\s+(?:is|are)\s+the\s+(?:[\w-]+\s+){{1,4}}at\s+the\s+"
+            rf"{models}\s+(?:is|are)\s+the\s+(?!most\b|best\b)(?:[\w-]+\s+){{1,4}}at\s+the\s+"
             rf"(?:{alternation(frame('promote.hearts'))})\s+of", rf"{things}{_END}",
         ),
         framed(

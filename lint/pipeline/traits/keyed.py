@@ -33,6 +33,8 @@ def keyed(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> It
         return
     if any(name.kind == "maker" and name is not maker for name in sentence.names):
         return
+    if any_of(words("verbs.striking")).search(sentence.text):
+        return  # "removed the M key for X", which was of no use; out of M's settings
     own = maker.start
     systems = [name for name in sentence.names if name.kind == "system" and name.start != own]
     if any(makers_of(name, reading) & set(maker.ids) for name in systems):
@@ -62,8 +64,6 @@ def _is_handed_out(maker: Name, name: Name, sentence: Sentence) -> bool:
     text = sentence.block.text
     if name.end > maker.start or _ENDS.match(text, maker.end, sentence.end) is None:
         return False
-    if any_of(words("verbs.striking")).search(text, sentence.start, name.start):
-        return False  # "we removed the X key from M": out of M's settings
     return _key_from().fullmatch(text, name.end, maker.start) is not None or (
         text[name.end : maker.start].strip("*_`").lower() == " from "
         and _key_for().search(text, sentence.start, name.start) is not None
