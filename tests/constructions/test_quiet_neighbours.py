@@ -12,6 +12,19 @@ if TYPE_CHECKING:
     from buzzlint import Linter
 
 FLAGGED = [
+    # what an item above takes down, an act that names another thing, a rule for two
+    ("- PostgreSQL for storage\n- GPT-4 for speech analysis", "BL202"),
+    ("- Whisper for transcription\n- GPT-4 for speech recognition", "BL202"),
+    ("- Midjourney for images\n- Claude for voice analysis", "BL202"),
+    ("- Whisper for transcription\n- GPT-3 for photo analysis", "BL202"),
+    ("- GPT-4 voice analysis feature", "BL202"),
+    ("We use GPT-3 image analysis.", "BL202"),
+    ("We added a GPT-3 image analysis tool.", "BL202"),
+    ("GPT-3 image analysis step", "BL202"),
+    ("The GPT-3 image recognition service is fast.", "BL202"),
+    ("We use the same model as Claude for image generation.", "BL201"),
+    ("Our rule: Claude for image generation.", "BL201"),
+    ("We use a prompt and an LLM for video generation.", "BL201"),
     # of what is studied, and of what weighs a result
     ("We explore LLMs for image generation in our newsroom.", "BL201"),
     ("Our paper uses LLMs for image generation.", "BL201"),
@@ -59,6 +72,26 @@ FLAGGED = [
     ("Llama 2 takes images, not audio.", "BL202"),
 ]
 QUIET = [
+    "- Whisper transcription\n- GPT-4 speech analysis\n- A report",
+    "- Deepgram for speech-to-text\n- Claude for voice analysis",
+    "- Automatic transcription\n- Llama 3 speech understanding",
+    "1. Whisper API\n2. Mistral for speech interpretation",
+    "1. AssemblyAI (audio to text)\n2. Storage\n3. GPT-4 speech classification",
+    "- GPT-4 voice analysis prompt",
+    "- GPT-3 image recognition prompts",
+    "The Claude audio transcription app is free.",
+    "1. Llama 3 audio analysis template",
+    "- Claude audio transcription tutorials",
+    "Same rule as Claude for image gen: leave it out of the list.",
+    "The same policy as GPT-4 for image generation applies here.",
+    "It has the same restrictions as Llama 3 for video generation.",
+    "We keep the same caveat as Claude for logo design.",
+    "There is the same exception as Mistral Large for music generation.",
+    "Video representations from a tokenizer are modelled with an LLM for video generation.",
+    "We train a tokenizer and use an LLM for video generation.",
+    "With our speech tokenizer, an LLM generates speech.",
+    "The LLM generates images; a detokenizer decodes them.",
+    "LLMs can create music if the tokeniser is good.",
     # of what is studied
     "We systematically investigate the design space of LLMs for image generation.",
     "This survey reviews the use of LLMs for video generation.",

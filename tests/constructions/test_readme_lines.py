@@ -10,6 +10,22 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    # a system's faculty for what it neither takes in nor puts out
+    "The coach is integrated with GPT-4 voice capabilities.",
+    "Our phone line relies on Llama 3's speech capabilities.",
+    "Stable Diffusion's audio capabilities",
+    # what a prompt is used with, and what is told of an act
+    "Use the prompts above with Claude to generate images.",
+    "Use this brief with Llama 3 to design a logo.",
+    "Use this script with Llama 3 to produce a video.",
+    "The GPT-4 image generation limit is ten a day.",
+    "Claude video generation limits",
+    "Llama 3 image generation quotas",
+    # a row in one line under what its tools are for
+    "- Tools for image generation: Midjourney, DALL-E, Claude",
+    "- Models for logo design: Stable Diffusion, Llama 3, FLUX",
+    "- Popular services for video creation: Runway, Sora, Claude",
+    "Models for video generation:\n- Runway Gen-3\n- Claude\n- Sora",
     # a mark behind the last noun
     "- Turns to Claude for logo design ✅",
     "- Relies on Llama 3 for video creation 🎬",
@@ -70,6 +86,22 @@ FLAGGED = [
     "alt='Poster made with Claude 3'",
 ]
 QUIET = [
+    "Llama 3's voice capabilities come from ElevenLabs.",
+    "ChatGPT's voice capabilities",
+    "Claude's image capabilities are used to read scans.",
+    "GPT-4 lacks voice capabilities.",
+    "The film is told by frames: Claude video capabilities.",
+    "Claude's brand voice capabilities",
+    "Use the prompts below with Midjourney to generate images.",
+    "Use these prompts with Claude to generate image prompts.",
+    "Use the Midjourney prompts with Claude to generate images.",
+    "Use the API with Claude to generate images.",
+    "The Midjourney image generation limit is ten a day.",
+    "- Tools for image captioning: Midjourney, Claude, GPT-4",
+    "- Models for image generation prompts: Claude, Midjourney, DALL-E",
+    "- Tools for image and text generation: Claude, Midjourney, DALL-E",
+    "- Tools for image generation: Midjourney, DALL-E and Claude",
+    "Models for image captions:\n- Midjourney\n- Claude\n- DALL-E",
     "- Falls back to DALL-E 3 for image generation ✅",
     "- Falls back to Claude for image captions ✅",
     "- Falls back to Claude for image generation ❌",

@@ -150,7 +150,8 @@ def _made(text: str, begin: int, close: int, reading: Reading) -> list[Phrase]:
 def _lead() -> re.Pattern[str]:
     """A lead that is nothing but an act, or says that the list is for one."""
     users, employing = alternation(words("topics.users")), alternation(words("topics.employing"))
-    tools, used = alternation(words("nouns.programs")), alternation(words("lists.offering"))
+    tools = alternation(words("nouns.programs", "nouns.transparent"))
+    used = alternation(words("lists.offering"))
     act = r"(?P<act>\w[\w -]*?)"
     these = rf"(?:{users})\s+(?:{employing})\s+(?:these|the\s+following)(?:\s+\w+)?\s+"
     return re.compile(
@@ -176,7 +177,7 @@ def _doing() -> re.Pattern[str]:
 
 
 def _in_line(block: Block, names: list[Name], reading: Reading) -> Iterator[Claim]:
-    """Read "Image generation: X, Y, Z" where the others do make them."""
+    """Read "Image generation: X, Y, Z", "Tools for it: ..." where the others do make them."""
     label = _LABEL.match(block.text)
     if label is None or any(n.kind != "system" or n.start < label.end() for n in names):
         return
@@ -186,7 +187,8 @@ def _in_line(block: Block, names: list[Name], reading: Reading) -> Iterator[Clai
     between = [block.text[one.end : other.start] for one, other in pairwise(row)]
     if len(row) != len(names) or any(map(_CHAINED.search, between)):
         return
-    for start, end, ids in _made(block.text, *label.span("act"), reading):
+    lead = _lead().fullmatch(block.text, *label.span("act")) or label  # "Tools for image making"
+    for start, end, ids in _made(block.text, *lead.span("act"), reading):
         for name in filter(reading.is_model, row):
             rivals = [other for other in row if _is_rival(other, name, ids, reading)]
             if len(rivals) >= _SEVERAL:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ...claims import Mention
 from ..closed import NSUBJ
 from ..frames import duties, frame, senses, swaps
+from ..lexicon import words
 from ..products import Output
 from ..trees.syntax import cases, children, conjuncts, instruments, subjects
 from .making import is_tool
@@ -46,9 +47,8 @@ def _compound(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Sta
     outputs = _of_sight(noun) or reading.outputs(doc[noun.i - 1], sentence, 0)
     if not outputs or noun.i - 1 in sentence.name_at:  # "the X text encoder inputs"
         return
-    served = frame("duty.features", "consume.services")
-    if noun.dep_ == "compound" and noun.head.lower_ not in served:
-        return  # "X's image recognition essay", "X image recognition tutorials"
+    if _names_other(noun):
+        return
     at = outputs[0].first.i - 1
     while at > 0 and doc[at].pos_ == "ADJ" and at not in sentence.name_at:
         at -= 1  # "native audio input"
@@ -86,12 +86,22 @@ def _by_noun(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
             mentions = [replace(each, ids=(*each.ids, "image")) for each in told]
     had = [] if not mentions else havers(noun, sentence, reading)
     had += _charged(noun, sentence, reading) if mentions else []
-    for name, pattern in [*had, *performers(noun, taken, sentence, reading)] if mentions else ():
+    done = performers(noun, taken, sentence, reading) if mentions else []
+    if _names_other(noun):
+        done = [(name, pattern) for name, pattern in done if pattern != "make:owner"]
+    for name, pattern in [*had, *done]:
         dictated = noun.lower_ in frame("consume.ways") and pattern not in _OWN
         for mention in mentions:
             if dictated and "image" not in mention.ids:
                 continue  # "voice input with X": to another tool, perhaps
             yield Statement(name, mention, f"consume:{pattern}", noun)
+
+
+def _names_other(act: Token) -> bool:
+    """Whether an act only names another thing: "X's image recognition essay", "... prompt"."""
+    served = frame("duty.features", "consume.services")
+    served |= words("nouns.aspects", "nouns.transparent") - words("nouns.wholes", "nouns.callers")
+    return act.dep_ == "compound" and act.head.lower_ not in served
 
 
 def _is_performed(act: Token) -> bool:

@@ -329,6 +329,8 @@ def _used_to(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer
     reached = bool(named_) and not any(map(reading.is_model, named_))  # "use M's API with X to"
     for noun, case in instruments(head, frame("produce.use_prepositions")):
         beside = lemma == "use" and case == "with"  # "Y is used with X to draw": Y may
+        asked = words("nouns.handovers") | frame("produce.briefs")  # "use this prompt with X to"
+        beside = beside and not any(t.lower_ in asked for t in given)
         if (reached or not beside) and not has_own_job(noun, verb):
             yield from named([noun], f"produce:use-{case}", sentence, reading)
     if not is_passive(head):

@@ -48,7 +48,13 @@ from .inputs import called_input
 from .modes import across, told
 from .pairing import shares_intake
 from .parts import is_enabled, is_equipped
-from .relayed import is_put_into_words, is_relayed, is_relayed_elsewhere, is_relayed_next
+from .relayed import (
+    is_heard_above,
+    is_put_into_words,
+    is_relayed,
+    is_relayed_elsewhere,
+    is_relayed_next,
+)
 from .sensed import asks_who_speaks, pictured, pictured_there, sensed
 from .senses import Statement
 from .sorting import sorted_out
@@ -113,6 +119,8 @@ def _excuse(
         return "chain"  # "it turns podcasts into posts": of their transcripts
     if pattern.startswith("consume:give") and is_put_into_words(name, sentence, reading):
         return "chain"  # "your voice is transcribed and sent to X"
+    if is_heard_above(name, taken, at, sentence, reading, context):
+        return "chain"
     if shares_intake(name, taken, at, sentence, reading) or any(
         sent(name, taken, sentence, reading, context)
         for sent in (is_relayed_next, is_relayed_elsewhere)

@@ -296,7 +296,9 @@ def is_passed_over(noun: Token) -> bool:
     said, verb = cases(noun), noun.head
     over = "over" in said and verb.lemma_ in words("access.preferring")
     equal = "as" in said and any(t.lower_ == "as" for t in children(verb, "advmod"))
-    return over or equal or "than" in said or ("to" in said and verb.lemma_ == "prefer")
+    hosts = (verb, *objects(verb)) if "as" in said else ()  # "same rule as X for images"
+    ruled = any(t.lower_ in words("nouns.rulings") for t in hosts)
+    return over or equal or ruled or "than" in said or ("to" in said and verb.lemma_ == "prefer")
 
 
 def hands_over(verb: Token) -> bool:

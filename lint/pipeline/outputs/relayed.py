@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 _TITLED = re.compile(r"(?:\s*\([^()]*\)|\))?[*_\s]*:[*_\s]*")
 """Between a label and what it is on."""
 _BEFORE = frozenset({"first", "beforehand", "before", "already", "once", "after"})
+_ITEMS = 5
+"""So many items above one are steps before it."""
 _NEAR = 400
 """So many characters around a sentence are read with it."""
 
@@ -222,6 +224,25 @@ def is_relayed_elsewhere(
     near = slice(max(0, sentence.start - _NEAR), sentence.end + _NEAR)
     here = sentence.block.text[near].lower()
     return not any(text in here for text in texts)
+
+
+def is_heard_above(
+    name: Name, taken: Mention, act: Token, sentence: Sentence, reading: Reading, context: Context
+) -> bool:
+    """Whether an item above takes down the words: "- STT with Y", "- X for speech analysis"."""
+    spoken = "speech" in taken.ids and act.lower_ in frame("consume.of_words")
+    if not spoken or not reading.is_known_to_make(name, "text") or sentence.block.kind != "item":
+        return False
+    for index in range(sentence.index - 1, max(-1, sentence.index - 1 - _ITEMS), -1):
+        block = context.document.blocks[index]
+        if block.kind != "item" or block.depth != sentence.block.depth:
+            return False
+        heard = (n for n in context.named_in(index) if reading.takes(n, "speech"))
+        if any(reading.is_known_to_make(n, "text") for n in heard):
+            return True
+        if has_any(frame("consume.relayed"), block.text):
+            return True
+    return False
 
 
 def _is_rejected(other: Name, sentence: Sentence) -> bool:
