@@ -10,6 +10,17 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    # what does it where the system doesn't
+    "Generates images using Claude or a placeholder.",
+    "Create a video with Llama 3 or another tool.",
+    "Generate icons with GPT-4 or our own renderer.",
+    # what a tool, or a module, for it runs on
+    "Our image generator runs on Claude.",
+    "A video generator that is based on GPT-4",
+    "An image generator running on Claude",
+    "The image generation module is powered by Claude.",
+    "The music generation component relies on GPT-4.",
+    "The image generation API is powered by GPT-4.",
     # a system's faculty for what it neither takes in nor puts out
     "The coach is integrated with GPT-4 voice capabilities.",
     "Our phone line relies on Llama 3's speech capabilities.",
@@ -86,6 +97,18 @@ FLAGGED = [
     "alt='Poster made with Claude 3'",
 ]
 QUIET = [
+    "Generates images using Claude and a renderer.",
+    "Generates images using a renderer or Claude.",
+    "Generate text or images with Claude or our own renderer.",
+    "Does the image generator run on Claude?",
+    "Our image generator runs on Windows; Claude writes the prompts.",
+    "Our image prompt generator runs on Claude.",
+    "A text-to-image system based on LLMs",
+    "An image generator based on GPT-4 and DALL-E 3",
+    "The image generation module uses Claude to write the prompts.",
+    "The image generation prompt module is powered by Claude.",
+    "The image captioning module is powered by Claude.",
+    "The image generation module is powered by Midjourney.",
     "Llama 3's voice capabilities come from ElevenLabs.",
     "ChatGPT's voice capabilities",
     "Claude's image capabilities are used to read scans.",

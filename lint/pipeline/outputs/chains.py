@@ -185,6 +185,7 @@ def _has_helper(doer: Name, output: Output, sentence: Sentence, reading: Reading
     if token is not None and token.dep_ == "compound":
         repeats = token.head.lower_ in words("nouns.transparent")
         token = token.head if repeats else token  # "some tool and an X model"
+    single = len(coordination(output.last)) == 1
     between = written_between(doer, output, sentence).lower()
     assigned = FOR.fullmatch(between) is not None
     if between.lstrip("-") in frame("produce.participles"):
@@ -193,6 +194,7 @@ def _has_helper(doer: Name, output: Output, sentence: Sentence, reading: Reading
         not _is_known(other, doer, sentence, reading)
         and other is not token
         and not is_clause(other)
+        and not (single and _is_choice(other, token))
         and doer not in sentence.referents.get(other.i, ())
         and other.pos_ in {"NOUN", "PROPN"}
         and words("stance.negators").isdisjoint(c.lower_ for c in other.children)  # ", not by hand"
@@ -203,6 +205,11 @@ def _has_helper(doer: Name, output: Output, sentence: Sentence, reading: Reading
         and not (assigned and other.pos_ != "PROPN" and other.lower_ not in words("nouns.persons"))
         for other in coordination(token)
     )
+
+
+def _is_choice(other: Token, own: Token) -> bool:
+    """Whether something does it where a system doesn't: "using X or a placeholder"."""
+    return own.i < other.i and any(t.lower_ == "or" for t in children(other, "cc"))
 
 
 def _is_known(other: Token, doer: Name, sentence: Sentence, reading: Reading) -> bool:

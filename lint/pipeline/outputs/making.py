@@ -168,7 +168,9 @@ def by_engine(token: Token, sentence: Sentence, reading: Reading) -> Iterator[St
     if is_judged(token):
         return  # "evaluating image generators with X"
     if name is None:
-        acts = children(token, "compound") if token.lower_ in words("nouns.programs") else []
+        programs = words("nouns.programs", "nouns.inner_parts", "access.apis")
+        acts = children(token, "compound") if token.lower_ in programs else []
+        acts = [] if any(t.lower_ in words("nouns.attached") for t in acts) else acts
         outputs = [o for act in acts for o in reading.outputs(act, sentence) if o.made]
         if token.lower_ in words("nouns.makers") and token.lower_ not in words("nouns.handling"):
             outputs = named_after(token, sentence, reading)

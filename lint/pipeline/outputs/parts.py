@@ -34,7 +34,12 @@ _WITH_CODE = re.compile(
 
 
 def is_base(doer: Name, output: Output, sentence: Sentence, reading: Reading) -> bool:
-    """Whether another one, which makes the thing, is built on it: "a TTS system based on LLMs"."""
+    """Whether another one, which makes the thing, is built on it: "a TTS system based on LLMs".
+
+    Of a closed one nobody makes another: "an image generator that runs on X".
+    """
+    if reading.is_closed(doer):
+        return False
     token = sentence.token_of(doer)
     if token is not None and token.head.lower_ in words("nouns.transparent"):
         token = token.head  # "that builds upon the X model"
