@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from buzzlint import Linter
 
 FLAGGED = [
+    # a picture on which a text is based
+    ("GPT-3.5 generates a description based on the image.", "BL202"),
+    ("GPT-3.5 creates a shopping list based on photos of your fridge.", "BL202"),
+    ("Mistral 7B generates the HTML code based on a screenshot.", "BL202"),
     # what an item above takes down, an act that names another thing, a rule for two
     ("- PostgreSQL for storage\n- GPT-4 for speech analysis", "BL202"),
     ("- Whisper for transcription\n- GPT-4 for speech recognition", "BL202"),
@@ -72,6 +76,11 @@ FLAGGED = [
     ("Llama 2 takes images, not audio.", "BL202"),
 ]
 QUIET = [
+    "GPT-3.5 generates a caption based on the image description.",
+    "GPT-3.5 writes a poem based on Monet's paintings.",
+    "GPT-3.5 doesn't write recipes based on photos.",
+    "GPT-4 writes a recipe based on your photo.",
+    "BLIP sees the photo and GPT-3.5 writes a recipe based on the image.",
     "- Whisper transcription\n- GPT-4 speech analysis\n- A report",
     "- Deepgram for speech-to-text\n- Claude for voice analysis",
     "- Automatic transcription\n- Llama 3 speech understanding",

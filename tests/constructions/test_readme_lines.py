@@ -25,6 +25,7 @@ FLAGGED = [
     "The coach is integrated with GPT-4 voice capabilities.",
     "Our phone line relies on Llama 3's speech capabilities.",
     "Stable Diffusion's audio capabilities",
+    "Llama 3 has strong speech capabilities.",
     # what a prompt is used with, and what is told of an act
     "Use the prompts above with Claude to generate images.",
     "Use this brief with Llama 3 to design a logo.",
@@ -113,6 +114,8 @@ QUIET = [
     "ChatGPT's voice capabilities",
     "Claude's image capabilities are used to read scans.",
     "GPT-4 lacks voice capabilities.",
+    "GPT-4 does not have voice capabilities.",
+    "Our GPT-4 bot has voice capabilities.",
     "The film is told by frames: Claude video capabilities.",
     "Claude's brand voice capabilities",
     "Use the prompts below with Midjourney to generate images.",

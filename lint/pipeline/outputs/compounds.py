@@ -49,7 +49,7 @@ def statements(token: Token, sentence: Sentence, reading: Reading) -> Iterator[S
     if name.kind == "system":
         yield from _works(name, after_name(sentence, token.i), sentence, reading)
         yield from _interface(name, after_name(sentence, token.i), sentence, reading)
-        yield from _faculty(name, after_name(sentence, token.i), sentence, reading)
+        yield from _faculty(name, token, sentence, reading)
         yield from _service(name, token, sentence, reading)
     if name.kind == "class":
         yield from _art(name, token, sentence, reading)
@@ -295,23 +295,26 @@ def _interface(name: Name, at: int, sentence: Sentence, reading: Reading) -> Ite
             yield said
 
 
-def _faculty(name: Name, at: int, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "X's voice capabilities", "X audio capabilities": of what X doesn't take in either.
+def _faculty(name: Name, token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "X's voice capabilities", "X has audio capabilities": of what X doesn't take in either.
 
     Of a film it may take in the frames, and another system may lend it a voice.
     """
-    doc = sentence.doc
+    doc, at = sentence.doc, after_name(sentence, token.i)
     at += doc.text(at).lower() in GENITIVES
-    ability = doc[at + 1 : at + 2]
-    if not ability or ability[0].lower_ not in words("nouns.faculties") or at in sentence.name_at:
-        return
+    has = token.dep_ == "nsubj" and token.head.lemma_ in frame("adapt.offer")
+    abilities = [*doc[at + 1 : at + 2], *(children(token.head, "obj") if has else ())]
     others = [each for each in sentence.names if each is not name and each.kind != "maker"]
-    for output in reading.outputs(doc[at], sentence, 0) if doc[at].whitespace_ else ():
-        told = {*output.ids, "image"} if "video" in output.ids else {*output.ids}
-        taken = any(reading.takes(name, modality) for modality in told)
-        lent = any(reading.is_known_to_make(each, m) for each in others for m in output.ids)
-        if not (output.made or taken or lent or reading.may_be_text(output.ids)):
-            yield Statement(name, output, "compound:faculty", ability[0])
+    for ability in abilities:
+        thing = doc[ability.i - 1]
+        if ability.lower_ not in words("nouns.faculties") or thing.i in sentence.name_at:
+            continue
+        for output in reading.outputs(thing, sentence, 0) if thing.whitespace_ else ():
+            told = {*output.ids, "image"} if "video" in output.ids else {*output.ids}
+            taken = any(reading.takes(name, modality) for modality in told)
+            lent = any(reading.is_known_to_make(each, m) for each in others for m in output.ids)
+            if not (output.made or taken or lent or reading.may_be_text(output.ids)):
+                yield Statement(name, output, "compound:faculty", ability)
 
 
 def _service(name: Name, token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:

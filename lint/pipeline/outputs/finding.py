@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
+_FROM = frozenset({"from"})
 _INSIDE = frozenset({"in", "on"})
 _ON = frozenset({"on", "upon"})
 _OUT_OF = frozenset({"out", "of"})
@@ -178,6 +179,27 @@ def known_by(verb: Token, sentence: Sentence) -> list[Mention]:
 
 def bases(hosts: tuple[Token, ...]) -> list[Token]:
     """The photos in "based on the photos, X estimates the costs"."""
-    told = (c for host in hosts for c in children(host, "advcl", "acl", "obl"))
+    told = (c for host in hosts for c in children(host, "advcl", "acl", "obl", "xcomp"))
     based = [c for c in told if c.lower_ in frame("produce.bases")]
     return [noun for c in based for noun, _ in instruments(c, _ON)]
+
+
+def worked_from(hosts: tuple[Token, ...]) -> list[Token]:
+    """The photos in "generates recipes from photos", "writes a recipe based on your photo".
+
+    Of a known painting one has read.
+    """
+    sources = [noun for host in hosts for noun, _ in instruments(host, _FROM)]
+    around = [t for host in hosts for t in children(host, "nmod", "obl")]
+    sources += [t for t in around if _is_uploaded(t)]
+    seen = frame("consume.pictures", "consume.snapped")
+    return sources + [t for t in bases(hosts) if t.lemma_ in seen]
+
+
+def _is_uploaded(noun: Token) -> bool:
+    """Whether a thing has been handed over, for which a text is made: "alt text for the uploaded".
+
+    Of any photo somebody may tell what is on it.
+    """
+    marks = {t.lower_ for t in children(noun, "amod")}
+    return bool(marks & frame("consume.uploaded")) and bool(cases(noun) & {"for", "of"})

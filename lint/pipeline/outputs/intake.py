@@ -26,7 +26,16 @@ from .chains import is_agent
 from .depicted import depicted, shown_inside
 from .doers import doers
 from .faculties import faculties
-from .finding import bases, finds, is_no_place, known_by, looks_at, places_by, pulled_out_of
+from .finding import (
+    bases,
+    finds,
+    is_no_place,
+    known_by,
+    looks_at,
+    places_by,
+    pulled_out_of,
+    worked_from,
+)
 from .given import had, sufficing
 from .handing import (
     BARE,
@@ -373,17 +382,8 @@ def _served(verb: Token) -> Iterator[Token]:
             yield from objects(clause)
 
 
-def _is_uploaded(noun: Token) -> bool:
-    """Whether a thing has been handed over, for which a text is made: "alt text for the uploaded".
-
-    Of any photo somebody may tell what is on it.
-    """
-    marks = {t.lower_ for t in children(noun, "amod")}
-    return bool(marks & frame("consume.uploaded")) and bool(cases(noun) & {"for", "of"})
-
-
 def _made_from(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "generates recipes from images using X".
+    """Read "generates recipes from images using X", "X writes a recipe based on your photo".
 
     Where the thing is none that X makes, that is the mistake: "clones voices from voicemails".
     """
@@ -391,12 +391,7 @@ def _made_from(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[St
         return
     products = objects(verb)
     made = {m for noun in products for o in reading.outputs(noun, sentence) for m in o.ids}
-    sources = [
-        noun for host in (verb, *products) for noun, _ in instruments(host, frozenset({"from"}))
-    ]
-    around = [t for host in (verb, *products) for t in children(host, "nmod", "obl")]
-    sources += [t for t in around if _is_uploaded(t)]
-    mentions = taken_in(sources, sentence, reading)
+    mentions = taken_in(worked_from((verb, *products)), sentence, reading)
     for doer in doers(verb, products, sentence, reading) if mentions else ():
         if made and not any(reading.is_known_to_make(doer.name, m) for m in made):
             continue
