@@ -114,6 +114,7 @@ QUIET = [
     "ChatGPT's voice capabilities",
     "Claude's image capabilities are used to read scans.",
     "GPT-4 lacks voice capabilities.",
+    "Watch the demo of Llama 3 voice capabilities.",
     "GPT-4 does not have voice capabilities.",
     "Our GPT-4 bot has voice capabilities.",
     "The film is told by frames: Claude video capabilities.",

@@ -301,6 +301,8 @@ def _faculty(name: Name, token: Token, sentence: Sentence, reading: Reading) -> 
     Of a film it may take in the frames, and another system may lend it a voice.
     """
     doc, at = sentence.doc, after_name(sentence, token.i)
+    if any(t.pos_ == "VERB" and t.lemma_ in frame("consume.verbs") for t in doc):
+        return  # "transcribe the call using X's audio capabilities"
     at += doc.text(at).lower() in GENITIVES
     has = token.dep_ == "nsubj" and token.head.lemma_ in frame("adapt.offer")
     abilities = [*doc[at + 1 : at + 2], *(children(token.head, "obj") if has else ())]
