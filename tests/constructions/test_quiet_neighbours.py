@@ -29,6 +29,18 @@ FLAGGED = [
     ("We use the same model as Claude for image generation.", "BL201"),
     ("Our rule: Claude for image generation.", "BL201"),
     ("We use a prompt and an LLM for video generation.", "BL201"),
+    # what is drawn, handed out and measured by nothing else
+    ("Can't draw? Claude sketches every hero of the saga.", "BL201"),
+    ("Say what you want to see, and Claude will draw it.", "BL201"),
+    ("GPT-4.1 replies with images of the hotel.", "BL201"),
+    ("We compute the score of images generated with Claude.", "BL201"),
+    # where a system is, of which a bracket tells
+    ("GPT-4.1 (local, private)", "BL303"),
+    ("We have GPT-4.1 running on our own server.", "BL303"),
+    ("We run OpenAI's GPT-4.1 in our own VPC.", "BL303"),
+    ("GPT-4.1 needs at least 24 GB of RAM.", "BL303"),
+    # what is warned of
+    ("Sora is an LLM and may produce inaccurate results.", "BL101"),
     # of what is studied, and of what weighs a result
     ("We explore LLMs for image generation in our newsroom.", "BL201"),
     ("Our paper uses LLMs for image generation.", "BL201"),
@@ -101,6 +113,20 @@ QUIET = [
     "With our speech tokenizer, an LLM generates speech.",
     "The LLM generates images; a detokenizer decodes them.",
     "LLMs can create music if the tokeniser is good.",
+    # what is drawn up, handed out of a store, or measured
+    "Tell Claude what you need, and it will draw it up as a plan.",
+    "Drawing up a treatment? Claude sketches the characters and the plot.",
+    "Claude replies with images from our media library.",
+    "We compute the similarity of the generated images with CLIP.",
+    "We report the error rate of the TTS output with Whisper.",
+    "Renders videos with Claude subtitles.",
+    # another thing's bracket, place or need
+    "Alternative to GPT-4.1 (local, private)",
+    "We have GPT-4.1 deployed in our own VPC on Azure.",
+    "We had GPT-4.1 working on our own server logs.",
+    "Embedding the wiki for GPT-4.1 requires 16 GB of RAM.",
+    # an example of what is wrong
+    "Chatbots will show wrong answers, for example: Sora is an LLM.",
     # of what is studied
     "We systematically investigate the design space of LLMs for image generation.",
     "This survey reviews the use of LLMs for video generation.",

@@ -13,7 +13,7 @@ from ..trees.titles import opens_title
 from .figurative import is_figurative
 from .foreign import is_handed
 from .visits import VISITED
-from .weighed import is_weighed
+from .weighed import is_measured, is_weighed
 
 if TYPE_CHECKING:
     from ..names.scan import Name
@@ -55,6 +55,8 @@ def is_apparent(
     if pattern.startswith("make:for") and (
         _is_likened(doer, sentence) or is_weighed(doer, sentence)
     ):
+        return True
+    if is_measured(doer, output, sentence):
         return True
     if reading.is_silent(doer) and doer.kind == "class" and _is_purpose(output.last.head):
         return True  # "integrates embedding models to generate answers": they have a part in it

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
-from ..frames import frame, telling, told_of
-from ..lexicon import has_any, words
+from ..frames import frame, particles, phrasals, telling, told_of
+from ..lexicon import alternation, any_of, words
 from ..products import Output
 from ..trees.lists import ends_phrase
 from ..trees.occasions import tells_why
@@ -114,8 +116,22 @@ def drawn(output: Output, noun: Token, sentence: Sentence, reading: Reading) -> 
 
 def _is_on_drawing(verb: Token, sentence: Sentence) -> bool:
     """Whether a plot can't be meant: "Can't draw? X sketches every character"."""
-    told = has_any(frame("produce.drawn_too"), sentence.block.text)
-    return verb.lemma_ in frame("produce.outlining") and told
+    if verb.lemma_ not in frame("produce.outlining"):
+        return False
+    text = sentence.block.text
+    told = any_of(frame("produce.drawn_too")).finditer(text)
+    return any(not _drawn_elsewise().match(text, word.end()) for word in told)
+
+
+def _elsewise(verb: str) -> frozenset[str]:
+    """Words behind a verb that make it another one: "draw up", "draw on"."""
+    return frozenset((*particles().get(verb, ()), *phrasals().get(verb, ())))
+
+
+@cache
+def _drawn_elsewise() -> re.Pattern[str]:
+    """What may stand behind "drawn" where no picture is meant: " up", " from"."""
+    return re.compile(rf"\s(?:{alternation(_elsewise('draw'))})\b", re.IGNORECASE)
 
 
 def _names_of(thing: Token) -> set[str]:
@@ -201,6 +217,8 @@ def _imagined_before(verb: Token, sentence: Sentence, reading: Reading) -> Itera
     before = [t for t in verb.doc[: verb.i - 1] if t.lower_ in _WHATEVER]
     asked = any(t.nbor().lower_ in words("nouns.persons") for t in before)
     asked = asked and not any(cases(t) & (_ELSEWHERE | _ON) for t in children(verb, "obl"))
+    if given and verb.doc.text(given[0].i + 1).lower() in _elsewise(verb.lemma_):
+        return  # "and it will draw it up as a contract"
     output = Output(("image",), verb, given[0], made=True) if given and asked else None
     for doer in doers(verb, given, sentence, reading) if output else ():
         if output is not None and given[0].i not in sentence.referents:

@@ -58,7 +58,7 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
-_FOR = frozenset({"for"})
+_FOR, _FROM = frozenset({"for"}), {"from"}
 _WITH = frozenset({"with"})
 _MARKS = " *_`\"'“”"
 _BESIDE = re.compile(r"[\s*_`(:,-]*(?:e\.g\.|such as|like)?[\s,]*", re.IGNORECASE)
@@ -355,6 +355,8 @@ def _replied(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[maki
         ]
         if any("Tense=Past" in t.morph for t in noun.doc[noun.i + 1 : noun.i + 2]):
             continue  # "with audio disabled"
+        if any(cases(t) == _FROM for at in (verb, noun) for t in children(at, "nmod", "obl")):
+            continue  # "with images from our archive"
         for doer in doers(verb, [], sentence, reading) if outputs else ():
             known = doer.name.kind == "class" or reading.is_model(doer.name)
             for output in outputs if known else ():

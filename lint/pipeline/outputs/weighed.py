@@ -12,6 +12,7 @@ from ..trees.syntax import cases, subjects
 
 if TYPE_CHECKING:
     from ..names.scan import Name
+    from ..products import Output
     from ..trees.sentences import Sentence
 
 _ON = frozenset({"of", "on", "into", "about"})
@@ -22,6 +23,17 @@ _SUCH = frozenset({"such", "as", "like", "including"})
 def is_weighed(doer: Name, sentence: Sentence) -> bool:
     """Whether what a system is good for is only studied, or it weighs what others make."""
     return _is_studied(doer, sentence) or _weighs(doer, sentence)
+
+
+def is_measured(doer: Name, output: Output, sentence: Sentence) -> bool:
+    """Whether it tells how good a thing is: "compute the score of the generated images with X"."""
+    token, thing = sentence.token_of(doer), output.last
+    if token is None or thing.dep_ != "nmod" or not cases(thing) <= _ON:
+        return False
+    figure, host = thing.head, token.head
+    beside = host is thing or (host.head is thing and host.lower_ == host.lemma_)  # "TTS output"
+    told = figure.dep_ in {"obj", "nsubj:pass"} and "with" in cases(token)
+    return beside and told and figure.head.lemma_ in words("verbs.judge", "verbs.compute")
 
 
 def _is_studied(class_: Name, sentence: Sentence) -> bool:

@@ -241,16 +241,16 @@ def _spotted() -> re.Pattern[str]:
 @cache
 def _risked() -> re.Pattern[str]:
     """What a text warns of: "may produce inaccurate information", "its answers can be wrong"."""
-    may, putting, results, reject = (
+    may, putting, results, reject, such = (
         alternation(words(*names))
         for names in (
             ("stance.risks",), ("stance.risking",), ("stance.results",),
-            ("stance.untrue", "verbs.reject"),
+            ("stance.untrue", "verbs.reject"), ("access.exemplifying",),
         )
     )  # fmt: skip
     return re.compile(
         rf"\b(?:{may})\s(?:\w+\s)?(?:{putting})\s(?:[\w-]+,?\s){{0,3}}?(?:{reject})\s"
-        rf"(?:[\w-]+,?\s){{0,3}}?(?:{results})\b"
+        rf"(?:[\w-]+,?\s){{0,3}}?(?:{results})\b(?!,?\s(?:{such})|:)"
         rf"|\b(?:{results})\s(?:\w+\s){{0,3}}?(?:{may})\s(?:\w+\s)?be\s(?:{reject})\b",
         re.IGNORECASE,
     )

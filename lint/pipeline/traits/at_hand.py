@@ -149,7 +149,10 @@ def brought_up(
         return
     text, end = sentence.block.text, running.end()
     place = own_grounds().match(text, end) or places(token, fetched=False).match(text, end)
-    if place is not None and not by_api().search(sentence.text):
+    if place is None or by_api().search(sentence.text):
+        return
+    last = next((t for t in token.doc if sentence.spans[t.i][1] == place.end()), token)
+    if last is token or last.dep_ != "compound":  # "working on our own server logs"
         yield Statement(name, "local", place.span(), "access:run", token)
 
 

@@ -38,7 +38,7 @@ def fitted(token: Token, name: Name, sentence: Sentence, reading: Reading) -> It
     said = _fits().match(text, name.end, sentence.end)
     before = max(sentence.start, name.start - _BEFORE)
     said = said or _suffices().search(text, before, name.start)
-    if is_version(name, sentence):  # an app needs some as well
+    if is_version(name, sentence) and not cases(token):  # an app needs some as well
         said = said or _takes_memory().match(text, name.end, sentence.end)
     if is_version(name, sentence) or reading.system_kind(name) not in OFFERS:
         said = said or _needed().search(text, before, name.start)

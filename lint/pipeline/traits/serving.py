@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from ..stance.context import Context
     from ..trees.sentences import Sentence
 
+_SHORT = 2
+"""A word of so many letters doesn't tell which cloud is meant: "AI"."""
+
 
 def has_on_cloud(maker: Name, name: Name, reading: Reading) -> bool:
     """Whether a maker is known to serve a system on a cloud of its own."""
@@ -35,7 +38,14 @@ def is_rented(
         return _offered().search(sentence.text) is not None
     systems = reading.knowledge.systems
     clouds = {cloud for i in name.ids for cloud in systems[i].clouds if cloud in systems}
-    called = {systems[cloud].name.rpartition(" ")[2] for cloud in clouds}  # "Bedrock"
+    titles = (t for cloud in clouds for t in (systems[cloud].name, *systems[cloud].aliases))
+    makers = {systems[i].maker for i in name.ids}
+    called = {  # "Bedrock", "Azure"
+        word
+        for title in titles
+        for word in title.split()
+        if len(word) > _SHORT and word.lower() not in makers
+    }
     said = sentence.block.text[slice(*span)].lower().rpartition(" ")[2]
     served = any(word in sentence.text for word in called)
     return way == "local" and served and said in words("access.networks")

@@ -33,6 +33,8 @@ _IN_ROW = re.compile(rf"[\s*_`]*\|[\s*_`]*(?P<way>{_OPEN})(?=[\s*_`]*\|)", re.IG
 _JOINT = 3
 """So many words at most stand between two names of a list: ", and Google "."""
 _ALONE = frozenset({"ROOT", "appos"})
+_OF_OTHER = frozenset({"to", "of", "for"})
+"""By one of these the bracket may be on what stands before: "a rival of X (local)"."""
 _TITLE = re.compile(r",\s*[A-Z]")
 """Before "Open Source" in a list of topics: "X, Open Source, Limits of LLMs"."""
 
@@ -58,6 +60,8 @@ def behind(token: Token, name: Name, sentence: Sentence) -> Iterator[Statement]:
     here = _noted().match(sentence.block.text, end, sentence.end)
     tied = cases(token) & frame("means.tools")  # "a bot built with X on-premises"
     if here is not None and here["colon"] and not opens(name, sentence):
+        here = None
+    if here is not None and here["way"] and token.dep_ == "nmod" and cases(token) & _OF_OTHER:
         here = None
     if here is not None and (not tied if here["housed"] else is_version(name, sentence)):
         pattern = BRACKET if here["way"] else "access:behind"

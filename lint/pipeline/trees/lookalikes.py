@@ -83,6 +83,20 @@ def draft(form: Token) -> None:
         child.hang(form, "obl" if child.dep_ == "nmod" else "")
 
 
+def belong(thing: Token) -> None:
+    """Make a part of a thing of its first word: "draws pictures with X captions"."""
+    verb, name = thing.head, thing.doc[thing.i - 1]
+    marks = [c for c in name.children if c.dep_ == "case"]
+    tied = (name.dep_, name.pos_, name.head) == ("obl", "PROPN", verb) and thing.i > verb.i + 1
+    given = any(c.dep_ == "obj" and c.i < name.i for c in verb.children)
+    if not (tied and given and marks and "Number=Plur" in thing.morph):
+        return
+    thing.dep_ = "obl"
+    name.hang(thing, "compound")
+    for mark in marks:
+        mark.hang(thing)
+
+
 def turn(thing: Token) -> None:
     """Make what comes out of what a tree takes for an act: "converts articles to podcasts"."""
     to = [c for c in thing.children if c.lower_ == "to" and c.i == thing.i - 1]
