@@ -34,6 +34,8 @@ FLAGGED = [
     ("Say what you want to see, and Claude will draw it.", "BL201"),
     ("GPT-4.1 replies with images of the hotel.", "BL201"),
     ("We compute the score of images generated with Claude.", "BL201"),
+    ("We taught Claude how to draw a cat.", "BL301"),
+    ("Claude-made logos, icons and texts.", "BL201"),
     # where a system is, of which a bracket tells
     ("GPT-4.1 (local, private)", "BL303"),
     ("We have GPT-4.1 running on our own server.", "BL303"),
@@ -116,10 +118,20 @@ QUIET = [
     # what is drawn up, handed out of a store, or measured
     "Tell Claude what you need, and it will draw it up as a plan.",
     "Drawing up a treatment? Claude sketches the characters and the plot.",
+    "Claude can draw: on its context, on the web and on your files.",
     "Claude replies with images from our media library.",
     "We compute the similarity of the generated images with CLIP.",
     "We report the error rate of the TTS output with Whisper.",
     "Renders videos with Claude subtitles.",
+    "Claude produces a clearer picture of the market.",
+    # what one asks or tells it, and what somebody else has made
+    "Ask Claude how to draw a cat.",
+    "We asked GPT-4.1 what to paint on the wall.",
+    "Tell Claude how the video was made.",
+    "LLM-written prompts, diffusion-drawn images and human-made edits.",
+    "GPT-4.1-generated captions, hand-drawn icons.",
+    "Claude-written copy and stock photos.",
+    "An LLM-generated summary and our logo.",
     # another thing's bracket, place or need
     "Alternative to GPT-4.1 (local, private)",
     "We have GPT-4.1 deployed in our own VPC on Azure.",

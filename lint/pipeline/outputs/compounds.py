@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
+_OWNED = frozenset({"nmod:poss", "det"})
 _HYPHENS = frozenset({"-", "–", "‑"})
 _BEGINS = frozenset({"obj", "ROOT", "acl", "xcomp"})
 """So a token depends on the clause, not on the noun in front of it."""
@@ -111,11 +112,14 @@ def _generated(
         heads = [participle.head] if participle.head.i > participle.i else []
     else:  # "our photos are X-generated"
         heads = passive_subjects(participle)
+    penned = participle.lemma_ in frame("produce.penning")
     for head in heads:
         for noun in conjuncts(head):
             if noun.i < head.i or (noun != head and _is_parted(head, noun)):
                 continue
             for output in reading.outputs(noun, sentence):
+                if noun != head and penned and not reading.may_be_text(output.ids):
+                    continue  # "X-written copy and photos"
                 made = _drawn(output, participle, reading)
                 yield Statement(name, made, "compound:participle", head)
 
@@ -166,10 +170,20 @@ def _noted(participle: Token, sentence: Sentence, reading: Reading) -> Iterator[
 def _is_parted(head: Token, noun: Token) -> bool:
     """Whether a phrase stands before a comma and a conjunct: "X-made images with light, and sound".
 
-    What more is in the row may be somebody else's.
+    What more is in the row may be somebody else's. So it is behind a mark of its own: "X-made texts
+    and hand-drawn images", "and our videos".
     """
     between = head.doc[head.i + 1 : noun.i]
+    row = [t for t in conjuncts(head) if head.i < t.i <= noun.i]
+    if any(children(t, *_OWNED) or any(map(_has_doer, children(t, "amod"))) for t in row):
+        return True
     return any(t.pos_ == "ADP" for t in between) and any(t.text == "," for t in between)
+
+
+def _has_doer(participle: Token) -> bool:
+    """Whether a participle tells by whom or how a thing is made: "hand-drawn"."""
+    at = participle.i
+    return "VerbForm=Part" in participle.morph and participle.doc.text(at - 1) in _HYPHENS
 
 
 def _generator(

@@ -15,6 +15,7 @@ from ..trees.syntax import (
     conjuncts,
     ends_range,
     instruments,
+    is_asked,
     is_excepted,
     is_passive,
     objects,
@@ -359,8 +360,8 @@ def _is_clause(verb: Token) -> bool:
     Who is new to the language may put it so: "use X for draw a logo".
     """
     marks = {mark.lower_ for mark in children(verb, "mark")}
-    if marks & words("stance.temporal"):
-        return False  # "use X after drawing the logo"
+    if marks & words("stance.temporal") or is_asked(verb):
+        return False  # "use X after drawing the logo", "ask X how to draw it"
     base = marks == {"for"} and verb.lower_ == verb.lemma_ and not children(verb, *SUBJECTS)
     gerund = base or (verb.lower_.endswith("ing") and bool(marks & frame("produce.gerunds")))
     if verb.dep_ == "conj":  # "use X for writing copy and for drawing"

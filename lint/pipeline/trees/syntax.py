@@ -155,13 +155,21 @@ def subjects(verb: Token, depth: int = 4) -> list[Token]:
     if verb.dep_ in {"amod", "acl"} and verb.pos_ == "ADJ" and verb.i > head.i:
         return [head]  # "a system capable of it"
     if verb.dep_ == "xcomp":
-        controlled = [t for o in children(head, "obj", "iobj") for t in conjuncts(o)]
+        given = children(head, "obj", "iobj") if not is_asked(verb) else []
+        controlled = [t for o in given for t in conjuncts(o)]
         return controlled or _those_of(head, depth - 1)
     marks = (t for t in children(verb, "mark", "advmod") if not t.lower_.endswith("ly"))
     by = [mark.lower_ == "by" for mark in marks if not _adds(mark)]
     if verb.dep_ == "advcl" and (not by or (all(by) and not is_passive(head))):
         return _those_of(head, depth - 1)
     return []
+
+
+def is_asked(verb: Token) -> bool:
+    """Whether it is what one wants to know, or tells: "ask X how to draw", "how they are made"."""
+    first = min(verb.subtree(), key=lambda t: t.i)
+    told = verb.head.lemma_ == "ask" or is_passive(verb)
+    return told and first.lower_ in words("stance.wh")
 
 
 def _those_of(verb: Token, depth: int) -> list[Token]:
