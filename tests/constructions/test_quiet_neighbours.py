@@ -41,7 +41,8 @@ FLAGGED = [
     ("We have GPT-4.1 running on our own server.", "BL303"),
     ("We run OpenAI's GPT-4.1 in our own VPC.", "BL303"),
     ("GPT-4.1 needs at least 24 GB of RAM.", "BL303"),
-    # what is warned of
+    # what is wished for, and what is warned of
+    ("To save money, we'd love to fine-tune Claude for images.", "BL301"),
     ("Sora is an LLM and may produce inaccurate results.", "BL101"),
     # of what is studied, and of what weighs a result
     ("We explore LLMs for image generation in our newsroom.", "BL201"),
@@ -137,6 +138,12 @@ QUIET = [
     "We have GPT-4.1 deployed in our own VPC on Azure.",
     "We had GPT-4.1 working on our own server logs.",
     "Embedding the wiki for GPT-4.1 requires 16 GB of RAM.",
+    # what is denied before an aside, in a label, or behind a comma
+    "Claude doesn't, as of today, generate images.",
+    "It is pointless to generate images with Claude.",
+    "Unsupported: image generation with Claude.",
+    "To save money, we'd like to tune GPT-4.1 for text, not for images.",
+    "When it becomes possible, we'd love to fine-tune Claude for images.",
     # an example of what is wrong
     "Chatbots will show wrong answers, for example: Sora is an LLM.",
     # of what is studied

@@ -43,7 +43,7 @@ def _parting() -> re.Pattern[str]:
     only = alternation(words("stance.only"))
     return re.compile(
         rf"[\w)*_`\"],\s(?:and\s|but\s)?(?:not|never)\s(?!(?:{only})\b)"
-        r"(?:(?:at|in|from|with|on|to)\s)?(?:(?:an?|the|any)\s)?[*_`\"]*$",
+        r"(?:(?:at|in|from|with|on|to|for|as|of|into)\s)?(?:(?:an?|the|any)\s)?[*_`\"]*$",
         re.IGNORECASE,
     )
 
@@ -60,6 +60,11 @@ def _passing() -> re.Pattern[str]:
 def is_untrue(over: Token, at: Token) -> bool:
     """Whether it is said that something is not so: "it isn't true that nobody has them"."""
     return over.lower_ in words("stance.truthful") and is_negated(over, at, local=False)
+
+
+def _on_auxiliaries(verb: Token) -> list[Token]:
+    """What hangs on an auxiliary, as before an aside: "X doesn't, as of today, draw"."""
+    return [t for aux in children(verb, "aux", "aux:pass", "cop") for t in aux.children]
 
 
 def is_negated(token: Token, claim: Token, local: bool) -> bool:
@@ -83,7 +88,7 @@ def is_negated(token: Token, claim: Token, local: bool) -> bool:
             or _is_unaware(child, token)
             or (local and child.doc.text(child.i + 1).lower() == "even")  # "not even Cs like X can"
         )
-        for child in token.children
+        for child in (*token.children, *_on_auxiliaries(token))
     ):
         return True
     if _is_spelt_out(token, claim):

@@ -57,6 +57,6 @@ def is_polite_plan(verb: Token) -> bool:
 
 def _is_own(verb: Token) -> bool:
     """Whether it is the authors', with no condition: "to save money, we'd like to tune X"."""
-    opened = [mark for c in children(verb, "advcl") for mark in children(c, "mark")]
+    opened = [mark for c in children(verb, "advcl") for mark in children(c, "mark", "advmod")]
     on_terms = any(mark.lower_ in words("stance.conditional", "stance.not_yet") for mark in opened)
     return [t.lower_ for t in children(verb, "nsubj")] in (["i"], ["we"]) and not on_terms
