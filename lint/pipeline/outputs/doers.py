@@ -328,10 +328,9 @@ def _used_to(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer
         yield from named(subjects(head), "produce:technique", sentence, reading)
     named_ = [sentence.name_at[t.i] for t in given if t.i in sentence.name_at]
     reached = bool(named_) and not any(map(reading.is_model, named_))  # "use M's API with X to"
+    asked = words("nouns.handovers") | frame("produce.briefs")  # "Y is used with X": Y may draw
     for noun, case in instruments(head, frame("produce.use_prepositions")):
-        beside = lemma == "use" and case == "with"  # "Y is used with X to draw": Y may
-        asked = words("nouns.handovers") | frame("produce.briefs")  # "use this prompt with X to"
-        beside = beside and not any(t.lower_ in asked for t in given)
+        beside = lemma == "use" and case == "with" and asked.isdisjoint(t.lower_ for t in given)
         if (reached or not beside) and not has_own_job(noun, verb):
             yield from named([noun], f"produce:use-{case}", sentence, reading)
     if not is_passive(head):
