@@ -218,15 +218,8 @@ def _tuning() -> Words:
 
 def _minds() -> Words:
     lists = (
-        "adjectives",
-        "attributes",
-        "had",
-        "felt",
-        "experienced",
-        "wilful",
-        "aware",
-        "capable",
-    )
+        "adjectives", "attributes", "had", "felt", "experienced", "wilful", "aware", "capable",
+    )  # fmt: skip
     gets = {form for verb in frame("understand.getting") for form in (verb, f"{verb}s")}
     manners = {f"{manner} {verb}" for manner in frame("understand.manners") for verb in gets}
     whole = frame(*(f"understand.{name}" for name in lists)) | manners

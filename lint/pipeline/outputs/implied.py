@@ -42,20 +42,10 @@ _ON = frozenset({"on", "upon", "from"})
 _THIS = frozenset({"this"})
 """Pointed at, it is what was drawn: "X drew this", not "X drew this out of the data"."""
 _WHATEVER = frozenset({"what", "whatever", "anything"})
-_LIGHT = frozenset(
-    {
-        "punct",
-        "aux",
-        "mark",
-        "cc",
-        "nsubj",
-        "nsubj:outer",
-        "cop:outer",
-        "advmod",
-        "discourse",
-        "conj",
-    }
-)
+_LIGHT = frozenset({
+    "punct", "aux", "mark", "cc", "nsubj", "nsubj:outer", "cop:outer", "advmod",
+    "discourse", "conj",
+})  # fmt: skip
 """What may stand beside a verb that is told of an ability and of no certain thing."""
 
 
