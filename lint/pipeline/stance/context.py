@@ -14,6 +14,7 @@ from ..names.keys import fold
 from ..trees.sentences import split
 from . import denial, works
 from .quizzes import holds_quiz, is_choice, is_option, is_surely_option, teases
+from .releases import first_release
 from .tools import hands, installed, related
 
 if TYPE_CHECKING:
@@ -329,6 +330,11 @@ class Context:
                 alone = column if column and denial.titles_danger(text) else None
                 found.setdefault((table, alone), set()).add(index)
         return found
+
+    @cached_property
+    def first_release(self) -> int | None:
+        """The first heading of a release, where the document has a log of releases."""
+        return first_release(self.document.blocks)
 
     @cached_property
     def _is_quiz(self) -> bool:

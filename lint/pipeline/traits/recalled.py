@@ -13,24 +13,14 @@ if TYPE_CHECKING:
     from ..stance.context import Context
     from ..trees.sentences import Sentence
 
-_VERSION = re.compile(
-    r"\W*(?:[A-Za-z]+\s){0,3}\[?(?:v?\d+\.\d+\.\d+|(?:v|(?<=version\s)|(?<=release\s))\d+\.\d+)"
-    r"\b[^A-Za-z]*",
-    re.IGNORECASE,
-)
-"""A heading that names a version, and maybe its day: "CLI Version 1.1.1", "[0.9] - 2023-03-20"."""
-_LOG = 3
-"""So many of them make a log."""
-
 
 def is_of_release(sentence: Sentence, context: Context) -> bool:
     """Whether a sentence stands behind the heading of a release, in a log of releases.
 
     Headings of news may stand on the same level between: "## 1.1.1", "## X is built in".
     """
-    blocks = context.document.blocks
-    heads = [i for i, b in enumerate(blocks) if b.kind == "heading" and _VERSION.fullmatch(b.text)]
-    return len(heads) >= _LOG and heads[0] < sentence.index
+    first = context.first_release
+    return first is not None and first < sentence.index
 
 
 def is_sample(name: Name, sentence: Sentence) -> bool:
