@@ -761,6 +761,8 @@ CLEAN = {
     "not there yet": [
         "The next open-source GPT-5 could be built by volunteers.",
         "We have yet to see an LLM that outputs a WAV file.",
+        "GPT-4 has yet to produce a single picture.",
+        "Imagine a language model that paints the walls of your flat.",
         "Until somebody shows me an LLM that renders a JPEG, I don't believe it.",
         "It isn't the case, whatever the slides say, that DALL-E 3 is a large language model.",
         "People who tell you that generative AI and LLMs are the same have forgotten about images.",

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from buzzlint.pipeline.trees import syntax
+from buzzlint.pipeline.trees.lists import given_further_on
 
 from .building import Built
 
@@ -282,3 +283,25 @@ def test_noun_phrase_is_the_compound_with_its_head(linter: Linter) -> None:
     """)  # fmt: skip
     phrase = syntax.noun_phrase(built.token("photos"))
     assert built.words(phrase) == ["new", "product", "photos"]
+
+
+def test_a_mark_may_hang_where_a_word_should(linter: Linter) -> None:
+    built = Built(
+        linter,
+        "Claude sorts tools used here – now.",
+        """
+        Claude  -     PROPN  2  nsubj
+        sorts   sort  VERB   0  ROOT   VerbForm=Fin
+        tools   tool  NOUN   2  obj
+        used    use   VERB   3  acl    Tense=Past|VerbForm=Part
+        here    here  ADV    4  advmod
+        –       –     PUNCT  3  nmod
+        now     now   ADV    2  advmod
+        .       .     PUNCT  2  punct
+        """,
+    )
+    doc = built.sentences[0].doc
+    mark, tools = doc[5], doc[2]
+    assert mark in tools.children
+    assert syntax.first_word(mark) == syntax.last_word(mark) == mark.i
+    assert given_further_on(tools) == len(doc)

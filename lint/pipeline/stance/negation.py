@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ..lexicon import alternation, words
-from ..trees.syntax import SUBJECTS, cases, children
+from ..trees.syntax import SUBJECTS, cases, children, first_word
 
 if TYPE_CHECKING:
     from ...claims import Claim
@@ -190,7 +190,7 @@ def _is_fronted(contrast: Token, claim: Token) -> bool:
     if not opens or claim is contrast.head or contrast.head not in claim.governors():
         return opens and any(t.text == "," for t in contrast.doc[: claim.i])
     # Below what is set aside it has to begin anew: not in "rather than use X, Y or Z to draw it".
-    first = min(t.i for t in claim.subtree() if not t.is_punct)
+    first = first_word(claim)
     anew = claim.lower_.endswith("ing") or bool(children(claim, *SUBJECTS))
     return anew and contrast.doc.text(first - 1) == ","
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from ..closed import NOMINAL, NSUBJ
 from ..frames import frame
 from ..lexicon import words
+from .syntax import first_word
 
 if TYPE_CHECKING:
     from .tree import Token
@@ -74,7 +75,7 @@ def act_instead(gerund: Token) -> None:
     other = next((t for t in gerund.governors() if _is_cast_off(t)), None)
     if other is None or gerund.i < other.i:
         return
-    first = min(t.i for t in gerund.subtree() if t.pos_ != "PUNCT")
+    first = first_word(gerund)
     if gerund.doc.text(first - 1) != ",":
         return
     deeds = [c for c in gerund.children if c.dep_ == "ccomp" and c.i > gerund.i]

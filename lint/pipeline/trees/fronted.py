@@ -14,6 +14,7 @@ from ..closed import NSUBJ
 from ..lexicon import words
 from .occasions import is_by_the_way
 from .openers import explain, is_finite
+from .syntax import first_word, last_word
 
 if TYPE_CHECKING:
     from .sentences import Sentence
@@ -32,10 +33,6 @@ _OPENING = frozenset({"mark", "advmod"})
 _FRONTS = frozenset({"advcl", "obl"})
 
 
-def _first(token: Token) -> int:
-    return min(t.i for t in token.subtree() if t.dep_ != "punct" or t is token)
-
-
 def give_subject(verb: Token) -> None:
     """Give a verb the subject that hangs in the clause before: "while you sleep, X, a C, draws".
 
@@ -44,10 +41,10 @@ def give_subject(verb: Token) -> None:
     for phrase in [t for c in verb.children if c.dep_ in NSUBJ for t in (c, *c.children)]:
         cased = any(c.dep_ == "case" and c.i < phrase.i for c in phrase.children)
         parted = any(t.text == "," for t in verb.doc[phrase.i + 1 : verb.i])
-        if cased and parted and not _first(phrase) and phrase.i < phrase.head.i:
+        if cased and parted and not first_word(phrase) and phrase.i < phrase.head.i:
             phrase.hang(verb, "obl")  # "for two years, X has been ours"
     opener = next((c for c in verb.children if c.i < verb.i and c.dep_ in _OPENERS), None)
-    if opener is None or _first(opener) or verb.doc[0].lower_ == "whether":
+    if opener is None or first_word(opener) or verb.doc[0].lower_ == "whether":
         return  # "whether it is the same thing, a C, is asked often"
     inside = sorted((t for t in opener.subtree() if t.i < verb.i), key=lambda t: t.i)
     doer = next((c for c in verb.children if opener.i < c.i < verb.i and c.dep_ in NSUBJ), None)
@@ -63,7 +60,7 @@ def give_subject(verb: Token) -> None:
             return
         clause = doer.dep_ in {"acl:relcl", "advcl"}
         doer.hang(verb, "csubj" if clause else "obl" if doer.dep_ == "obl" else "nsubj")
-    start = _first(doer)
+    start = first_word(doer)
     for token in [t for t in inside if t.i > doer.i and t.head.i < start]:
         if token.dep_ in _TOLD or any(c.dep_ == "cc" for c in token.children):
             token.hang(doer)
@@ -77,7 +74,7 @@ def _last(inside: list[Token], verb: Token) -> Token | None:
     """What stands between a comma and a copula: "when it rains, what drives X is a C"."""
     first = min((c.i for c in verb.children if c.dep_ == "cop"), default=0)
     for token in inside:
-        start = _first(token)
+        start = first_word(token)
         end = max((t.i for t in token.subtree() if t.dep_ != "punct"), default=start)
         opens = verb.doc[start].lower_ in {"what", "behind"}
         if opens and end + 1 == first and verb.doc.text(start - 1) == "," and token.head.i < start:
@@ -89,7 +86,7 @@ def _is_taken(noun: Token) -> bool:
     """Whether a noun behind a comma hangs on what stands before it, and joins nothing to it."""
     if noun.dep_ not in _TAKEN or noun.pos_ not in _NOUNS:
         return False
-    first = _first(noun)
+    first = first_word(noun)
     parted = noun.doc.text(first - 1) == "," and noun.head.i < first
     return parted and not any(c.dep_ == "cc" for c in noun.children)
 
@@ -103,8 +100,8 @@ def told_from(sentence: Sentence, *, anyhow: bool = False) -> int:
     doc = sentence.doc
     verb = next((t for t in doc if t.head is t), doc[0])
     for opener in [t for t in verb.children if t.i < verb.i and t.dep_ != "punct"][:1]:
-        last = max(t.i for t in opener.subtree() if t.dep_ != "punct")
-        if doc.text(last + 1) != "," or not doc.text(last + 2) or _first(opener):
+        last = last_word(opener)
+        if doc.text(last + 1) != "," or not doc.text(last + 2) or first_word(opener):
             continue
         silent = not any(i <= last for i in sentence.name_at)
         marks = {t.lower_ for t in opener.children if t.dep_ == "mark"}
@@ -139,7 +136,7 @@ def _is_clause(verb: Token, comma: int) -> bool:
     told = [c for c in verb.children if c.dep_ in _SUBJECTS]
     if not told or verb.head.i > comma or verb.dep_ not in _BELOW:
         return False
-    first = min(t.i for t in verb.subtree() if not t.is_punct)
+    first = first_word(verb)
     marked = any(c.dep_ in {"mark", "cc"} for c in verb.children)
     finite = "VerbForm=Fin" in verb.morph or any(
         c.dep_ in {"aux", "aux:pass", "cop"} for c in verb.children

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from ..closed import CLOSES, ENDS, GENITIVES, JOINTS
 from ..lexicon import word_list, words
 from .heads import MARKS, after_name, is_opaque
-from .syntax import RELATIVE_PRONOUNS, SUBJECTS, cases, children, is_clause
+from .syntax import RELATIVE_PRONOUNS, SUBJECTS, cases, children, first_word, is_clause
 
 if TYPE_CHECKING:
     from ..names.scan import Name
@@ -84,7 +84,7 @@ def given_further_on(many: Token) -> int:
     tied = [*children(many, "nmod"), *(children(many.head, "obl") if many.dep_ == "obj" else ())]
     for given in (t for t in tied if t.i > told):
         such = (c.i for c in children(given, "case") if c.lower_ == "such")
-        at = next(such, min(t.i for t in given.subtree() if not t.is_punct))
+        at = next(such, first_word(given))
         apart = doc[at - 1].text == "," and doc[at].lower_ != "like"
         if doc[at].lower_ == "such" or (apart and introducer(doc, at) == given.i):
             return at

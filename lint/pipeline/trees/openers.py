@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from ..closed import NSUBJ
 from ..frames import frame
 from ..lexicon import words
+from .syntax import first_word, last_word
 
 if TYPE_CHECKING:
     from .tree import Token, Tree
@@ -126,7 +127,7 @@ def bid(order: Token) -> None:
 
 def hand_on(name: Token) -> None:
     """Give a verb its subject, which a clause in front has: "as you press Enter, X, which ..."."""
-    doc, clause, first = name.doc, name, min(t.i for t in name.subtree() if t.dep_ != "punct")
+    doc, clause, first = name.doc, name, first_word(name)
     while clause.dep_ in {"conj", "appos", "obj", "obl", "nsubj"} and clause.head is not clause:
         clause = clause.head
     verb = clause.head
@@ -146,10 +147,10 @@ def hand_on(name: Token) -> None:
 
 def explain(name: Token, noun: Token) -> None:
     """Make a subject of a name, and what stands behind its comma tell what it is."""
-    doc, first = name.doc, min(t.i for t in noun.subtree() if t.dep_ != "punct")
-    last = max(t.i for t in name.subtree() if t.dep_ != "punct" and t.i < first)
+    doc, first = name.doc, first_word(noun)
+    last = max((t.i for t in name.subtree() if t.dep_ != "punct" and t.i < first), default=first)
     last += doc.text(last + 1) == ")"
-    closed = doc.text(max(t.i for t in noun.subtree() if t.dep_ != "punct") + 1) == ","
+    closed = doc.text(last_word(noun) + 1) == ","
     joined = any(t.dep_ == "cc" for t in (*name.children, *noun.children))
     if doc.text(last + 1) != "," or first != last + 2 or not closed or joined:
         return

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from ..closed import NOMINAL, NSUBJ
 from ..frames import frame
 from ..lexicon import words
+from .syntax import first_word
 
 if TYPE_CHECKING:
     from .tree import Token
@@ -56,7 +57,7 @@ def count_in(included: Token) -> None:
         return
     name = names[-1]
     told = [c for c in included.children if c.i < name.i and c.dep_ in _BEFORE and c is not name]
-    apart = doc.text(min(t.i for t in name.subtree() if not t.is_punct) - 1) == ","
+    apart = doc.text(first_word(name) - 1) == ","
     if len(told) != 1 or not apart or any(c.dep_ in NSUBJ for c in verb.children):
         return
     verb.hang(included.head if included.head is not included else verb, included.dep_)

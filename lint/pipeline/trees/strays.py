@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from ..closed import NSUBJ, OBJECTS
 from ..frames import changes, frame
 from ..lexicon import words
+from .syntax import first_word
 
 if TYPE_CHECKING:
     from .tree import Token
@@ -193,7 +194,7 @@ def stand_by(noun: Token) -> None:
 
     A tree takes it for one more thing, or for nothing of the clause.
     """
-    doc, first = noun.doc, min(t.i for t in noun.subtree() if not t.is_punct)
+    doc, first = noun.doc, first_word(noun)
     name = doc[first - 2]
     owned = any(c.dep_ == "nmod:poss" for c in noun.children) and noun.i < first + _SHORT
     if doc.text(first - 1) != "," or name.pos_ != "PROPN" or not owned:
@@ -216,8 +217,8 @@ def set_off(thing: Token) -> None:
     verb = inner.head
     if verb.pos_ != "VERB" or not verb.i < inner.i < thing.i or not _is_aside(inner):
         return
-    first = min(t.i for t in thing.subtree() if not t.is_punct)
-    opening = min(t.i for t in inner.subtree() if not t.is_punct) - 1
+    first = first_word(thing)
+    opening = first_word(inner) - 1
     if doc.text(first - 1) != "," or doc.text(opening) != ",":
         return
     whom = doc[verb.i + 1 : opening]

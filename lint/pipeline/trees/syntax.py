@@ -22,6 +22,22 @@ _PRONOUNS = frozenset({"it", "them", "this"})
 _LABEL_MARKS = frozenset({":", "-", "–", "—"})
 
 
+def first_word(token: Token) -> int:
+    """Index of the first word of all that hangs on a token: its own where there are but marks."""
+    return min(t.i for t in _words(token))
+
+
+def last_word(token: Token) -> int:
+    """Index of the last word of all that hangs on a token: its own where there are but marks."""
+    return max(t.i for t in _words(token))
+
+
+def _words(token: Token) -> Iterator[Token]:
+    for each in token.subtree():
+        if each is token or not (each.is_punct or each.dep_ == "punct"):
+            yield each
+
+
 def children(token: Token, *labels: str) -> list[Token]:
     """The dependents of ``token`` with one of ``labels``, in order."""
     found = []  # by a loop, which takes half as long as a comprehension: this is asked most of all
