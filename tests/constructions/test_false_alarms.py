@@ -773,6 +773,35 @@ CLEAN = {
         'body: "Fine-tune Claude on all case notes.",\n  isCorrect: false,',
         'Which one is it?", opts: ["Chat", "Fine-tuning Claude models", "Both"]',
     ],
+    "by whom the rest is done": [
+        "We use GPT-4 to sum up the minutes and convert the summaries to audio.",
+        "It uses LLMs to write a script and turn it into a podcast.",
+        "Voice notes are converted to text and answered by Mistral 7B.",
+        "Guests leave voice notes, which are transcribed into text, read by Llama 3 and stored.",
+    ],
+    "by way of an encoder": [
+        "Object removal and image editing using CLIP",
+        "She taught us to paint pictures with CLIP.",
+    ],
+    "half a name": [
+        "Its bills are backed by [genai-costs](https://example.com).",
+        "The dashboard is powered by GenAI-Meter.",
+    ],
+    "things of a field": [
+        "Boost your career with these exciting generative AI exercises, each done in a day.",
+    ],
+    "a version that is served": [
+        "Teams can access the GPT-4o checkpoint of May in the playground.",
+        "You can now use the Claude 3.5 checkpoint in our chat.",
+    ],
+    "how a word sounds": ["A speech synthesizer that can put out phoneme transcriptions, too."],
+    "a verb, not a pronoun": ["BioBERT is a model made to mine medical papers quickly."],
+    "a clause in brackets": [
+        "There is TensorFlow Lite (that lets you run AI models on a phone), too.",
+    ],
+    "a project of that name": [
+        "ChatGPT is an open-source project, and we welcome all contributions.",
+    ],
     "beyond the class": [
         "Supports more than just LLMs (Stable Diffusion, Whisper)",
         "It runs more than LLMs (Midjourney, Whisper).",
@@ -1066,6 +1095,12 @@ CLEAN = {
 }
 
 FLAGGED = [
+    ("We use GPT-4 to write texts and to draw logos.", "BL201"),
+    ("Voice notes are transcribed to text by Llama 3.", "BL202"),
+    ("The posters were painted by CLIP.", "BL201"),
+    ("A reporting tool that is powered by GenAI.", "BL501"),
+    ("Anyone can download the GPT-4o checkpoint.", "BL303"),
+    ("ChatGPT is an open-source project.", "BL303"),
     ("Only open models: GPT-4 and Llama 3.", "BL303"),
     ("The photo is resized and sent to GPT-3.5.", "BL202"),
     ("ChatGPT is built on a GAN, not on a transformer.", "BL401"),

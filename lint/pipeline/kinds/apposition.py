@@ -98,6 +98,8 @@ def _apposed(token: Token, name: Name, sentence: Sentence, reading: Reading) -> 
     start = _behind_hedge(opening + 1, doc)
     articled = doc[start].lower_ in DETERMINERS | (_POINTING if opener == "(" else frozenset())
     determined = articled or _is_owned(start, sentence)
+    if doc[start].pos_ == "PRON":
+        return  # "X (that lets you run Cs)"
     if not determined and opener not in {"(", ":", "="} and token.i > 3:
         return
     if not determined and opener == "(" and name.kind == "system" and not reading.is_model(name):

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 _ASIDES = frozenset({"(", ",", "—", "–"})
 _LIKE = frozenset({"like"})
 _HAVING = frozenset({"with", "for"})
+_BY_WAY_OF = frozenset({"make:using", "make:with", "produce:using", "produce:with"})
 _TEXTS = frozenset({"texts"})
 _WITHIN = frozenset({"on", "in", "inside", "within", "into"})
 _FEW = 1
@@ -44,8 +45,10 @@ def is_apparent(
         return True
     if pattern.startswith(("make:", "compound:")) and _is_of_paper(doer, pattern, sentence):
         return True
-    helps = pattern.startswith(("make:for", "make:use-for")) or (
-        pattern == "compound:generator" and _is_model_of(output, sentence)
+    helps = (
+        pattern in _BY_WAY_OF
+        or pattern.startswith(("make:for", "make:use-for"))
+        or (pattern == "compound:generator" and _is_model_of(output, sentence))
     )
     if helps and _guides(doer, output, reading):
         return True
@@ -168,7 +171,7 @@ def _is_model_of(output: Output, sentence: Sentence) -> bool:
 
 
 def _guides(doer: Name, output: Output, reading: Reading) -> bool:
-    """Whether an encoder of pictures may only help to make them: "CLIP for image synthesis"."""
+    """Whether an encoder of pictures may only help to make them: "image editing using CLIP"."""
     told = not reading.may_be_text(output.ids) and reading.takes(doer, output.ids[0])
     return told and reading.is_silent(doer)
 

@@ -27,10 +27,10 @@ from .carrying import drivers
 from .charged import charged, employed
 from .easiest import taken
 from .means import (
-    hands_over,
     has_own_job,
     is_contact,
     is_of_else,
+    leads_to,
     may_use,
     ranging,
     shared_means,
@@ -204,7 +204,7 @@ def ably(noun: Token, sentence: Sentence, reading: Reading) -> list[Name]:
 def users(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer]:
     """X in "use X to draw", "X lets you draw", "X is used to draw", "ask X to draw"."""
     first = _first_of_chain(verb)
-    if first is not verb and hands_over(first):
+    if first is not verb and leads_to(first, verb):
         return  # "use X to write a script and create a video"
     verb = first
     head = verb.head

@@ -307,6 +307,13 @@ def hands_over(verb: Token) -> bool:
     return verb.lemma_ in frame("means.steering") or not words("nouns.handovers").isdisjoint(made)
 
 
+def leads_to(first: Token, verb: Token) -> bool:
+    """Whether another tool may go on: "use X to write a text and turn it into a song"."""
+    texts = words("nouns.handovers", "nouns.redone", "nouns.replies")
+    taken_up = any(t.lower_ in texts or t.pos_ == "PRON" for t in objects(verb))
+    return hands_over(first) or (taken_up and verb.lemma_ in frame("consume.change"))
+
+
 def shared_means(verb: Token) -> list[Token]:
     """X in "with X you can write letters and create visuals", where it opens all of a row."""
     row = coordination(verb)

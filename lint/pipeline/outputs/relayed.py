@@ -50,6 +50,8 @@ def is_relayed(name: Name, taken: Mention, sentence: Sentence, reading: Reading)
     if has_any(words("lists.in_turn"), sentence.text) or _is_turned(taken, sentence):
         return True
     own = sentence.token_of(name)
+    if any(_becomes_text(t, own, reading) for t in sentence.doc):
+        return True
     row = coordination(own) if own is not None else []
     if any(is_unknown(t, sentence) for t in row):
         return True
@@ -149,6 +151,14 @@ def _is_turned(taken: Mention, sentence: Sentence) -> bool:
     turned = (t for verb in verbs for t in objects(verb))
     spans = (sentence.block.source_span(*sentence.spans[t.i]) for t in turned)
     return any(start < taken.end and taken.start < end for start, end in spans)
+
+
+def _becomes_text(result: Token, own: Token | None, reading: Reading) -> bool:
+    """Whether a thing is put into words before X has it: "is transcribed to text, read by X"."""
+    verb = result.head
+    text = "text" in reading.nouns.get(result.lower_, ()) and cases(result) & {"to", "into"}
+    done = "VerbForm=Part" in verb.morph and own is not None and verb.i < result.i < own.i
+    return bool(text) and done and own not in verb.children
 
 
 def _has_persons(verb: Token) -> bool:

@@ -75,6 +75,8 @@ def studied(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[State
     if only or children(who[0], "nmod", "acl", "acl:relcl", "amod"):
         return  # "only researchers at M can inspect them"
     given = objects(verb) or _of_which(verb)
+    if verb.lemma_ in words("access.serving"):  # what is served is a checkpoint, too
+        given = [t for t in given if t.lower_ not in words("access.served")]
     for name in (*owners(given, sentence, reading), *code_owners(given, sentence, reading)):
         yield Statement(name, "open", sentence.phrase(verb, verb), "access:weights", verb)
 

@@ -169,11 +169,18 @@ def _is_no_cue(
     """Whether it isn't told what a product runs on: "built on GenAI research", "uses an LLM"."""
     return (
         _is_plain_use(cue, name, sentence)
+        or _is_first_half(name, sentence)
         or _tells_when(cue[0], name, sentence)  # "built on GenAI AgentOS"
         or _is_happening(sentence.doc[i])
         or _is_explained(i, sentence)
         or is_in_title_row(sentence, context)
     )
+
+
+def _is_first_half(name: Name, sentence: Sentence) -> bool:
+    """Whether a name is but the beginning of another one: "backed by genai-prices"."""
+    text = sentence.block.text
+    return text[name.end : name.end + 1] == "-" and text[name.end + 1 : name.end + 2].isalpha()
 
 
 def _is_promise(cue: str) -> bool:
@@ -303,8 +310,9 @@ def _is_happening(token: Token) -> bool:
 
 
 def _is_pointed_at(token: Token) -> bool:
-    """Whether it was named before: "this advanced LLM"."""
-    return any(det.lower_ in DEMONSTRATIVES for det in children(token, "det"))
+    """Whether it was named before, or a thing of it was: "this advanced LLM", "these LLM tips"."""
+    things = [token, *(t for t in (token.head, token.head.head) if token.dep_ == "compound")]
+    return any(det.lower_ in DEMONSTRATIVES for t in things for det in children(t, "det"))
 
 
 def _is_explained(i: int, sentence: Sentence) -> bool:

@@ -64,6 +64,18 @@ def answer(form: Token) -> None:
     form.hang(thing, "compound")
 
 
+def dig(word: Token) -> None:
+    """Make a verb of what is no pronoun: "built to mine papers", where nothing is mine."""
+    things = [c for c in word.head.children if c.dep_ == "obj" and c.i > word.i]
+    if word.doc.text(word.i - 1).lower() != "to" or not things:
+        return
+    word.pos_, word.lemma_, word.dep_ = "VERB", word.lower_, "xcomp"
+    for mark in word.children:
+        mark.pos_, mark.dep_ = "PART", "mark"
+    for thing in things:
+        thing.hang(word)
+
+
 def draft(form: Token) -> None:
     """Make a verb of what stands between a name and a thing: "X drafts sales letters"."""
     doc, name, thing = form.doc, form.doc[0], form.head

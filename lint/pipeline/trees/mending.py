@@ -189,6 +189,7 @@ _MENDINGS = (
     *_at("", "VERB", reduced.complete, reduced.undergo, when=_is_past),
     *_at("conj", "VERB", relatives.end, behind=5),
     *_at("obl", "NOUN NUM SYM", lookalikes.count, behind=2),
+    *_at("obl", "PRON", lookalikes.dig, behind=2, said=lambda: frozenset({"mine"})),
     *_at("obj", "NOUN", lookalikes.belong, behind=3, when=_ends("s")),
     *_at("xcomp", "VERB", relatives.seem, behind=4, when=lambda t: t.lower_ == t.lemma_),
     *_at("conj", "VERB", lookalikes.describe, behind=4, when=_is_past),
