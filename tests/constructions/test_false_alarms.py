@@ -799,6 +799,11 @@ CLEAN = {
     "a clause in brackets": [
         "There is TensorFlow Lite (that lets you run AI models on a phone), too.",
     ],
+    "a question that is passed on": [
+        "Can GPT-4 paint the covers, the editors wonder.",
+        "Is it allowed to fine-tune Midjourney on our photos, asks the lawyer. Nobody knew.",
+    ],
+    "a thing made for it": ["OpenAI's Claude Code plugin works on Windows as well."],
     "a project of that name": [
         "ChatGPT is an open-source project, and we welcome all contributions.",
     ],
@@ -1095,10 +1100,11 @@ CLEAN = {
 }
 
 FLAGGED = [
+    ("Can we talk? GPT-4 paints the covers, the editors say.", "BL201"),
+    ("OpenAI's Claude Code works on Windows as well.", "BL601"),
     ("We use GPT-4 to write texts and to draw logos.", "BL201"),
     ("Voice notes are transcribed to text by Llama 3.", "BL202"),
     ("The posters were painted by CLIP.", "BL201"),
-    ("A reporting tool that is powered by GenAI.", "BL501"),
     ("Anyone can download the GPT-4o checkpoint.", "BL303"),
     ("ChatGPT is an open-source project.", "BL303"),
     ("Only open models: GPT-4 and Llama 3.", "BL303"),

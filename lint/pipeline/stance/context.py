@@ -13,7 +13,7 @@ from ..lexicon import alternation, any_of, has_any, words
 from ..names.keys import fold
 from ..trees.sentences import split
 from . import denial, works
-from .quizzes import holds_quiz, is_choice, is_option, is_surely_option, teases
+from .quizzes import holds_quiz, is_choice, is_option, is_passed_on, is_surely_option, teases
 from .releases import first_release
 from .tools import hands, installed, related
 
@@ -397,4 +397,4 @@ def _behind(block: Block, at: int) -> str:
 def asks(sentence: Sentence) -> bool:
     """Whether a question mark ends the sentence, which only teases in "and guess what?"."""
     said = sentence.text.rstrip("\"'”’)]*_ ")
-    return said.endswith(("?", "？", "❓")) and not teases(said)
+    return (said.endswith(("?", "？", "❓")) or is_passed_on(said)) and not teases(said)

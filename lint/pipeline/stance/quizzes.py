@@ -49,6 +49,8 @@ _BARRED = re.compile(
     r"\W*q(?:uestion)?\s?\d*\s?[:.][^|?]{0,300}\?\W{0,3}\|[^|]{1,200}\|", re.IGNORECASE
 )
 """A question with its choices between bars: "q: What is X? | a:2 | an LLM | a GAN"."""
+_ASKER = 4
+"""So many words tell who puts a question."""
 _BOX = "[ ] "
 _IN_ROW = tuple(
     re.compile(rf"(?:^|\s)\**{letter}\W{{0,3}}[.)](?:\s|\*)\W{{0,2}}(?=[A-Z])") for letter in "BC"
@@ -131,6 +133,18 @@ def _is_judged(sentence: Sentence) -> bool:
     """Whether the reader is to tick what is right: "X is an LLM. (True/False)"."""
     text, end = sentence.block.text, sentence.stop
     return _JUDGED.search(text, max(sentence.start, end - _NEAR), end + _NEAR) is not None
+
+
+def is_passed_on(text: str) -> bool:
+    """Whether a question is told with who puts it: "is it allowed to tune X, legal asks"."""
+    question, _, asker = text.rpartition(", ")
+    opener = question.lstrip("\"'“‘*_ ").partition(" ")[0].lower()
+    said = asker.rstrip(".!").lower().split()
+    return (
+        opener in words("stance.question_openers")
+        and 1 < len(said) <= _ASKER
+        and not {said[0], said[-1]}.isdisjoint(words("answers.wondering"))
+    )
 
 
 def teases(text: str) -> bool:
