@@ -192,12 +192,17 @@ def _offering(lead: Block, names: list[Name], name: Name, reading: Reading) -> l
 
 @cache
 def _offers() -> re.Pattern[str]:
-    """Behind a maker: " offers the following models:", " has three LLMs:"."""
-    verbs = alternation(f"{verb}s" for verb in frame("origin.range") - {"have"})
+    """Behind a maker: " offers the following models:", " has built several LLMs, including:"."""
+    offers = alternation(f"{verb}s" for verb in frame("origin.range") - {"have"})
+    made = alternation(frame("origin.having_made"))
     nouns = alternation({n for n in frame("origin.ranges") if n.endswith("s")} | {"llms"})
+    kept, opening = alternation(words("lists.bound")), alternation(words("lists.introducers"))
+    many = alternation(words("lists.multiple"))
     return re.compile(
-        rf"[*_`]*\s(?:currently\s|now\s)?(?:has|{verbs})\s(?:the\sfollowing|these|several|(?!no\s|few\s)\w+)\s"
-        rf"(?:[\w-]+\s)?(?:{nouns})[\s*_`]*:[\s*_`]*",
+        rf"[*_`]*\s(?:currently\s|now\s)?(?:has|{offers}|(?:has\s)?(?:also\s)?(?:{made}))"
+        rf"\s(?:the\sfollowing|these|an?\s(?:\w+\s)?\w+\sof|{many}|\d+)\s"
+        rf"(?:(?!(?:{kept})\s)[\w-]+\s){{0,2}}(?:{nouns})"
+        rf"(?:,?\s(?:{opening}))?[\s*_`]*:[\s*_`]*",
         re.IGNORECASE,
     )
 

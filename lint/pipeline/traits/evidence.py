@@ -13,6 +13,7 @@ from ..frames import frame
 from ..lexicon import words
 from ..trees.occasions import is_time
 from ..trees.syntax import RELATIVE_PRONOUNS, cases, children, coordination, objects
+from .first_out import is_first_release
 from .possession import makers_of, makes_models, may_be_out
 from .serving import has_on_cloud
 
@@ -45,6 +46,8 @@ def is_deed_of_its_maker(
         told = [t for t in children(verb, "advmod") if t.i > min(doers, default=0)]
         return not told  # "M partly owns X"
     if verb.lemma_ in frame("origin.places", "produce.state"):
+        return True
+    if is_first_release(verb, maker, name, reading):
         return True
     listed = set(maker.ids) <= frame("origin.listing")
     listed = listed or _is_history(verb, maker, name, reading)
@@ -100,7 +103,7 @@ def tells_where(verb: Token) -> bool:
         ends = [t.i for t in verb.doc[verb.i + 1 :] if t.text == ","]
         placed = [t for t in placed if t.i < min(ends, default=len(verb.doc))]
     given = words("access.receivers") | frame("origin.choices")
-    given |= frame("origin.publications", "origin.occasions")
+    given |= frame("origin.publications", "origin.occasions", "origin.audiences")
     tied = [t for t in placed if cases(t) & frame("origin.placing") and not _is_price(t)]
     meant = [_antecedent(t, verb) for t in tied]
     return not all(is_time(t) or t.lower_ in given for t in meant)

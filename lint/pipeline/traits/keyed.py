@@ -1,5 +1,7 @@
 """Whose a system is, told by what opens it: "an M key for X", "an X API key from M".
 
+So where to get it: "a key for X (get one from M)".
+
 Read over the text between both names; of makers alone who hand out no key for what others made.
 """
 
@@ -40,10 +42,12 @@ def keyed(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> It
     if any(makers_of(name, reading) & set(maker.ids) for name in systems):
         return
     for name in systems:
+        told = _opens(maker, name, sentence) or _is_handed_out(maker, name, sentence)
+        # What runs anywhere may ask for a key of that form, but not send for it.
+        told = told and not may_be_out(name, reading)
         if (
-            (_opens(maker, name, sentence) or _is_handed_out(maker, name, sentence))
+            (told or _is_got(maker, name, sentence))
             and reading.system_kind(name) in MODELS
-            and not may_be_out(name, reading)
             and not has_on_cloud(maker, name, reading)
         ):
             yield Statement(name, maker, "maker:key", token)
@@ -68,6 +72,16 @@ def _is_handed_out(maker: Name, name: Name, sentence: Sentence) -> bool:
         text[name.end : maker.start].strip("*_`").lower() == " from "
         and _key_for().search(text, sentence.start, name.start) is not None
     )
+
+
+def _is_got(maker: Name, name: Name, sentence: Sentence) -> bool:
+    """Read "a key for X (get one from M)", "an X key, which you get from M"."""
+    text = sentence.block.text
+    if name.end > maker.start or _ENDS.match(text, maker.end, sentence.end) is None:
+        return False
+    got = _getting().fullmatch(text, name.end, maker.start)
+    opened = got and (got["key"] or _key_for().search(text, sentence.start, name.start))
+    return bool(opened)
 
 
 def of_api(name: Name, sentence: Sentence, reading: Reading) -> Name | None:
@@ -101,6 +115,20 @@ def _key_for() -> re.Pattern[str]:
     """Before a system: "key for the "."""
     keys = alternation(frame("origin.access_keys"))
     return re.compile(rf"\b(?:{keys})\s(?:for|to\suse)\s(?:the\s)?[*_`]*$", re.I)
+
+
+@cache
+def _getting() -> re.Pattern[str]:
+    """Between a system and a maker: " (get one from ", " API key, which you get at "."""
+    keys = alternation(frame("origin.access_keys"))
+    verbs = alternation(frame("origin.fetching"))
+    them = alternation(frame("origin.fetched"))
+    return re.compile(
+        rf"[*_`]*(?P<key>\s(?:{keys}))?[*_`]*(?:[,;:]|\s[–—-]|\s(?=\())\s?\(?(?:which\s)?"
+        rf"(?:you(?:['’]ll|\scan|\smust|\smay)?\s)?(?:(?:have|need)\sto\s)?(?:{verbs})\s"
+        rf"(?:(?:{them})\s)?(?:from|at|via)\s[*_`]*",
+        re.I,
+    )
 
 
 @cache

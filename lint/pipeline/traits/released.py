@@ -23,6 +23,7 @@ from ..trees.syntax import (
 from .belonging import introduced
 from .called import called
 from .evidence import acts_apart, is_deed_of_its_maker, is_placed_by_pronoun, tells_where
+from .first_out import is_first_training, is_shown_around
 from .kind_nouns import kinds, models, told_of
 from .kindred import is_its_kind
 from .possession import (
@@ -49,7 +50,7 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
-_OUT = frozenset({"out"})
+_OUT = frozenset({"out", "online"})
 _NOT = (" not ", "(not ")
 """Right before a maker they say that it is another one: "it is M, not N, that makes X"."""
 _TELLING = frozenset({"acl", "nmod", "appos"})
@@ -101,9 +102,9 @@ def _done(
         yield from ranged(verb, maker, sentence, reading)
     out = {part.lower_ for part in children(verb, "compound:prt", "advmod")} & _OUT
     trained = lemma in frame("origin.alone_trained")
-    cleft = _is_singled_out(token, verb)
+    first = _is_singled_out(token, verb) or is_first_training(verb, sentence)
     put_out = lemma in frame("origin.active") or (bool(out) and lemma in frame("origin.out"))
-    shown = lemma in frame("origin.shown")
+    shown = lemma in frame("origin.shown") or is_shown_around(verb)
     shows = lemma in frame("origin.range") and not put_out
     if shows and set(maker.ids) <= frame("origin.listing"):
         yield from _exampled(verb, maker, sentence, reading)
@@ -130,7 +131,7 @@ def _done(
             name is not None
             and reading.is_model(name)
             and not name.plural
-            and not (trained and not cleft and _may_be_trained(name, sentence, reading))
+            and not (trained and not first and _may_be_trained(name, sentence, reading))
             and not _is_credited(name, sentence, reading)
             and (
                 not plain
@@ -267,7 +268,8 @@ def _announces(verb: Token, maker: Name) -> bool:
     "M announced X today", not "M announced X for its cloud".
     """
     alone = bool(set(maker.ids) & frame("origin.listing"))
-    return alone and verb.lemma_ in frame("origin.announced") and not tells_where(verb)
+    announced = frame("origin.announced", "origin.showing")
+    return alone and verb.lemma_ in announced and not tells_where(verb)
 
 
 def _may_show(maker: Name, name: Name, reading: Reading) -> bool:

@@ -5,11 +5,13 @@ Of sentences that name one system and one maker, and nobody else whose it might 
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from ..closed import CLOSES, NSUBJ, PERSONS, POSSESSIVES
 from ..frames import frame
-from ..lexicon import words
+from ..lexicon import alternation, has_any, words
 from ..trees.heads import after_name, is_opaque
 from ..trees.occasions import is_time
 from ..trees.syntax import RELATIVE_PRONOUNS, children, subjects
@@ -35,7 +37,10 @@ _MODIFIERS = 4
 
 
 def theirs(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "ask M for X, their assistant", "we met M about X, which they built"."""
+    """Read "ask M for X, their assistant", "we met M about X, which they built".
+
+    So "M gave us access to their X".
+    """
     named = [(i, n) for i, n in sentence.name_at.items() if n.kind in {"system", "maker"}]
     if [n.kind for _, n in named] != ["maker", "system"] or named[0][1] is not maker:
         return
@@ -48,9 +53,23 @@ def theirs(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> I
     if not makes_models(maker, reading) or (may_be_out(name, reading) and not lists):
         return
     system = sentence.doc[at]
+    lent = system if _is_lent(maker, name, sentence) else None
     told = _kind(at, sentence) or _clause(system)
-    if told is not None and not (_is_used(token, system) or _may_be_others(token, system)):
+    told = None if _is_used(token, system) or _may_be_others(token, system) else told
+    if (told := lent or told) is not None:
         yield Statement(name, maker, "maker:their", told)
+
+
+def _is_lent(maker: Name, name: Name, sentence: Sentence) -> bool:
+    """Whether a maker let us have what is its own: "M gave us access to their X".
+
+    So "thanks to M for early access to its X".
+    """
+    text = sentence.block.text
+    between = _lending().fullmatch(text, maker.end, name.start)
+    if between is None or between["given"]:
+        return between is not None
+    return has_any(frame("origin.praise"), text[sentence.start : maker.start])
 
 
 def _kind(at: int, sentence: Sentence) -> Token | None:
@@ -113,3 +132,18 @@ def _may_be_others(maker: Token, system: Token) -> bool:
 def _may_own(noun: Token) -> bool:
     acts = noun.dep_ in NSUBJ and noun.lower_ not in PERSONS - _THEY
     return acts or (noun.pos_ == "NOUN" and "Number=Plur" in noun.morph)
+
+
+@cache
+def _lending() -> re.Pattern[str]:
+    """Between a maker and a system: " who gave us access to their ", " for access to its "."""
+    lend, early, tried, fresh = (
+        alternation(frame(f"origin.{name}")) for name in ("lending", "early", "trying", "fresh")
+    )
+    access = rf"(?:(?:{early})\s){{0,2}}access\sto"
+    return re.compile(
+        rf"[*_`]*,?\s(?:(?P<given>(?:(?:who|which|that|has|have|had|for|kindly|generously)\s){{0,3}}"
+        rf"(?:{lend})\s(?:us|me)\s(?:{access}|(?:to\s)?(?:{tried})))|for\s(?:the\s)?{access})"
+        rf"\s(?:their|its)\s(?:(?:{fresh})\s)?[*_`]*",
+        re.IGNORECASE,
+    )
