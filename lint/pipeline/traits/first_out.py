@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _TO = {"to"}
+_OUT = frozenset({"out", "online"})
 _WITH = frozenset({"with", "alongside"})
 _BESIDE = frozenset({"along", "together"})
 
@@ -79,6 +80,12 @@ def is_shown_around(verb: Token) -> bool:
     return verb.lemma_ in frame("origin.showing") and any(
         t.lower_ in frame("origin.audiences") for t in seen
     )
+
+
+def is_put_online(verb: Token) -> bool:
+    """Whether something is put out for all to use: "put X out", "X was put online"."""
+    out = {part.lower_ for part in children(verb, "compound:prt", "advmod")} & _OUT
+    return bool(out) and verb.lemma_ in frame("origin.out")
 
 
 def is_first_training(verb: Token, sentence: Sentence) -> bool:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from ...knowledge.kinds import MODELS
 from ..frames import frame
-from ..lexicon import alternation, any_of, words
+from ..lexicon import alternation, any_of, has_any, words
 from .possession import Statement, makers_of, may_be_out
 from .serving import has_on_cloud
 
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from ..reading import Reading
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
-
-_ENDS = re.compile(r"[*_`\"”]*(?:\s*(?:[.,;!)]|$)|\s(?:to|in|on|since|because|as|from)\b)")
 
 
 def keyed(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
@@ -54,19 +52,19 @@ def keyed(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> It
 
 
 def _opens(maker: Name, name: Name, sentence: Sentence) -> bool:
-    """Read "an M key for X"."""
+    """Read "an M key for X", "sign up at M to get an X key"."""
     text = sentence.block.text
-    return (
-        name.start > maker.end
-        and _key().fullmatch(text, maker.end, name.start) is not None
-        and _behind().match(text, name.end, sentence.end) is not None
-    )
+    if name.start < maker.end or _key().fullmatch(text, maker.end, name.start) is None:
+        return False
+    if not has_any(frame("origin.access_keys"), text[maker.end : name.start]):
+        return _key_behind().match(text, name.end, sentence.end) is not None
+    return _behind().match(text, name.end, sentence.end) is not None
 
 
 def _is_handed_out(maker: Name, name: Name, sentence: Sentence) -> bool:
     """Read "an X API key from M", "a key for X from M"."""
     text = sentence.block.text
-    if name.end > maker.start or _ENDS.match(text, maker.end, sentence.end) is None:
+    if name.end > maker.start or _ends().match(text, maker.end, sentence.end) is None:
         return False
     return _key_from().fullmatch(text, name.end, maker.start) is not None or (
         text[name.end : maker.start].strip("*_`").lower() == " from "
@@ -77,7 +75,7 @@ def _is_handed_out(maker: Name, name: Name, sentence: Sentence) -> bool:
 def _is_got(maker: Name, name: Name, sentence: Sentence) -> bool:
     """Read "a key for X (get one from M)", "an X key, which you get from M"."""
     text = sentence.block.text
-    if name.end > maker.start or _ENDS.match(text, maker.end, sentence.end) is None:
+    if name.end > maker.start or _ends().match(text, maker.end, sentence.end) is None:
         return False
     got = _getting().fullmatch(text, name.end, maker.start)
     opened = got and (got["key"] or _key_for().search(text, sentence.start, name.start))
@@ -98,16 +96,20 @@ def of_api(name: Name, sentence: Sentence, reading: Reading) -> Name | None:
 
 @cache
 def _key() -> re.Pattern[str]:
-    """Between a maker and a system: " API key for ", " key for the "."""
-    keys = alternation(frame("origin.access_keys"))
-    return re.compile(rf"[*_`]*['’]?s?\s(?:{keys})\s(?:for|to\suse)\s(?:the\s)?[*_`\"“]*", re.I)
+    """Between a maker and a system: " API key for ", " to get a key for the ", " to get an "."""
+    keys, verbs = alternation(frame("origin.access_keys")), alternation(frame("origin.fetching"))
+    got = rf"(?:to|and)\s(?:{verbs})\s(?:an?|your|the)\s"
+    return re.compile(
+        rf"[*_`]*(?:['’]?s?\s(?:{got})?(?:{keys})\s(?:for|to\suse)\s(?:the\s)?|\s{got})[*_`\"“]*",
+        re.I,
+    )
 
 
 @cache
 def _key_from() -> re.Pattern[str]:
-    """Between a system and a maker: " API key from "."""
-    keys = alternation(frame("origin.access_keys"))
-    return re.compile(rf"[*_`]*\s(?:{keys})\s(?:from|at)\s[*_`]*", re.I)
+    """Between a system and a maker: " API key from ", " subscription with "."""
+    keys = alternation(frame("origin.access_keys", "origin.paid_access"))
+    return re.compile(rf"[*_`]*\s(?:{keys})\s(?:from|at|with)\s[*_`]*", re.I)
 
 
 @cache
@@ -132,7 +134,21 @@ def _getting() -> re.Pattern[str]:
 
 
 @cache
+def _key_behind() -> re.Pattern[str]:
+    """Behind the system, what it takes to use it: " API key"."""
+    keys = alternation(frame("origin.access_keys"))
+    return re.compile(rf"[*_`]*\s(?:{keys})\b", re.I)
+
+
+@cache
+def _ends() -> re.Pattern[str]:
+    """Behind the last name, an end, or what becomes of the key: ", ", " expires"."""
+    goes_on = alternation(frame("origin.going_on"))
+    return re.compile(rf"[*_`\"”]*(?:\s*(?:[.,;!)]|$)|\s(?:{goes_on})\b)")
+
+
+@cache
 def _behind() -> re.Pattern[str]:
     """Behind the system, its end, or a part of it: " part of", " calls"."""
     parts = alternation(words("access.apis") | frame("origin.parts"))
-    return re.compile(rf"{_ENDS.pattern}|[*_`]*\s(?:{parts})\b", re.I)
+    return re.compile(rf"{_ends().pattern}|[*_`]*\s(?:{parts})\b", re.I)

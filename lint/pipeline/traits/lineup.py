@@ -1,4 +1,7 @@
-"""What is told to be one of a maker's: "X is among M's models", "M, whose X draws"."""
+"""What is told to be one of a maker's: "X is among M's models", "M, whose X draws".
+
+So "the X models from M".
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,7 @@ from typing import TYPE_CHECKING
 from ..closed import AMONG
 from ..frames import frame
 from ..lexicon import words
-from ..trees.syntax import cases, children, conjuncts, mates, subjects
+from ..trees.syntax import SUBJECTS, cases, children, conjuncts, mates, subjects
 from .kind_nouns import is_kind, models
 from .possession import Statement, may_be_out
 from .ranges import is_range
@@ -38,6 +41,22 @@ def in_lineup(
             others = has_on_cloud(maker, name, reading) or (may_be_out(name, reading) and not alone)
             if not (others or name.plural):
                 yield Statement(name, maker, "maker:equated", at)
+
+
+def is_line(system: Token, name: Name, maker: Name, reading: Reading) -> bool:
+    """Whether "the X models from M" are told of as M's line, which may be open, and not its tunes.
+
+    Of makers that have none but their own, and of what chats: encoders are anybody's to train.
+    """
+    noun, own = system.head, frame("origin.alone", "origin.of_their_own")
+    the = [t.lower_ for t in children(noun, "det")] == ["the"]
+    plain = the and not children(noun, "amod") and noun.dep_ in SUBJECTS
+    chats = all(
+        reading.knowledge.is_a(id_, class_)
+        for id_ in name.ids
+        for class_ in frame("origin.line_classes")
+    )
+    return plain and chats and set(maker.ids) <= own
 
 
 def _among(token: Token, sentence: Sentence) -> Iterator[tuple[list[Token], Token]]:

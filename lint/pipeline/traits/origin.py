@@ -28,13 +28,14 @@ from .captioned import captioned
 from .company import had_by_it, referred
 from .credit import credited
 from .deeds import did, its_latest
+from .first_out import is_put_online, is_shown_around
 from .formulas import formulas
 from .governing import governs, may_belong_to_verb
 from .keyed import keyed, of_api
 from .kind_nouns import told_of
 from .kindred import is_kind_of, is_variety, of_edition
 from .labs import maker_at
-from .lineup import in_lineup
+from .lineup import in_lineup, is_line
 from .nominal import named
 from .pairs import matched, paired, respective
 from .possession import (
@@ -247,7 +248,8 @@ def _by(
         return  # "we use X from M", which may serve it, or be where it is used
     if doc[at].lower_ == "from" and is_hosted(maker, system, sentence, reading):
         return  # "X and Y models from Together AI"
-    served = is_hosted(maker, system, sentence, reading) or _are_some(behind, token)
+    some = _are_some(behind, token) and not is_line(token, system, maker, reading)
+    served = some or is_hosted(maker, system, sentence, reading)
     if served and not made and may_be_out(system, reading):
         return  # "Llama 3 by Groq", "BERT models by M"
     told = enclosed or tool or rests or token.i == 0
@@ -359,6 +361,7 @@ def _agent(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> I
     alone = set(maker.ids) <= frame("origin.alone")  # others may provide what they didn't make
     made = made or (alone and verb.lemma_ in frame("origin.provide"))
     made = made or verb.lemma_ in frame("origin.devised") or (alone and is_operated(verb, agent))
+    made = made or (alone and (is_shown_around(verb) or is_put_online(verb)))
     as_ = any(t.lower_ == "as" for t in children(verb, "mark"))
     if as_ and verb.lemma_ not in frame("origin.devised"):
         return  # "X, as published by M": M's edition of it

@@ -23,7 +23,7 @@ from ..trees.syntax import (
 from .belonging import introduced
 from .called import called
 from .evidence import acts_apart, is_deed_of_its_maker, is_placed_by_pronoun, tells_where
-from .first_out import is_first_training, is_shown_around
+from .first_out import is_first_training, is_put_online, is_shown_around
 from .kind_nouns import kinds, models, told_of
 from .kindred import is_its_kind
 from .possession import (
@@ -50,7 +50,6 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
-_OUT = frozenset({"out", "online"})
 _NOT = (" not ", "(not ")
 """Right before a maker they say that it is another one: "it is M, not N, that makes X"."""
 _TELLING = frozenset({"acl", "nmod", "appos"})
@@ -100,10 +99,9 @@ def _done(
     lemma = verb.lemma_
     if lemma in frame("origin.range"):
         yield from ranged(verb, maker, sentence, reading)
-    out = {part.lower_ for part in children(verb, "compound:prt", "advmod")} & _OUT
     trained = lemma in frame("origin.alone_trained")
     first = _is_singled_out(token, verb) or is_first_training(verb, sentence)
-    put_out = lemma in frame("origin.active") or (bool(out) and lemma in frame("origin.out"))
+    put_out = lemma in frame("origin.active") or is_put_online(verb)
     shown = lemma in frame("origin.shown") or is_shown_around(verb)
     shows = lemma in frame("origin.range") and not put_out
     if shows and set(maker.ids) <= frame("origin.listing"):
