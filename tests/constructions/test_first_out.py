@@ -102,6 +102,8 @@ QUIET = [
     "GPT-4 credits from Microsoft are cheap.",
     "Claude credits from Google Cloud are cheap.",
     "We have a Claude subscription and an account with OpenAI.",
+    "We replaced the Claude subscription with OpenAI in May.",
+    "Use the same Claude API key with OpenAI.",
     "We don't have a Claude subscription with OpenAI.",
     "Google's price for Claude is higher.",
     "OpenAI's price for Llama 3 is zero.",

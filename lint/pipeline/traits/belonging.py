@@ -24,7 +24,7 @@ from .in_rows import is_in_row, is_of_row_of_makers, roles_ahead, roles_beside
 from .kind_nouns import is_kind, models, told_of
 from .kindred import of_edition
 from .labs import OUT_OF, left_lab, made_by_role
-from .possession import Statement, is_hosted, serves_others
+from .possession import Statement, is_hosted, may_be_out, serves_others
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -101,11 +101,21 @@ def belongings(
             for verb in children(role, "acl:relcl"):
                 if any(t.lower_ == "whose" for d in verb.children for t in d.children):
                     continue  # "M is a lab whose rival made X"
-                if verb.lemma_ in frame("origin.active") and not is_passive(verb):
-                    things += [t for t in objects(verb) if _ends_clause(t, sentence)]
+                made = [t for t in objects(verb) if _ends_clause(t, sentence)]
+                if verb.lemma_ in frame("origin.alone_trained"):
+                    made = [t for t in made if not _may_be_trained(t, sentence, reading)]
+                elif verb.lemma_ not in frame("origin.active"):
+                    made = []
+                things += made if not is_passive(verb) else []
             for system in models(things, sentence, reading):
                 if not is_of_row_of_makers(token, system, sentence, reading):
                     yield Statement(system, maker, "maker:role", role)
+
+
+def _may_be_trained(thing: Token, sentence: Sentence, reading: Reading) -> bool:
+    """Whether anybody may have trained a thing, as weights of its are out."""
+    name = sentence.name_at.get(thing.i)
+    return name is None or name.kind != "system" or may_be_out(name, reading)
 
 
 def _right_before(maker: Token, sentence: Sentence, reading: Reading) -> list[Name]:
@@ -286,7 +296,7 @@ def _equated(
         return
     works = frame("origin.works", "origin.replies")
     if set(maker.ids) <= frame("origin.alone"):
-        works |= frame("origin.deeds")  # "M's newest release is X"
+        works |= frame("origin.deeds", "origin.newest")  # "M's newest release is X"
     if (of or token.dep_ == "nmod:poss") and work.lower_ in works and top.dep_ == "nsubj":
         if any(t.lower_ in words("comparison.likening") for t in top.head.children):
             return  # "M's new model is basically X"

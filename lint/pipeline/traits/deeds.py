@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..closed import INDEFINITE
 from ..frames import frame
+from ..lexicon import words
 from ..trees.heads import after_name, is_opaque
 from ..trees.lists import joined
 from ..trees.occasions import is_time, limits
@@ -42,6 +43,7 @@ def did(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> Iter
         *(_gave_several(verb, maker, sentence, reading) if acts else ()),
         *(_bore(verb, sentence) if acts else ()),
         *(_updated(verb, maker, sentence, reading) if acts else ()),
+        *(_opened(verb, maker, sentence, reading) if acts else ()),
         *(_introduced(verb, maker, sentence, reading) if acts else ()),
         *(_has(token, verb, maker, sentence, reading) if acts else ()),
     ):
@@ -169,6 +171,30 @@ def _updated(
         told = makers & makers_of(name, reading) or may_be_out(name, reading)
         told = told or has_on_cloud(maker, name, reading)
         if ends and not (more or told):
+            yield name, verb
+
+
+def _opened(
+    verb: Token, maker: Name, sentence: Sentence, reading: Reading
+) -> Iterator[tuple[Name, Token]]:
+    """Read "M made X available to everyone", "M opened X to the public".
+
+    Who has it for its own people, or in a product of its own, names these.
+    """
+    if not set(maker.ids) <= frame("origin.alone"):
+        return
+    states = [t for t in children(verb, "xcomp") if t.lower_ in frame("origin.had_by_all")]
+    made = verb.lemma_ in frame("produce.state") and states
+    opened = verb.lemma_ in frame("origin.opening")
+    if not (made or opened):
+        return
+    placed = [t for over in (verb, *states) for t in children(over, "obl") if not is_time(t)]
+    to_all = any(t.lower_ in frame("origin.audiences") | words("access.receivers") for t in placed)
+    if len(placed) != 1 or not to_all or cases(placed[0]) != {"to"}:
+        return
+    for thing in objects(verb):
+        name = _plain(thing, sentence)
+        if name is not None and not may_be_out(name, reading):
             yield name, verb
 
 

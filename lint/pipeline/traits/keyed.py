@@ -66,7 +66,11 @@ def _is_handed_out(maker: Name, name: Name, sentence: Sentence) -> bool:
     text = sentence.block.text
     if name.end > maker.start or _ends().match(text, maker.end, sentence.end) is None:
         return False
-    return _key_from().fullmatch(text, name.end, maker.start) is not None or (
+    had = _key_from().fullmatch(text, name.end, maker.start)
+    opens = len(text[sentence.start : name.start].split()) <= 1  # "our X contract with M"
+    if had is not None and had["with"] and not opens:
+        return False  # "we replaced the X contract with M"
+    return had is not None or (
         text[name.end : maker.start].strip("*_`").lower() == " from "
         and _key_for().search(text, sentence.start, name.start) is not None
     )
@@ -109,7 +113,7 @@ def _key() -> re.Pattern[str]:
 def _key_from() -> re.Pattern[str]:
     """Between a system and a maker: " API key from ", " subscription with "."""
     keys = alternation(frame("origin.access_keys", "origin.paid_access"))
-    return re.compile(rf"[*_`]*\s(?:{keys})\s(?:from|at|with)\s[*_`]*", re.I)
+    return re.compile(rf"[*_`]*\s(?:{keys})\s(?:from|at|(?P<with>with))\s[*_`]*", re.I)
 
 
 @cache

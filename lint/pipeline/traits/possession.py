@@ -60,7 +60,8 @@ def had(
         at += 1
     if lists and doc.text(at).lower() in frame("origin.kinds") and at + 1 in sentence.name_at:
         at += 1  # "M's assistant X"
-    at = _told_behind(at, sentence, frame("origin.kinds") if lists else frozenset())
+    kinds = frame("origin.kinds", "origin.newest") if lists else frozenset()
+    at = _told_behind(at, sentence, kinds)
     system = sentence.name_at.get(at)
     if system is None or system.kind != "system":
         return

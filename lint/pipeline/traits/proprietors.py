@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _ENDS = frozenset({"", ".", ",", ";", "!", ")", "–", "—"})
+_HOW_FAR = frozenset({"by", "in", "to", "from", "again", "last"})
+"""What may follow on what is changed: "the price of X by half"."""
 _NEAR = 12
 """So many names on either side may stand in one row with a maker."""
 _FEWEST = 2
@@ -79,14 +81,23 @@ def _calls_its(token: Token, sentence: Sentence) -> Iterator[tuple[Name, Token]]
 
 
 def _priced(token: Token, sentence: Sentence) -> Iterator[tuple[Name, Token]]:
-    """Read "M charges 3 dollars for X", "we pay M for X"."""
+    """Read "M charges 3 dollars for X", "we pay M for X", "M charges 3 cents for 1000 X tokens"."""
     verb = token.head
+    if token.dep_ == "compound" and token.doc[token.i + 1].pos_ == "NUM":
+        token = verb  # so trees take "we pay M 20 dollars"
+        verb = token.head
     asks = verb.lemma_ in frame("origin.charging") and token in subjects(verb)
     paid = [*objects(verb), *children(verb, "iobj")]
     gets = verb.lemma_ in frame("origin.paying") and token in paid
     for thing in children(verb, "obl") if asks or gets else ():
-        if cases(thing) == {"for"} and thing.i > token.i:
-            yield from _alone(thing, verb, sentence)
+        if cases(thing) != {"for"} or thing.i <= token.i:
+            continue
+        yield from _alone(thing, verb, sentence)
+        metered = thing.lower_ in frame("origin.metered") and not children(thing, "conj", "nmod")
+        for kind in children(thing, "compound") if metered and asks else ():
+            name = sentence.name_at.get(kind.i)
+            if name is not None and name.kind == "system" and kind.i == thing.i - 1:
+                yield name, verb
 
 
 def _changed(token: Token, sentence: Sentence) -> Iterator[tuple[Name, Token]]:
@@ -99,15 +110,17 @@ def _changed(token: Token, sentence: Sentence) -> Iterator[tuple[Name, Token]]:
             whose = [*children(thing, "nmod:poss"), *children(thing, "nmod")]
             for owner in whose:
                 if owner.dep_ == "nmod:poss" or cases(owner) == {"of"}:
-                    yield from _alone(owner, verb, sentence)
+                    yield from _alone(owner, verb, sentence, _HOW_FAR)
 
 
-def _alone(thing: Token, verb: Token, sentence: Sentence) -> Iterator[tuple[Name, Token]]:
+def _alone(
+    thing: Token, verb: Token, sentence: Sentence, more: frozenset[str] = frozenset()
+) -> Iterator[tuple[Name, Token]]:
     """The system at a noun, of which nothing else is meant: "for X", not "for X ads"."""
     name = sentence.name_at.get(thing.i)
     if name is None or name.kind != "system":
         return
-    ends = sentence.doc.text(after_name(sentence, thing.i)) in _ENDS
+    ends = sentence.doc.text(after_name(sentence, thing.i)).lower() in _ENDS | more
     ends = ends or thing.dep_ in NOMINAL_SUBJECTS
     owns = thing.dep_ == "nmod:poss"
     if not owns and (is_opaque(sentence, thing.i) or not ends):

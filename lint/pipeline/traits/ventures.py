@@ -13,7 +13,7 @@ from ..trees.heads import after_name, is_opaque
 from ..trees.syntax import cases, children, objects, subjects
 from .chosen import is_chosen
 from .kind_nouns import is_kind, models
-from .possession import Statement, is_hosted, serves_others
+from .possession import Statement, is_hosted, may_be_out, serves_others
 from .staff import staff_before, staffed
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def ventured(
         *_has_as(token, sentence, reading),
         *_opened(token, maker, sentence),
         *_fame(token, maker, sentence, reading),
-        *_creators(token, sentence),
+        *_creators(token, maker, sentence, reading),
         *_stands_behind(token, sentence, reading),
     ):
         model = reading.is_model(name) and not name.plural
@@ -186,15 +186,23 @@ def _fame(
         yield from ((name, verb) for name in models(given, sentence, reading))
 
 
-def _creators(token: Token, sentence: Sentence) -> Iterator[tuple[Name, Token]]:
-    """Read "X's creators at M", "the makers of X at M"."""
+def _creators(
+    token: Token, maker: Name, sentence: Sentence, reading: Reading
+) -> Iterator[tuple[Name, Token]]:
+    """Read "X's creators at M", "the makers of X at M", "the X team at M"."""
     people = token.head
-    if token.dep_ != "nmod" or cases(token) != _AT or people.lower_ not in frame("origin.authors"):
+    if token.dep_ != "nmod" or cases(token) != _AT:
         return
-    whose = [t for t in children(people, "nmod:poss", "nmod") if t is not token]
+    whose: list[Token] = []
+    if people.lower_ in frame("origin.authors"):
+        whose = [t for t in children(people, "nmod:poss", "nmod") if t is not token]
+        whose = [t for t in whose if t.dep_ == "nmod:poss" or cases(t) == _OF]
+    elif people.lower_ in frame("origin.staff") and set(maker.ids) <= frame("origin.alone"):
+        the = any(t.lower_ == "the" for t in children(people, "det"))
+        whose = [t for t in children(people, "compound") if the and t.i == people.i - 1]
     for owner in whose:
         name = sentence.name_at.get(owner.i)
-        if name is not None and (owner.dep_ == "nmod:poss" or cases(owner) == _OF):
+        if name is not None and not (owner.dep_ == "compound" and may_be_out(name, reading)):
             yield name, people
 
 
