@@ -53,3 +53,5 @@ AROUND = r"[\s*_`\"“”]*"
 OWNER = r"(?:[\w.]+['’]s\s)?"
 """A pattern of whose it may be: "M's "."""
 QUOTATION = re.compile(r"[\"“][^\"“”]*[\"”]")
+SINGLE_QUOTATION = re.compile(r"(?<![\w'])['‘](?=\w)(?:[^\"'‘’“”]|(?<=\w)['’](?=\w))+['’](?!\w)")
+"""One between single marks, which are no apostrophes where no letter is outside."""

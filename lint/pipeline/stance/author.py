@@ -10,7 +10,7 @@ from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from ..closed import QUOTATION
+from ..closed import QUOTATION, SINGLE_QUOTATION
 from ..frames import frame
 from ..lexicon import alternation, any_of, words
 from ..trees.syntax import children
@@ -139,9 +139,11 @@ def _is_quoted(sentence: Sentence, start: int, end: int, chain: list[Token]) -> 
     """Whether the predicate stands in a quotation that the author only mentions.
 
     "We draw with Claude," says our CEO: that is as good as said. 'Never say "..."' isn't.
+    Single marks may only set a name apart; a clause between them is quoted.
     """
-    text = sentence.block.text
-    for match in QUOTATION.finditer(text, sentence.start, sentence.end):
+    text, span = sentence.block.text, (sentence.start, sentence.end)
+    single = [m for m in SINGLE_QUOTATION.finditer(text, *span) if _states(m, sentence)]
+    for match in (*QUOTATION.finditer(text, *span), *single):
         if match.start() < start and end < match.end():
             if " " not in match.group() and chain[0].pos_ == "VERB":
                 return True  # 'it "generates" images': the word is meant with a grain of salt
@@ -155,13 +157,9 @@ def _is_quoted(sentence: Sentence, start: int, end: int, chain: list[Token]) -> 
                 return False
             if len(_WORD.findall(before + behind)) <= 1:
                 return False  # nothing but that: somebody's words, or a text in a program
-            stated = any(
-                "VerbForm=Fin" in t.morph and match.start() <= sentence.spans[t.i][0] < match.end()
-                for t in sentence.doc
-            )
             denied = any(w.lower() in words("stance.negators") for w in _WORD.findall(before))
             listed = _is_listed(before + behind) or (not denied and _MENU.search(before))
-            if listed and not stated:
+            if listed and not _states(match, sentence):
                 return False  # "AI image generation (X)", in a program's list or its menu
             return denied or not any(
                 t.lemma_ in words("verbs.say")
@@ -171,6 +169,14 @@ def _is_quoted(sentence: Sentence, start: int, end: int, chain: list[Token]) -> 
                 for t in chain[1:]
             )
     return False
+
+
+def _states(quotation: re.Match[str], sentence: Sentence) -> bool:
+    """Whether a quotation holds a clause."""
+    return any(
+        "VerbForm=Fin" in t.morph and quotation.start() <= sentence.spans[t.i][0] < quotation.end()
+        for t in sentence.doc
+    )
 
 
 @cache
