@@ -10,7 +10,7 @@ from .closed import GENITIVES, INDEFINITE, POINTING_AT_MANY
 from .frames import frame
 from .lexicon import words
 from .products import Products
-from .trees.heads import MARKS, head_noun, is_derived, is_opaque, is_share, is_tuned_one
+from .trees.heads import MARKS, head_noun, is_derived, is_opaque, is_share, is_tuned_one, is_way_in
 from .trees.led_by_clause import led_by_clause
 from .trees.lists import (
     DASHES,
@@ -88,7 +88,7 @@ class Reading(Products):
                 for child in alternatives(children(token, *ties))
                 if child.i in sentence.name_at
                 and sentence.name_at[child.i].kind in {"system", "class"}
-                and (child.i < token.i and cases(child) <= GENITIVES)
+                and ((child.i < token.i and cases(child) <= GENITIVES) or is_way_in(token, child))
                 and not is_derived(sentence, child.i)
                 and not is_tuned_one(sentence, child.i)
                 and not _is_of_texts(token, child, sentence)

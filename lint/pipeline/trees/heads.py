@@ -353,3 +353,9 @@ def opener(doc: Tree) -> Token:
     """The first word of a line, or what stands behind its label: "chore: switch X to Y"."""
     marked = (i for i in range(1, min(len(doc) - 1, _LABEL)) if doc[i].text == ":")
     return doc[next(marked, -1) + 1]
+
+
+def is_way_in(noun: Token, name: Token) -> bool:
+    """Whether a noun only names the door to a system behind it: "the API of X"."""
+    of = noun.doc.text(noun.i + 1).lower() == "of" and noun.lower_ in words("access.apis")
+    return of and name.i == noun.i + 2 and name.dep_ == "nmod"
