@@ -18,6 +18,7 @@ _BY = frozenset({"by"})
 _PARTS = frozenset({*NOMINAL_SUBJECTS, "obj", "obl", "iobj", "conj", "nmod"})
 _WHERE = frozenset({"on", "in", "at", "from"})
 """Before a proper noun they say where something is."""
+_WHEN = frozenset({"in", "after", "before", "during", "by", "until"})
 
 
 def has_rival(sentence: Sentence, end: int, *, placed: bool = False) -> bool:
@@ -32,7 +33,8 @@ def has_rival(sentence: Sentence, end: int, *, placed: bool = False) -> bool:
         and token.i not in sentence.name_at
         and (token.dep_ in _PARTS or _is_what_it_is(token, sentence))
         and not any(i in sentence.name_at for i in (token.i - 1, token.i + 1))
-        and not (_is_place(token) or _is_machine(token) or (placed and _tells_where(token)))
+        and not (_is_place(token) or _is_machine(token) or _is_lesson(token))
+        and not (placed and _tells_where(token))
         and not _is_called(token, sentence)
         and not any(t.i in sentence.referents for t in (token, *token.governors()))
         for token in sentence.doc[:end]
@@ -98,6 +100,12 @@ def _is_place(noun: Token) -> bool:
     """Whether a proper noun only tells where somebody is: "the hospital in Lyon"."""
     inside = noun.pos_ == "PROPN" and noun.dep_ == "nmod" and cases(noun) == {"in"}
     return inside and noun.head.pos_ == "NOUN"
+
+
+def _is_lesson(noun: Token) -> bool:
+    """Whether a number makes a part of a course of a place: "after lab 5 you can"."""
+    counted = noun.dep_ == "obl" and noun.doc.text(noun.i + 1).isdigit()
+    return counted and bool(cases(noun)) and cases(noun) <= _WHEN and not children(noun, "det")
 
 
 def _is_machine(noun: Token) -> bool:
