@@ -19,6 +19,7 @@ from .kinds import instances
 from .kinds.expansions import spells_wrongly
 from .layout import topics
 from .lexicon import alternation, any_of, has_any, words
+from .outputs.counted_before import counts_out
 from .outputs.named_before import may_take_up
 from .trees import fragments
 from .trees.sentences import said_before, sentences
@@ -174,6 +175,7 @@ def may_claim(sentence: Sentence, reading: Reading, refers: bool) -> bool:
         or goes_on_from_a_wish(sentence, reading)
         or is_theirs(sentence)
         or may_take_up(sentence, reading)
+        or counts_out(sentence, reading)
     )
 
 

@@ -26,6 +26,7 @@ from .candidates import (
 from .frames import frame, techniques
 from .kinds.expansions import spells_wrongly
 from .lexicon import has_any, words
+from .outputs.counted_before import counts_out
 from .outputs.named_before import may_take_up
 from .traits.places import own_grounds
 
@@ -191,7 +192,8 @@ class Doubts:
         strange = {found for name in names if (found := self._strange_to(name))}
         if not strange:
             return False
-        if goes_on_from_a_wish(sentence, self.reading) or may_take_up(sentence, self.reading):
+        goes_on = (goes_on_from_a_wish, may_take_up, counts_out)
+        if any(goes(sentence, self.reading) for goes in goes_on):
             text = sentence.block.text[: sentence.stop]
         told = frozenset().union(*strange)
         heard = not told.isdisjoint(_HEARD) and telltales.of_sound().search(text) is not None

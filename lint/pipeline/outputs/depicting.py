@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
+_NOUNS = frozenset({"NOUN", "PROPN"})
+_SAYING = frozenset({"VERB", "AUX", "ADP"})
+"""Tags of words that make more than a label of those before a colon."""
+
 
 def told_last(noun: Token, sentence: Sentence, reading: Reading) -> Token:
     """What a relative clause may tell of as well: "a file for the image which is made by X".
@@ -24,6 +28,20 @@ def told_last(noun: Token, sentence: Sentence, reading: Reading) -> Token:
     if noun.dep_ == "nmod" and over.pos_ == "NOUN" and reading.outputs(over, sentence):
         return over
     return noun
+
+
+def measured(participle: Token) -> Token | None:
+    """The label that only measures part from a participle: "Trailer: 30 s, 16:9, made with X"."""
+    doc = participle.doc
+    colon = next((t.i for t in doc[: participle.i] if t.text == ":"), 0)
+    said, between = doc[:colon], doc[colon + 1 : participle.i]
+    if not said or said[-1].pos_ not in _NOUNS or any(t.pos_ in _SAYING for t in said):
+        return None
+    known = words("nouns.measuring", "nouns.orientations", "nouns.signal_units", "nouns.formats")
+    measures = (
+        t.lower_ in known or t.is_punct or any(c.isdigit() for c in t.text) for t in between
+    )
+    return said[-1] if len(between) > 1 and all(measures) else None
 
 
 def tells_depiction(verb: Token) -> bool:

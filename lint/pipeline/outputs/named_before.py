@@ -83,7 +83,7 @@ def taken_up(verb: Token, sentence: Sentence, reading: Reading) -> list[Output]:
             earlier = said_before(sentence.block.text, sentence.start) if had else None
             if earlier and not any(t.pos_ == "NOUN" for t in verb.doc[: pronoun.i]):
                 said = sentence.block.text[slice(*earlier)]
-            ids = _thing(said, pronoun.lower_ in _MANY | _ALL_OF_THEM, reading)
+            ids = one_thing(said, pronoun.lower_ in _MANY | _ALL_OF_THEM, reading)
             if ids:
                 return [Output(ids, pronoun, verb, made=True)]
     return []
@@ -108,7 +108,7 @@ def _made_as_well(verb: Token, sentence: Sentence, reading: Reading) -> list[Out
     for pronoun in children(verb, "obj"):
         start = sentence.spans[pronoun.i][0]
         if _is_of_many(pronoun) and pronoun.i not in sentence.referents:
-            ids = _thing(
+            ids = one_thing(
                 sentence.block.text[_begin(verb, sentence) : start], True, reading, written
             )
             if ids:
@@ -178,7 +178,7 @@ def _shown(said: str, many: bool, reading: Reading) -> tuple[str, ...]:
         return ()
     thing = _RATED.sub("", said).rstrip(_MARKS)
     last = thing.rsplit(None, 1)[-1:]
-    return _thing(thing, many, reading) if last and last[0].lower() in reading.nouns else ()
+    return one_thing(thing, many, reading) if last and last[0].lower() in reading.nouns else ()
 
 
 def _asked_about(verb: Token, sentence: Sentence, reading: Reading) -> list[Output]:
@@ -200,7 +200,7 @@ def _put_in_place(verb: Token, sentence: Sentence, reading: Reading) -> list[Out
         return []
     before = said_before(sentence.block.text, sentence.start)
     said = "" if before is None else sentence.block.text[slice(*before)]
-    ids = _thing(said, given[0].lower_ == "ones", reading)
+    ids = one_thing(said, given[0].lower_ == "ones", reading)
     return [Output(ids, given[0], given[0], made=True)] if ids else []
 
 
@@ -231,7 +231,7 @@ def _asked(
         return ()
     thing = asked["thing"].lower().split()
     ends = any(" ".join(thing[-width:]) in reading.nouns for width in range(1, _WIDEST + 1))
-    return _thing(asked["thing"], many, reading, written) if ends else ()
+    return one_thing(asked["thing"], many, reading, written) if ends else ()
 
 
 def came(verb: Token, things: list[Token], sentence: Sentence, reading: Reading) -> list[Output]:
@@ -302,7 +302,7 @@ def may_take_up(sentence: Sentence, reading: Reading) -> bool:
         shown = sentence.block.text[slice(*before)]
         return bool(_shown(shown, made["many"] is not None, reading))
     said = _before(sentence, opening.start("pronoun"))
-    return bool(_thing(said, opening["pronoun"].lower() in _MANY, reading))
+    return bool(one_thing(said, opening["pronoun"].lower() in _MANY, reading))
 
 
 def _before(sentence: Sentence, start: int) -> str:
@@ -315,7 +315,7 @@ def _before(sentence: Sentence, start: int) -> str:
     return "" if before is None else text[slice(*before)]
 
 
-def _thing(said: str, many: bool, reading: Reading, written: bool = False) -> tuple[str, ...]:
+def one_thing(said: str, many: bool, reading: Reading, written: bool = False) -> tuple[str, ...]:
     """The modalities of the one kind of product that some words name, if no other thing is there.
 
     It agrees with its pronoun: "logos" are "they", and so is "a logo for every shop". It is no

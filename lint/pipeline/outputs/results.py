@@ -19,7 +19,8 @@ from ..trees.syntax import (
     passive_subjects,
     subjects,
 )
-from .depicting import depiction, pictured, tells_depiction, told_apart, told_last
+from .counted_before import counted
+from .depicting import depiction, measured, pictured, tells_depiction, told_apart, told_last
 from .figurative import is_handed_out, is_hung
 from .filling import along, beside_other, examples, is_denied
 from .making import is_for_tool
@@ -76,7 +77,7 @@ def made(verb: Token, sentence: Sentence, reading: Reading) -> Made:
         ]
         products += became
         outputs = _turned(outputs, became, sentence, reading)
-    outputs = outputs or taken_up(verb, sentence, reading)
+    outputs = outputs or taken_up(verb, sentence, reading) or counted(verb, sentence, reading)
     plain = verb.lemma_ in frame("produce.plain") and not any("code" in o.ids for o in outputs)
     if (plain or verb.lemma_ in frame("produce.delivering") or particle(verb)) and all(
         reading.may_be_text(output.ids) for output in outputs
@@ -190,7 +191,7 @@ def _given(verb: Token, sentence: Sentence, reading: Reading) -> list[Token]:
             if not _is_told_of(noun, verb, sentence, reading)
         ]
         if verb.dep_ == "acl:relcl" or (verb.dep_ == "acl" and verb.doc.text(verb.i - 1) == ","):
-            nouns = [told_last(noun, sentence, reading) for noun in nouns]
+            nouns = [measured(verb) or told_last(noun, sentence, reading) for noun in nouns]
         elif tells_depiction(verb):
             nouns = [depiction(noun, sentence, reading) for noun in nouns]
     else:
