@@ -5,10 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..frames import frame
+from ..kinds.namesakes import maker_named
 from ..products import Output
+from ..trees.syntax import is_passive
 
 if TYPE_CHECKING:
+    from ..reading import Reading
+    from ..trees.sentences import Sentence
     from ..trees.tree import Token
+    from .doers import Doer
 
 
 def answers_of(verb: Token, products: list[Token]) -> list[Output]:
@@ -25,7 +30,17 @@ def _named(thing: Token) -> Token:
     return next((t for t in many if t.pos_ == "NOUN"), thing) if thing.lower_ == "ones" else thing
 
 
-def is_penned_answer(output: Output, verb: Token) -> bool:
-    """Whether an answer is said to be written, as one of a program is not: "written by X"."""
-    penned = verb.lemma_ in frame("produce.penning")
+def is_penned_answer(
+    output: Output, verb: Token, doer: Doer, sentence: Sentence, reading: Reading
+) -> bool:
+    """Whether an answer is said to be written, as one of a program is not: "written by X".
+
+    So is the draft of one: "X drafts the replies". Who has drafted one once may be a maker.
+    """
+    if verb.lemma_ in frame("produce.drafting"):
+        name, past = doer.name, "Tense=Past" in verb.morph and not is_passive(verb)
+        written = sentence.block.text[name.start : name.end]
+        drafted = output.last.lower_ in frame("produce.answers", "produce.replies")
+        return drafted and not (past and maker_named(name, written, reading))
+    penned = doer.pattern == "produce:by" and verb.lemma_ in frame("produce.penning")
     return penned and output.last.lower_ in frame("produce.answers")

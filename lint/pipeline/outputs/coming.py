@@ -101,6 +101,14 @@ def counted_out(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[S
             yield Statement(name, output, "credit", verb)
 
 
+def labelling(verb: Token) -> list[Token]:
+    """The label before a verb without a subject: "Cover images: come from X"."""
+    doc, at = verb.doc, verb.i - 2
+    if at < 0 or doc[at + 1].text != ":" or children(verb, *SUBJECTS):
+        return []
+    return [doc[at]] if doc[at].pos_ == "NOUN" and not cases(doc[at]) else []
+
+
 def owned(name: Token) -> list[Token]:
     """What is said to be somebody's: "the photos are X's", "a warm voice, which is X's"."""
     doc, genitive = name.doc, name.i + 1

@@ -64,7 +64,7 @@ def _participle(token: Token) -> Token | None:
     at = token.i + 1
     hyphen = at < len(doc) and doc[at].text in _HYPHENS
     at += hyphen
-    participles = frame("produce.participles", "produce.driven")
+    participles = frame("produce.participles", "produce.recited_participles", "produce.driven")
     if at >= len(doc) or doc[at].lower_ not in participles:
         return None
     if hyphen or doc[at].dep_ == "amod":
@@ -127,8 +127,13 @@ def _generated(
 def _drawn(output: Output, participle: Token, reading: Reading) -> Output:
     """What may be a text, as the participle tells that it is seen or heard: "X-drawn comics".
 
-    Of some only where it is told of such a thing: not "X-rendered content".
+    Of some only where it is told of such a thing: not "X-rendered content". What is voiced is
+    spoken, as far as it is heard at all: "X-narrated audiobooks", not "X-narrated adventures".
     """
+    if participle.lower_ in frame("produce.recited_participles"):
+        heard = not reading.may_be_text(output.ids) and "image" not in output.ids
+        ids = (telling()[participle.lemma_],) if heard else ("text",)
+        return replace(output, ids=ids, first=participle, made=True)
     modality, only = telling().get(participle.lemma_), told_of().get(participle.lemma_)
     drawn = modality in output.ids and reading.may_be_text(output.ids)
     drawn = drawn and (only is None or output.last.lower_ in only)

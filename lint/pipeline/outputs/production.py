@@ -29,6 +29,7 @@ from .apparent import is_apparent
 from .bracketing import EACH, GLOSS, is_own, noted_behind
 from .chains import excuse
 from .charged import thanked
+from .coming import labelling
 from .continued import is_continued
 from .doers import Doer, doers, fronted, named, users
 from .entered import entered, is_elsewhere, is_fetched, is_inside
@@ -196,7 +197,7 @@ def _made(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.
     outputs = outputs or answers
     if not outputs or _is_entered(verb, outputs, sentence, reading):
         return
-    if verb.lemma_ in frame("produce.penning"):
+    if verb.lemma_ in frame("produce.penning", "produce.drafting"):
         outputs = [_written(output) for output in outputs if not is_stored(output, verb)]
     for output in outputs:
         yield from _noted(verb, output, sentence, reading)
@@ -215,7 +216,7 @@ def _made(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.
             own = own or is_foreign(output, doer.name, sentence, reading)
             if lent and not (own or _is_own(output, doer.name, reading)):
                 continue
-            penned = doer.pattern == "produce:by" and is_penned_answer(output, verb)
+            penned = is_penned_answer(output, verb, doer, sentence, reading)
             if answers and not (
                 reading.is_silent(doer.name) or (penned and reading.is_model(doer.name))
             ):
@@ -311,7 +312,7 @@ def _had(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.S
         comes, given = False, [noun for noun, _ in instruments(verb, _WITH)]
     else:
         given = passive_subjects(verb) if is_passive(verb) else objects(verb)
-    things = subjects(verb) if comes else given
+    things = (subjects(verb) or labelling(verb)) if comes else given
     outputs = [o for t in things for o in reading.outputs(t, sentence)]
     outputs = outputs or came(verb, things, sentence, reading)
     if not outputs or verb.dep_ == "acl":

@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from .. import frames
-from ..closed import INDEFINITE
+from ..closed import INDEFINITE, NSUBJ
 from ..frames import frame, techniques
 from ..kinds.namesakes import maker_named
 from ..lexicon import has_any, words
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 _CHANGING = frozenset({"into", "to"})
 _BECOMING = _CHANGING | {"in", "as"}
+_MANY = frozenset({"they", "them"})
+_PRONOUNS = _MANY | {"it"}
 _QUOTES = frozenset({'"', "“", "‘", "«", "„"})
 
 
@@ -40,7 +42,7 @@ def reworded(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
     results = [o for t in told if cases(t) & _CHANGING for o in reading.outputs(t, sentence, 0)]
     if only is not None:
         told = [*things, *(t for t in children(verb, "obl") if cases(t) == {"to"})]
-        things = [t for t in told if t.lower_ in only] or _spoken(verb)
+        things = [t for t in told if _meant(t).lower_ in only] or _spoken(verb)
     penned = verb.lemma_ in frame("produce.penning")
     if penned and passive:
         return  # "a tagger written by X" may be a program
@@ -75,6 +77,16 @@ def reworded(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
             continue
         if not (penned and reading.is_known_to_make(doer.name, "text")):
             yield Statement(doer.name, output, doer.pattern, verb)
+
+
+def _meant(thing: Token) -> Token:
+    """What a pronoun stands for: "the titles are in Dutch; they are translated by X"."""
+    if thing.lower_ not in _PRONOUNS:
+        return thing
+    many = thing.lower_ in _MANY
+    told = [t for t in thing.doc[: thing.i] if t.dep_ in NSUBJ]
+    one = len(told) == 1 and ("Number=Plur" in told[0].morph) is many
+    return told[0] if one else thing
 
 
 def _is_mail(verb: Token, things: list[Token]) -> bool:
