@@ -207,3 +207,15 @@ def is_noted(at: int, sentence: Sentence) -> bool:
     if note[0].lower_ in _SHARING:
         return note[-1].lower_ in words("access.apis")
     return note[-1].lower_ not in words("nouns.handovers", "nouns.written")
+
+
+def closes_credit(at: int, sentence: Sentence) -> bool:
+    """Whether a bracket ends behind a name, or in an item with notes on it: "(X, 90 s loops)"."""
+    doc, close = sentence.doc, at
+    if doc.text(at) == "," and sentence.block.kind == "item":
+        close = next((t.i for t in doc[at:] if t.text in {"(", ")"}), at)
+        note = doc[at + 1 : close]
+        texts = words("nouns.handovers", "nouns.written") - words("nouns.measuring")
+        if any(t.i in sentence.name_at or t.lower_ in _SHARING | texts for t in note):
+            return False
+    return doc.text(close) == ")" and doc.text(close + 1) in {"", ".", ",", ";"}

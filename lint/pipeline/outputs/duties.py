@@ -24,7 +24,7 @@ from ..trees.syntax import (
     passive_subjects,
     subjects,
 )
-from .bracketing import is_noted
+from .bracketing import closes_credit, is_noted
 from .coming import (
     counted_out,
     from_maker,
@@ -77,7 +77,7 @@ def statements(token: Token, sentence: Sentence, reading: Reading) -> Iterator[S
         yield from _entrusted(token, sentence, reading)
     if token.pos_ == "VERB" and token.lower_ in frame("duty.signing"):
         yield from _signed_alone(token, sentence, reading)
-    if not {token.i + 2, token.i + 3, token.i + 5}.isdisjoint(sentence.name_at):
+    if any(token.i + i in sentence.name_at for i in (2, 3, 4, 5)):
         yield from _labelled(token, sentence, reading)
     if token.i + 2 in sentence.name_at:
         yield from in_its_place(token, sentence, reading)
@@ -171,12 +171,17 @@ def _owned(work: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
 
 
 def _behind_place(noun: Token) -> int:
-    """Where the mark behind a label stands: "Cover art:", "Illustrations in this book:"."""
+    """Where the mark behind a label stands: "Cover art:", "Illustrations in this book:".
+
+    Or the bracket: "music per level (X)", "artwork for each card (X)".
+    """
     doc = noun.doc
     for place in (t for t in children(noun, "nmod") if t.lower_ not in words("nouns.handovers")):
-        told = [t.lower_ for t in doc[noun.i + 1 : place.i]]
-        if len(told) == 2 and told[0] in _WITHIN and told[1] in DEMONSTRATIVES | _OURS:
-            return place.i + 1 if doc.text(place.i + 1) == ":" else noun.i + 1
+        told, mark = [t.lower_ for t in doc[noun.i + 1 : place.i]], doc.text(place.i + 1)
+        each = told == ["per"] or (told[:1] == ["for"] and told[1:] in (["each"], ["every"]))
+        here = len(told) == 2 and told[0] in _WITHIN and told[1] in DEMONSTRATIVES | _OURS
+        if (here and mark == ":") or (each and mark == "("):
+            return place.i + 1
     return noun.i + 1
 
 
@@ -191,10 +196,9 @@ def _labelled(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Sta
     if (noun.dep_ == "nmod" and cases(noun)) or heard:
         return  # "Script for the video: X", "who listens to the audio: X"
     end = after_name(sentence, at)
-    closes = doc.text(end) == ")" and doc.text(end + 1) in {"", ".", ",", ";"}
-    if doc[noun.i + 1].text == "(" and doc.text(end) == ")" and _is_told_made(noun):
+    if doc[mark].text == "(" and doc.text(end) == ")" and _is_told_made(noun):
         yield from _pairs([doc[at]], [noun], "credit", noun, sentence, reading)
-    elif doc[noun.i + 1].text == "(" and closes and _is_credit(noun):
+    elif doc[mark].text == "(" and _is_credit(noun) and closes_credit(end, sentence):
         yield from _pairs([doc[at]], [noun], "duty:label", noun, sentence, reading)
     if doc[mark].text not in {":", "–", "—", "©"}:
         return
@@ -266,22 +270,29 @@ def _is_first_credit(doer: Token, work: Token) -> bool:
 def _named_with(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "we use a picture by X", "text by Y, pictures by X", "there is one by X".
 
-    Also "the poster by X won a prize". Not "tag the pictures by X".
+    Also "the poster by X won a prize", "posters by X are sold here". Not "tag the pictures by X".
     """
     over, at = noun.head, signer(noun)
     at += noun.doc.text(at).lower() in {"a", "an", "the", "our"}
     within = noun.dep_ in _CREDITED and over.pos_ in {"NOUN", "PROPN"}
     placed = noun.dep_ in {"obj", "nsubj", "obl"} and over.lemma_ in frame("duty.showing")
-    if at not in sentence.name_at or is_passive(over):
+    if at not in sentence.name_at or (is_passive(over) and not _is_of_work(noun, at, sentence)):
         return
     there = noun.dep_ == "nsubj" and bool(children(over, "expl"))
     told = noun.dep_ == "nsubj" and over.pos_ == "VERB" and over.i == after_name(sentence, at)
+    told |= is_passive(over)
     there |= told and not reading.is_company(sentence.name_at[at])  # which films what it does
     if not (within or placed or there or is_pointed_out(noun) or is_told_of(noun)):
         return
     for said in _pairs([noun.doc[at]], [noun], "credit", noun, sentence, reading):
         if not reading.may_be_text(said.output.ids):
             yield said
+
+
+def _is_of_work(work: Token, signer_: int, sentence: Sentence) -> bool:
+    """Whether "by X" can't tell by whom a deed is done: "the films by X are cut to a minute"."""
+    behind = work.doc[after_name(sentence, signer_) :][:1]
+    return work.dep_ == "nsubj:pass" and any(t in children(work.head, "aux:pass") for t in behind)
 
 
 def _credited(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
@@ -343,7 +354,7 @@ def _made(
     reading: Reading,
 ) -> Iterator[Statement]:  # fmt: skip
     outputs = [o for thing in things for o in reading.outputs(thing, sentence)] if names else []
-    if pattern == "duty:label":
+    if pattern in {"duty:label", "credit"}:
         outputs = [_in_words(output) for output in outputs]
     for name in names:
         for output in outputs:
@@ -352,7 +363,7 @@ def _made(
 
 
 def _in_words(output: Output) -> Output:
-    """What a credit means by a word for the text of a song: "Lyrics: X"."""
+    """What a credit means by a word for the text of a song: "Lyrics: X", "lyrics by X"."""
     sung = output.last.lower_ in words("nouns.sung") & frame("duty.credited_texts")
     return replace(output, ids=("text",)) if sung else output
 
@@ -367,8 +378,10 @@ def _is_made_by(
     written = sentence.block.text[start:end].lower()
     if reading.may_be_text(output.ids):
         charged = words("nouns.written") | frame("duty.texts")
-        credited = pattern == "duty:label" and written in frame("duty.credited_texts")
-        credited = credited or (pattern == "credit" and is_penned(output, name, sentence, reading))
+        credited = pattern in {"duty:label", "credit"} and written in frame("duty.credited_texts")
+        if pattern == "credit":  # "The copy is by X", which may be a company
+            credited &= output.last.lower_ not in words("nouns.company_texts")
+            credited |= is_penned(output, name, sentence, reading)
         return credited or (pattern in {"duty", "duty:to"} and written in charged)
     put_out = words("nouns.works", "nouns.outcomes")
     put_out |= frame("duty.credits", "duty.made")
