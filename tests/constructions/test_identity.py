@@ -10,6 +10,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    # Placed inside a class, be it in a diagram
+    ("Generative AI lies within large language models.", "BL104"),
+    ("In our drawing, GenAI sits inside the bigger circle of LLMs.", "BL104"),
+    ("GenAI is contained in the wider category of large language models.", "BL104"),
+    ("Udio falls under the broader umbrella of LLMs.", "BL101"),
+    ("Imagen is drawn inside the circle of language models.", "BL101"),
     # Who is of a class as well
     ("Claude is an LLM, as are Imagen and Gemini.", "BL101"),
     ("Gemini is a large language model, just like Imagen.", "BL101"),
@@ -184,6 +190,15 @@ FLAGGED = [
 ]
 
 TWINS = [
+    # Placed inside a class, be it in a diagram
+    "LLMs lie within generative AI.",
+    "LLMs are drawn inside the bigger circle of generative AI.",
+    "Generative AI does not lie within large language models.",
+    "VAEs sit inside diffusion models.",
+    "The transformer sits inside LLMs.",
+    "Generative AI sits inside LLM products.",
+    "Generative AI is contained in LLMs and in image generators.",
+    "Claude is drawn inside the circle of language models.",
     "Claude is an LLM, unlike Imagen.",
     "Claude is an LLM, like Imagen is a diffusion model.",
     "Claude is an LLM, as Imagen is an image generator.",

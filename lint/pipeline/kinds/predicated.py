@@ -37,6 +37,17 @@ def each(
             yield Predicated(name, pattern, at)
 
 
+def misread(verb: Token, pattern: str, sentence: Sentence) -> Iterator[Predicated]:
+    """X in "X functions as a C", where the tree takes the verb for a noun."""
+    if verb.pos_ != "NOUN" or verb.dep_ != "ROOT" or not verb.lower_.endswith("s") or not verb.i:
+        return
+    before = verb.doc[verb.i - 1]
+    name = sentence.name_at.get(before.i)
+    beside = before.head == verb and bool(before.whitespace_)
+    if beside and name is not None and name.kind == "system":
+        yield Predicated(name, pattern, verb)
+
+
 def governing(noun: Token) -> set[str]:
     """By which words the class hangs on a verb; "that" before a clause is none of them."""
     clause = {mark.lower_ for mark in children(noun, "mark")} if children(noun, "cop") else set()

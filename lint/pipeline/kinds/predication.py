@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..closed import AMONG
-from ..frames import belongings, employed, frame
+from ..frames import employed, frame
 from ..lexicon import words
 from ..trees.heads import is_opaque
 from ..trees.syntax import (
@@ -14,12 +13,12 @@ from ..trees.syntax import (
     children,
     conjuncts,
     objects,
-    passive_subjects,
     subjects,
 )
+from . import placed
 from .copula import being, listed
 from .labels import behind_counting
-from .predicated import Predicated, each, governing, is_no_kind, is_superlative
+from .predicated import Predicated, each, governing, is_no_kind, is_superlative, misread
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,7 +50,7 @@ def of_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Pre
     elif given == {"as"}:
         yield from _as(noun, sentence, reading)
     else:
-        yield from _belonging(noun, given, sentence, reading)
+        yield from placed.inside(noun, given, sentence, reading)
 
 
 def _is_tied(token: Token) -> bool:
@@ -96,11 +95,11 @@ def _of_kind(token: Token) -> Token | None:
     head = token.head
     if head.pos_ == "ADJ" and is_superlative(head):
         return token
-    if token.dep_ != "nmod" or is_no_kind(head):
+    within = bool(cases(head)) and head.lower_ in words("nouns.families")  # "under the umbrella of"
+    if token.dep_ != "nmod" or (is_no_kind(head) and not within):
         return None  # "an integral part of C", "the parent category of C"
     if head.doc.text(head.i - 1) == "-":
         return None  # "the first use-case of Cs"
-    within = bool(cases(head)) and head.lower_ in words("nouns.families")  # "under the umbrella of"
     told = within or {head.lower_, head.lemma_} & words("nouns.partitive")
     return _one_of(head) if told else None
 
@@ -225,7 +224,7 @@ def _as(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Predicate
         thought = lemma in words("verbs.believe")
         if thought and any(t.lower_ in words("stance.others") - _OURS for t in subjects(verb)):
             return  # "people think of X as a C"
-        yield from _misread(verb, pattern, sentence)
+        yield from misread(verb, pattern, sentence)
     elif lemma in frame("be.established") and [t.lower_ for t in objects(verb)] == ["itself"]:
         pattern, given = "called-as", subjects(verb)
     elif lemma in frame("be.employ") and verb.i < noun.i:
@@ -263,17 +262,6 @@ def _opens_clause(noun: Token, given: list[Token], sentence: Sentence) -> bool:
     return many or (behind is not None and behind is not name and behind.kind == "system")
 
 
-def _misread(verb: Token, pattern: str, sentence: Sentence) -> Iterator[Predicated]:
-    """X in "X functions as a C", where the tree takes the verb for a noun."""
-    if verb.pos_ != "NOUN" or verb.dep_ != "ROOT" or not verb.lower_.endswith("s") or not verb.i:
-        return
-    before = verb.doc[verb.i - 1]
-    name = sentence.name_at.get(before.i)
-    beside = before.head == verb and bool(before.whitespace_)
-    if beside and name is not None and name.kind == "system":
-        yield Predicated(name, pattern, verb)
-
-
 def _is_plain(noun: Token) -> bool:
     """Whether a comma closes what opens a sentence with a class in the plural: "As Cs, X and Y"."""
     return "Number=Plur" in noun.morph and noun.doc.text(noun.i + 1) == ","
@@ -306,45 +294,11 @@ def _employed(verb: Token, noun: Token, sentence: Sentence) -> list[Token]:
     return beside if between else given
 
 
-_WITHIN = frozenset({"in", "of", "within", "under", "from", "among"})
-_WITHIN_KIND = frozenset({"in", "into", "within", "under"})
-_OUTSIDE = frozenset({"out", "outside", "beyond", "out of"})
 _LABELLING = frozenset({":", "="})
 _LIKENING = frozenset({"for", "whose", "but", "of", "where"})
 """Behind a class they tell in what another thing differs from it, or is like it."""
 _FRONT = 5
 """The last token at which the class of "As a powerful new C, X ..." may stand."""
-
-
-def _belonging(
-    noun: Token, prepositions: set[str], sentence: Sentence, reading: Reading
-) -> Iterator[Predicated]:
-    """X in "X belongs to the family of Cs", "X falls under the Cs", "X is among the Cs"."""
-    verb = noun.head
-    named = noun.lower_ in words("nouns.families")
-    inside = prepositions & (_WITHIN if named else AMONG) and not prepositions & _OUTSIDE
-    if inside and children(noun, "cop"):
-        for subject in subjects(noun):
-            yield from each(subject, "called:belongs", noun, sentence, reading)
-    member = verb.lemma_ in words("nouns.partitive") and children(verb, "cop")
-    if named and "of" in prepositions and noun.dep_ == "nmod" and member:
-        for subject in subjects(verb):
-            yield from each(subject, "called:belongs", verb, sentence, reading)
-    fronted = named and inside and noun.dep_ == "obl" and noun.i < verb.i
-    whole = any(cases(t) & {"of", "in"} for t in children(verb, "nmod"))
-    if fronted and member and not whole:  # "within the family of Cs, X is the branch that writes"
-        for subject in subjects(verb):
-            yield from each(subject, "called:belongs", verb, sentence, reading)
-    best = children(verb, "cop") and is_superlative(verb)
-    if best and prepositions & {"of", "among"} and noun.dep_ in {"obl", "nmod"}:
-        for subject in subjects(verb):
-            yield from each(subject, "called:belongs", verb, sentence, reading)
-    told = set(belongings().get(verb.lemma_, ())) | (_WITHIN_KIND if named else set())
-    placed = verb.lemma_ in belongings() and bool(prepositions & told)
-    if noun.dep_ in {"obl", "nmod"} and placed:
-        yield from _misread(verb, "called:belongs", sentence)
-        for subject in subjects(verb) or passive_subjects(verb):
-            yield from each(subject, "called:belongs", verb, sentence, reading)
 
 
 def is_fragment(token: Token, sentence: Sentence) -> bool:
