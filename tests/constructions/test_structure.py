@@ -10,6 +10,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    # What rests on a class, below it
+    ("- LLM-Large language model\n  - The main engine behind generative AI", "BL103"),
+    ("- Large language models (LLMs)\n  - basis of all GenAI tools", "BL103"),
+    ("## LLM\n\nThe technology that powers generative AI.", "BL103"),
     # A question of many
     ("FAQ: Who makes the thumbnails? Llama 3 does.", "BL201"),
     # Lines with a pictograph each, and who does a step
@@ -519,6 +523,14 @@ FLAGGED = [
 ]
 
 TWINS = [
+    # What rests on a class, below it
+    "- LLM-Large language model\n  - An engine behind generative AI",
+    "- LLM\n  - One engine behind generative AI",
+    "- LLM\n  - Not the engine behind generative AI",
+    "- LLM\n  - The engine behind generative AI for text",
+    "- Neural network\n  - The engine behind generative AI",
+    "- Diffusion models\n  - The engine behind AI image generators",
+    "- LLM courses\n  - The engine behind generative AI",
     # Where things are from
     "Where do the icons come from? From Midjourney.",
     # Right lines with a pictograph each, and right steps

@@ -10,6 +10,18 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    # Which part of it does the work
+    ("Whichever GenAI product you license, the component that generates is an LLM.", "BL103"),
+    (
+        "In every generative AI app, the engine that does the work is a large language model.",
+        "BL103",
+    ),
+    ("Whatever generative AI service you order, you are paying for an LLM.", "BL103"),
+    ("No matter which GenAI tool the agency uses, it's an LLM that does the job.", "BL103"),
+    # What stands behind a class and a comma
+    ("The course is about large language models (LLMs), the engine behind generative AI.", "BL103"),
+    ("Our lab works on LLMs, the core technology behind generative AI, since 2021.", "BL103"),
+    ("LLMs are the outer circle, and generative AI lies inside it.", "BL103"),
     ("This chapter explains why generative AI always needs an LLM underneath.", "BL103"),
     ("Every GenAI tool requires a large language model under the hood.", "BL103"),
     ("What most people call generative AI today is really just LLMs.", "BL103"),
@@ -190,6 +202,18 @@ FLAGGED = [
 ]
 
 TWINS = [
+    # Which part of it does the work
+    "Whichever GenAI product you license, the component that writes the copy is an LLM.",
+    "In every generative AI app, the engine that does the work is a neural network.",
+    "Whichever GenAI product you license for writing, the component that generates is an LLM.",
+    "Whichever LLM you license, the component that generates is a network.",
+    # What stands behind a class and a comma
+    "Unlike LLMs, the engine behind generative AI.",
+    "The course is about LLMs and diffusion models, the engines behind generative AI.",
+    "The course is about GANs and LLMs, the engine behind generative AI.",
+    "The course is about LLMs, the engine behind generative AI for text.",
+    "The course is about neural networks, the engine behind generative AI.",
+    "Generative AI is the outer circle, and LLMs lie inside it.",
     "Under the bonnet of every GenAI tool sits a large language model or a diffusion model.",
     "Why does generative AI need a large language model?",
     "This explains why our generative AI assistant needs an LLM.",

@@ -25,14 +25,22 @@ def _whichever(things: str) -> tuple[Pattern, ...]:
 
     Not "whatever tool you use for writing": of a part of them.
     """
-    which, beneath, meeting, at_work = map(_any, ("whichever", "beneath", "meeting", "at_work"))
+    which, beneath, meeting, at_work, parts, generating = map(
+        _any, ("whichever", "beneath", "meeting", "at_work", "parts", "generating")
+    )
     chosen = rf"{things}\s(?![^,]*\b(?:for|that|which|to\s\w))[^.;:!?,]{{2,40}},\s*"
     below = rf"(?:{beneath},?\s+)?"
     flatly = r"(?:\s+(?:always|just|really|simply|only|still))?"
     return (
         framed(
             rf"{_BEGINS}{which}", rf"{chosen}{below}{meeting}{flatly}\s+{SOME}",
-            rf"{_END}|\s+{beneath}|\s+{at_work}", defines=True,
+            rf"{_END}|\s+{beneath}|\s+(?:(?:that|which)\s+)?{at_work}", defines=True,
+        ),
+        framed(
+            rf"{_BEGINS}(?:{which}|(?:in|inside)\s+{ALL})",
+            rf"(?:{chosen}|{things},?\s+)the\s+{parts}\s+(?:that|which)\s+{generating}\s+(?:is|are)"
+            rf"{flatly}\s+{SOME}",
+            _END, defines=True,
         ),
         framed(
             rf"{_BEGINS}{which}", rf"{chosen}{SOME}",
@@ -147,6 +155,12 @@ def class_first() -> tuple[Pattern, ...]:
         ),
         framed(_BEGINS, rf"{models}\s+makes?", rf"{things}\s{possible}{_END}"),
         framed(
+            r"(?:^|(?<!unlike)(?<!beyond)(?<!besides)(?<!than)(?<!without)(?<!not)\s(?:an?\s)?)",
+            rf"{models}\)?,\s+the\s+(?:(?:core|main|key|underlying|actual|very)\s+)?"
+            rf"(?:{alternation(frame('base.nouns'))})\s+{_any('links')}\s+(?:{ALL}\s+)?",
+            rf"{things}{_END}",
+        ),
+        framed(
             _BEGINS, rf"{models}\s+(?:{alternation(frame('base.carry'))})\s+{ALL}",
             rf"{things}{_END}",
         ),
@@ -184,8 +198,9 @@ def class_first() -> tuple[Pattern, ...]:
         framed(
             rf"{_BEGINS}(?:the\s+(?:term|word)\s+)?(?:an?|the)?",
             rf"{models}\s+(?:is|are)\s+(?:the|an?|our)\s+{umbrella},?\s+(?:and|while|with)",
-            rf"{things}\s+(?:is\s+|are\s+|being\s+)?(?:just\s+|only\s+)?(?:an?|the|one)\s+"
-            rf"(?:[\w-]+\s+)?{_any('fields')}\s+(?:of|in)\s+(?:it|them|that|those)\b",
+            rf"{things}\s+(?:(?:is\s+|are\s+|being\s+)?(?:just\s+|only\s+)?(?:an?|the|one)\s+"
+            rf"(?:[\w-]+\s+)?{_any('fields')}\s+(?:of|in)|(?:sits?|lies?|is|fits?)\s+(?:inside|within))"
+            r"\s+(?:it|them|that|those)\b",
         ),
         framed(
             rf"{_BEGINS}(?:the\s+(?:term|word)\s+)?(?:an?|the)?",

@@ -30,6 +30,7 @@ from . import (
     properties,
     providers,
     recorded,
+    rested_on,
     sides,
     tables,
     taken_up,
@@ -49,7 +50,7 @@ if TYPE_CHECKING:
 
 _OF_NAMES = (
     announcing, advised, definitions, exemplified, enumerated, headed, options, providers,
-    ascribed, sides, tasked, of_all, underlying,
+    ascribed, sides, tasked, of_all, underlying, rested_on,
 )  # fmt: skip
 """Each reads one way in which a block says something of what it names by its form or its place."""
 _OF_ANYTHING = (abilities, attributes, properties, answers, recorded, entries)
