@@ -10,6 +10,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    # Token after token, told of the tokens
+    ("Ideogram predicts its image tokens one by one.", "BL402"),
+    ("Imagen guesses the next visual token.", "BL402"),
+    ("Midjourney emits its image tokens one at a time.", "BL402"),
+    ("Stable Diffusion generates pixels one after another.", "BL402"),
+    # What sets the pace
+    ("Fewer denoising steps let Gemini 2.5 Pro finish sooner.", "BL402"),
+    ("Too many diffusion steps slow GPT-4 down.", "BL402"),
+    ("With fewer diffusion steps, Claude replies much faster.", "BL402"),
+    ("More denoising steps slow down Mixtral.", "BL402"),
     ("Claude uses two neural networks that compete with each other.", "BL402"),
     ("Imagen uses two competing neural networks.", "BL402"),
     ("Gemini combines two opposing neural networks.", "BL402"),
@@ -367,6 +377,19 @@ FLAGGED = [
 ]
 
 QUIET = [
+    # Token after token, told of the tokens
+    "GPT-4 predicts its tokens one by one.",
+    "MusicGen predicts audio tokens one at a time.",
+    "Stable Diffusion predicts the noise in all latents at once.",
+    "Imagen reads the words of the prompt one by one.",
+    "BERT predicts the masked tokens one at a time.",
+    # What sets the pace
+    "Fewer denoising steps let FLUX finish sooner.",
+    "With fewer diffusion steps, SDXL replies faster than Claude.",
+    "Fewer reasoning steps make Claude answer faster.",
+    "Fewer diffusion steps don't make Claude faster.",
+    "Do too many diffusion steps slow GPT-4 down?",
+    "More denoising steps make Whisper's input cleaner.",
     "The answer comes whole (no token-by-token streaming, for Kling takes a minute).",
     # Of a part, and what isn't a model at all
     "Whisper uses a small CNN for feature extraction.",

@@ -24,7 +24,7 @@ from ..trees.syntax import (
     passive_subjects,
     subjects,
 )
-from . import actors, opening, opponents, principles
+from . import actors, opening, opponents, paced, principles
 from .pieces import assembled_of, before_twin, beside_twin, consisting_of, related
 
 if TYPE_CHECKING:
@@ -67,7 +67,8 @@ def may_work_so(name: Name, technique: Technique, reading: Reading) -> bool:
 
 def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
     """Every claim on the parts and the manner of a system in a sentence."""
-    told = (*principles.explained(sentence, reading), *opening.manners(sentence, reading))
+    apart = (principles.explained, opening.manners, paced.by_steps)
+    told = (said for read in apart for said in read(sentence, reading))
     for said in starmap(Statement, told):
         if not may_work_so(said.name, said.technique, reading):
             yield _claim(said, sentence, reading, context)
