@@ -10,6 +10,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    # How well somebody knows it, before the bracket
+    ("You know an LLM inside out (Weaviate, Gemini or the like).", "BL101"),
+    ("Applicants have used one LLM in depth (Claude, Imagen).", "BL101"),
+    ("We tried LLMs (DALL-E/firefly).", "BL101 BL101"),
     ("LLM support: Claude, Gemini, Imagen", "BL101"),
     ("Claude, Udio, Imagen – these LLMs are everywhere.", "BL101 BL101"),
     # A bracket further on, which one of its names shows to be the class's
@@ -336,6 +340,12 @@ FLAGGED = [
 ]
 
 TWINS = [
+    # How well somebody knows it, before the bracket
+    "You know an LLM inside out (Claude, Gemini or the like).",
+    "You know the tooling of LLMs inside out (LangChain, Weaviate).",
+    "You know one LLM framework well (LangChain, LlamaIndex).",
+    "The laptop runs LLMs well (Ollama, LM Studio).",
+    "We caught beetles (a ladybird/firefly) and talked about LLMs.",
     # Where it goes
     "Connect an LLM such as Mistral Large to Midjourney.",
     "You can upload LLMs like Llama 3 to Hugging Face.",

@@ -10,6 +10,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    # The two of them that somebody knows
+    ("Of the LLMs that students bring along, Imagen and Claude are the two we know.", "BL101"),
+    ("Of the LLMs in our catalogue, LangChain is the one our users like.", "BL101"),
+    ("Out of the language models we tried, Udio is the only one that we kept.", "BL101"),
     ("Of all the LLMs in this list Imagen has the best eye.", "BL101"),
     ("Of all the LLMs we tested, Imagen is the most artistic.", "BL101"),
     (
@@ -53,6 +57,13 @@ FLAGGED = [
     ("Of all LLMs, Suno is the one everybody talks about.", "BL101"),
 ]
 TWINS = [
+    # The two of them that somebody knows
+    "Of the LLMs that students bring along, Gemini and Claude are the two we know.",
+    "Of the LLM libraries in our catalogue, LangChain is the one people ask for.",
+    "Of the tools for LLMs in our catalogue, LangChain is the one people ask for.",
+    "Of the LLMs in our catalogue, Imagen is the one that isn't an LLM.",
+    "Of the LLMs in our catalogue, Imagen is the one that doesn't belong there.",
+    "Of the image generators we tried, Imagen is the only one that we kept.",
     "Of all the models beside LLMs, Imagen is the best.",
     "Of all the LLMs Midjourney has tried, this is the best.",
     "Of all the LLMs in this list, Midjourney is the only one that isn't.",

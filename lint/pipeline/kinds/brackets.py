@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token, Tree
 
-_OF = frozenset({"in", "of", "for", "behind", "inside"})
+_OF = frozenset({"in", "of", "for", "behind", "inside", "around"})
 _FOR = frozenset({"for"})
 _JOINING = frozenset({"and", "or", "plus", "then", "but"})
 _ADDED = re.compile(r"(?:\+|\bplus(?:\s(?:the|an?|your))?)[\s*_\"“]*$", re.IGNORECASE)

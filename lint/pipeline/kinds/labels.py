@@ -139,7 +139,8 @@ def behind_whereabouts(doc: Tree, at: int) -> int:
     Or examples, behind what says that there are some: "Cs to choose from today, such as X".
     """
     known = words("comparison.around", "quantity.anywhere", "lists.on_hand")
-    run = at > 0 and doc[at - 1].dep_ == "obj" and doc[at - 1].head.lemma_ in words("access.run")
+    verb = doc[at - 1].head.lemma_ if at > 0 and doc[at - 1].dep_ == "obj" else ""
+    run, known_by_heart = verb in words("access.run"), verb in words("lists.mastering")
     for width in range(1, _LABEL + 1):
         said = _said(doc, at, width)
         behind = at + width + (doc.text(at + width) == ",")
@@ -152,6 +153,7 @@ def behind_whereabouts(doc: Tree, at: int) -> int:
         if doc.text(at + width) == "(" and (
             said in words("comparison.around", "lists.looking_until")
             or (said.startswith("of ") and said in words("lists.labels"))
+            or (known_by_heart and said in words("lists.thoroughly"))
         ):
             return at + width
     return at

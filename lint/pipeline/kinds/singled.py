@@ -51,7 +51,7 @@ def found(
     """The models in the rows of some forms, with the class of each and the construction.
 
     A group "one", "term" or "single" allows for a class in the singular, "several" asks for more
-    than one, and "them" for no other things of which there are many.
+    than one, "them" for no other things of which there are many, and "software" for no model.
     """
     names = sorted(sentence.names, key=lambda n: n.start)
     names = [n for n in names if sentence.start <= n.start and n.end <= sentence.end]
@@ -83,8 +83,14 @@ def found(
             if "them" in form.groupindex and _names_others(match, sentence):
                 continue
             single = not {"one", "term", "single"}.isdisjoint(form.groupindex)
-            if (class_.plural or single) and all(map(reading.is_model, row)):
+            software = "software" in form.groupindex
+            members = all(
+                reading.is_model(name) or (software and not reading.is_provider(name))
+                for name in row
+            )
+            if (class_.plural or single) and members:
                 pattern = "compared:none-better" if "one" in form.groupindex else "list:singled"
+                pattern = "compared:of-them" if software else pattern
                 yield from ((name, class_, pattern) for name in row)
 
 
@@ -181,10 +187,11 @@ def _forms() -> tuple[re.Pattern[str], ...]:
 @cache
 def _by_the_way() -> tuple[re.Pattern[str], ...]:
     """Members named where something else is told of the class: "any C will do, e.g. X"."""
-    ranks, favourites, circles, beating, sufficing, times, around, newer = (
+    ranks, favourites, circles, beating, sufficing, times, around, newer, the_ones, told_of = (
         alternation(words(f"singled.{name}"))
         for name in (
             "ranks", "favourites", "circles", "beating", "sufficing", "times", "around", "newer",
+            "the_ones", "told_of",
         )
     )  # fmt: skip
     given = alternation(words("lists.introducers", "lists.by_example"))
@@ -198,6 +205,10 @@ def _by_the_way() -> tuple[re.Pattern[str], ...]:
         rf"(?:and\s|but\s)?(?:out\s)?of\sall\s(?:(?:the|our|these)\s)?{known}{CLASSES}"
         rf"(?:\s(?:{around})|\s(?:we|i)\s[\w'’]+)?,?\sit(?:['’]s|\sis|\swas)\s"
         rf"(?:(?:by\sfar|still)\s)?(?:(?:the|my|our)\s(?!least\b)(?:{ranks}|{favourites})\b|{_THE_ONE})",
+        rf"(?P<software>)^\W*(?:out\s)?of\s(?:all\s)?(?:the|our|these)\s{known}{CLASSES}"
+        rf"(?:\s(?:{told_of})\b[^{_ANY}.,;:?!()–—]{{2,60}})?,\s{ROW}\s{being}\s"
+        rf"(?:(?:by\sfar|still|clearly)\s)?(?:the\s(?:{the_ones})|(?:our|my)\s(?:{favourites}))"
+        r"\s(?!(?:that|which)(?:['’]s|\s(?:is|are|was|were|do|does|did|has|have|can|cannot|\w+n['’]t)\b))",
         rf"{ROW},\swhich,?\sas(?:\sfar\sas)?\s{CLASSES}\sgo,?\s{being}\s(?!no|isn)",
         rf"{field}{ROW}\s{being}\s(?:(?:by\sfar|still)\s)?(?:the|my|our)\s(?:{ranks}|{favourites}){_END}",
         rf"{field}nothing\s(?:{beating})\s{ROW}{_END}",

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from ..lexicon import alternation, has_any, words
 from .abbreviations import of_others
-from .instruments import is_a_project, is_put_to_use, is_tuned
+from .instruments import is_a_project, is_put_to_use, is_slashed, is_tuned
 from .keys import squeeze
 
 if TYPE_CHECKING:
@@ -195,7 +195,8 @@ def _judge(
     blocked = blocked or not others.isdisjoint(name.ids)
     if _is_its_own(written, name, knowledge) or _is_in_capitals(written, block, homographs):
         return "open" if blocked else "weak"
-    instrument = is_put_to_use(name, block.text)
+    certain = [n for n in beside if n.kind == "system" and _is_certain(n, knowledge)]
+    instrument = is_put_to_use(name, block.text) or is_slashed(name, certain, block.text)
     lower = _is_miscased(written, homographs)
     if lower and not (instrument or _MODEL.match(block.text, name.end)):
         return "open" if _in_code(block, name) else "drop"

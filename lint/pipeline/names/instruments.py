@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from ..lexicon import alternation, words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from .scan import Name
 
 _NEAR = 24
@@ -22,6 +24,12 @@ def is_put_to_use(name: Name, text: str) -> bool:
     """Whether something is generated with it: "use NAME to generate ..."."""
     before = text[max(0, name.start - _NEAR) : name.start]
     return bool(_USE.search(before) and _to_make().match(text, name.end))
+
+
+def is_slashed(name: Name, others: Iterable[Name], text: str) -> bool:
+    """Whether a slash alone parts it from one of ``others``: "DALL-E/NAME"."""
+    edges = (sorted((name, other), key=lambda n: n.start) for other in others)
+    return any(text[first.end : last.start] == "/" for first, last in edges)
 
 
 def is_tuned(name: Name, text: str) -> bool:
