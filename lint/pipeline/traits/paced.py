@@ -10,7 +10,6 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ..closed import AROUND
 from ..frames import Technique, frame, techniques
 from ..lexicon import alternation, has_any
 
@@ -21,6 +20,9 @@ if TYPE_CHECKING:
     from ..reading import Reading
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
+
+_MARKS = r"[*_`\"“”]{0,4}"
+"""Quotation marks and emphasis around a name."""
 
 
 def by_steps(
@@ -58,11 +60,11 @@ def _paces() -> tuple[tuple[Technique, re.Pattern[str], re.Pattern[str]], ...]:
         alternation(frame(f"base.{name}"))
         for name in ("fewer", "making", "stepping", "paces", "slowing")
     )
-    faster = rf"{AROUND}(?:(?:{working})\s)?(?:(?:much|even|far|a\sbit|a\slot)\s)?(?:{paces})\b"
+    faster = rf"{_MARKS}\s(?:(?:{working})\s)?(?:(?:much|even|far|a\sbit|a\slot)\s)?(?:{paces})\b"
     aside = r"(?:will\s|would\s|can\s)?"
     around = (
         (rf"{aside}(?:{making})", faster),
-        (rf"{aside}(?:{slowing})(?:\s(?:down|up))?", rf"{AROUND}(?:down\b|up\b|[.,;:!)]|$)"),
+        (rf"{aside}(?:{slowing})(?:\s(?:down|up))?", rf"{_MARKS}(?:\sdown\b|\sup\b|[.,;:!)]|$)"),
     )
     forms = []
     for technique in techniques():
@@ -74,7 +76,7 @@ def _paces() -> tuple[tuple[Technique, re.Pattern[str], re.Pattern[str]], ...]:
     return tuple(
         (
             technique,
-            re.compile(rf"{before}\s{AROUND}$", re.IGNORECASE),
+            re.compile(rf"{before}\s{_MARKS}$", re.IGNORECASE),
             re.compile(behind, re.IGNORECASE),
         )
         for technique, before, behind in forms
