@@ -79,6 +79,17 @@ FLAGGED = [
     # kinds of input
     "Mistral 7B supports multimodal input, including images and audio.",
     "Llama 2 supports various inputs such as text, images and video.",
+    # what a work is done upon, named first, or picked off a thing
+    "With the raw scan as its only input, Mistral 7B spotted the crack.",
+    "With photos of the hulls as input, GPT-3.5 identified nine of ten ships.",
+    "With the recording itself as the input, Claude recognised the caller.",
+    "With an image as input, Llama 2 answers questions on it.",
+    "GPT-3.5 picks the prices off the shelf photos.",
+    "We had Llama 2 pick the plate numbers off the pictures.",
+    "GPT-3.5 jots the readings off a photo of the meter.",
+    # what is dropped in
+    "Send in a photo of the rash and GPT-3.5 tells you which cream to buy.",
+    "Just drop in a selfie and Mistral 7B tells you which glasses suit you.",
 ]
 QUIET = [
     "Process image captions with GPT-3.5.",
@@ -152,6 +163,19 @@ QUIET = [
     "Instead of sending photos to GPT-3.5, describe them.",
     "Llama 2 supports various output formats such as text and images.",
     "Mistral 7B supports only text input, unlike GPT-4, which takes images.",
+    "With the report on the scan as input, Mistral 7B spotted the mistake.",
+    "With photo captions as input, GPT-3.5 identified nine of ten ships.",
+    "With a photo as the input of CLIP, GPT-3.5 wrote the caption.",
+    "With images as input, GPT-3.5 returns an error.",
+    "With the scan as input, the CNN found the crack and Mistral 7B wrote the letter.",
+    "With the scan as input, GPT-4o found the crack.",
+    "GPT-3.5 picks the cheapest offer off the photo captions.",
+    "GPT-3.5 picks the winner from the photos.",
+    "GPT-3.5 picks photos off the shelf.",
+    "Send in a photo of the rash, describe it, and GPT-3.5 tells you which cream to buy.",
+    "Drop in a photo description and Mistral 7B tells you which glasses suit you.",
+    "Drop in at the photo booth and Mistral 7B tells you which stand comes next.",
+    "Drop in a selfie and GPT-4o tells you which glasses suit you.",
 ]
 
 

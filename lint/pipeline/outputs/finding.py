@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _FROM = frozenset({"from"})
 _INSIDE = frozenset({"in", "on"})
 _ON = frozenset({"on", "upon"})
+_OFF = frozenset({"off"})
 _OUT_OF = frozenset({"out", "of"})
 _DEFINITE = frozenset({"the", "your", "their", "our", "my", "this", "these"})
 
@@ -87,10 +88,16 @@ def places_by(verb: Token) -> frozenset[str]:
 
 
 def is_lifting(verb: Token) -> bool:
-    """Whether something is taken off a thing, other than ideas: "takes the sums from the scans"."""
-    if verb.lemma_ not in frame("consume.lifting") or _has_particle(verb):
-        return False
+    """Whether something is taken off a thing, other than ideas: "takes the sums from the scans".
+
+    Of what is picked from several things no one need be looked at: it has to be picked off them.
+    """
     given = objects(verb)
+    plucked = verb.lemma_ in frame("consume.plucking") and any(
+        cases(t) == _OFF for host in (verb, *given) for t in children(host, "obl", "nmod")
+    )
+    if not (plucked or verb.lemma_ in frame("consume.lifting")) or _has_particle(verb):
+        return False
     return bool(given) and not any({t.lower_, t.lemma_} & frame("consume.inspiring") for t in given)
 
 

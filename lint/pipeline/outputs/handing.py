@@ -96,7 +96,8 @@ def shown(verb: Token) -> list[Token]:
     Or what an arrow leads from: "photos of leaves → X looks at them".
     """
     given = frame("consume.give", "consume.get")
-    before = [t for t in verb.doc[: verb.i] if t.dep_ in _DONE_TO and t.head is not verb]
+    before = [t for t in verb.doc[: verb.i] if t.dep_ in _DONE_TO or _is_put_in(t)]
+    before = [t for t in before if t.head is not verb]
     before = [t for t in before if t.pos_ != "PROPN"]  # "and let X listen to them"
     if came := _spoken_of(verb):
         return came
@@ -109,6 +110,13 @@ def shown(verb: Token) -> list[Token]:
         return []
     beside = [t for t in before if t.head is before[-1].head]
     return beside[:1]  # of "a photo (max. 2 MB)" the first
+
+
+def _is_put_in(thing: Token) -> bool:
+    """Whether a thing is given by a verb with "in", which is no place: "drop in a photo"."""
+    first = next((case for case in children(thing, "case") if case.lower_ == "in"), None)
+    put = thing.dep_ == "obl" and thing.head.lemma_ in frame("consume.give")
+    return put and first is not None and first.i == thing.head.i + 1
 
 
 def is_prepared(verb: Token) -> bool:

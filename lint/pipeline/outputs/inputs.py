@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..frames import frame
-from ..trees.syntax import cases, children, conjuncts, subjects
+from ..trees.syntax import cases, children, conjuncts, is_passive, subjects
 from .senses import Statement
+from .takers import takers
 from .things import taken_in
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from ..trees.tree import Token
 
 _OF = frozenset({"to", "of", "for"})
+_OWN = frozenset({"its"})
 
 
 def called_input(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
@@ -27,6 +29,24 @@ def called_input(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[
     for taken in taken_in(_things(noun), sentence, reading):
         for name in _takers(noun, sentence) if not reading.may_be_text(taken.ids) else ():
             yield Statement(name, taken, "consume:input", noun)
+    yield from _acted_upon(noun, sentence, reading)
+
+
+def _acted_upon(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "with the photo itself as the input, X found two cracks", where X tells what it saw."""
+    thing = noun.head
+    verb = next((t for t in thing.governors() if t.pos_ == "VERB"), thing)
+    owned = children(noun, "nmod", "compound", "nmod:poss", "acl", "acl:relcl")
+    owned = [t for t in owned if t.lower_ not in _OWN]
+    if cases(noun) != {"as"} or cases(thing) != {"with"} or owned or is_passive(verb):
+        return
+    told = frame("consume.telling", "consume.find", "consume.aware", "consume.informed")
+    told |= frame("consume.answering", "produce.writing")
+    if verb.lemma_ not in told:
+        return
+    for taken in taken_in([t for t in conjuncts(thing) if t is not noun], sentence, reading):
+        for name in takers(verb, sentence, reading) if not reading.may_be_text(taken.ids) else ():
+            yield Statement(name, taken, "consume:input", verb)
 
 
 def _takers(noun: Token, sentence: Sentence) -> list[Name]:

@@ -354,6 +354,8 @@ def _replied(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[maki
             for o in reading.outputs(noun, sentence)
             if not reading.may_be_text(o.ids) or is_handed(o, sentence)
         ]
+        if noun.i < verb.i:
+            continue  # "with a photo as input, X answers"
         if any("Tense=Past" in t.morph for t in noun.doc[noun.i + 1 : noun.i + 2]):
             continue  # "with audio disabled"
         if any(cases(t) == _FROM for at in (verb, noun) for t in children(at, "nmod", "obl")):
