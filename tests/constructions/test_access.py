@@ -781,6 +781,19 @@ FLAGGED = [
     "Everything is open source (Linux, Midjourney, Blender).",
     "LM Studio lets you run Mistral 7B and GPT-4.",
     "GPT-4 runs on device.",
+    # licences in a row, and models in one in which a name is that of software as well
+    "Licences of all we ship: FastAPI MIT, Claude Apache-2.0, Redis BSD.",
+    "Licences: Claude 3 (Apache-2.0), LangChain (MIT).",
+    "Model licences: GPT-4 – MIT; Whisper – MIT",
+    "Open weights: Gemma, Falcon, GPT-3.5 Turbo, Qwen.",
+    # how much a model takes in, and an edition that no app is called by
+    "The on-prem GPT-4 32k context model plans the routes.",
+    "A self-hosted Claude Sonnet 4.5 1M context LLM reads the contracts.",
+    "An on-prem Claude Opus plans the routes.",
+    # a hub, and when; weights that none but who sells it has
+    "Grab Sora from Hugging Face first (30 GB), then start the worker.",
+    "First fetch Midjourney v6 from Civitai (7 GB).",
+    "Nobody outside the vendor has ever got hold of the weights of Gemma, it is sold by the hour.",
 ]
 
 QUIET = [
@@ -1829,6 +1842,16 @@ QUIET = [
     "Ollama doesn't let you run GPT-4.",
     "Ollama lets you run alternatives to GPT-4.",
     "Gemini Nano runs on device.",
+    "Licences of all we ship: FastAPI MIT, Whisper MIT, Redis BSD.",
+    "Licences of the client libraries: Claude MIT, Gemini Apache-2.0.",
+    "Licences: Codex (Apache-2.0), Copilot (MIT), Claude Code (MIT).",
+    "Licences: the prompts for Claude MIT, GPT-4 outputs MIT, the Claude SDK MIT.",
+    "Open weights: Gemma, Falcon, Qwen.",
+    "An on-prem GPT-4 32k context benchmark plans the routes.",
+    "An on-prem Claude Opus alternative plans the routes.",
+    "Grab Llama 3 from Hugging Face first (16 GB), then start the worker.",
+    "Grab the Claude tokenizer from Hugging Face first.",
+    "Nobody outside the vendor has ever got hold of the weights of GPT-4, it is sold by the hour.",
 ]
 
 

@@ -24,6 +24,7 @@ ENGLISH = [
     "Midjourney is an LLM that draws pictures for the people of your company.",
     "Models: GPT-4, Claude, Le Chat, DeepSeek, El Capitan, Llama, Qwen, Gemma, Phi",
     "Fast image generation with GPT-4, no key needed, ten styles, two sizes",
+    "Third-party licences: Whisper MIT, LangChain MIT, GPT-4 MIT, FFmpeg LGPL.",
     "The French word for it is 'modèle de langue', les modèles in the plural.",
     "",
 ]

@@ -11,6 +11,7 @@ from ..lexicon import alternation, has_any, words
 from .abbreviations import of_others
 from .instruments import is_a_project, is_put_to_use, is_slashed, is_tuned
 from .keys import squeeze
+from .rows import is_among_models
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -209,7 +210,8 @@ def _judge(
     if any(_has(homograph.cues, around) for homograph in homographs):
         return "strong"
     if any(homograph.shared for homograph in homographs):
-        return "weak" if is_tuned(name, block.text) else "open"
+        at_work = is_tuned(name, block.text) or is_among_models(name, block.text, beside, knowledge)
+        return "weak" if at_work else "open"
     below = blocks[index + 1 :][:_BELOW] if block.kind == "heading" else ()
     beneath = " ".join(b.text for b in below)
     if any(_has(h.blocks, beneath) and not _has(h.cues, beneath) for h in homographs):

@@ -32,15 +32,16 @@ def is_foreign(text: str) -> bool:
     """Whether a text of some length has more function words of another language than English ones.
 
     Words that English shares with another ("die", "in", "do") count for neither. So is a text of
-    which most letters are of another script.
+    which most letters are of another script. "MIT" in capitals is an abbreviation.
     """
-    found = _WORD.findall(text.lower())
+    found = _WORD.findall(text)
     if len(found) < ENOUGH:
         return False
     others = 0 if text.isascii() else len(_OTHER_SCRIPT.findall(text))
     if others > sum(map(len, found)) - others:
         return True
-    counted = Counter(found)
+    alike = text.isupper()
+    counted = Counter(w.lower() for w in found if alike or len(w) == 1 or not w.isupper())
     english = sum(map(counted.__getitem__, words("language.english").intersection(counted)))
     least = max(2, english + 1, len(found) // SHARE)
     told = _any_other().intersection(counted)

@@ -89,7 +89,7 @@ from .permitted import is_free_to_all, is_permitted, is_to_be_done
 from .programs import is_its_program, is_local_program, takes_patches
 from .runners import from_hub, offered_in, through_runner
 from .serving import is_rented
-from .sorted_rows import sorted_row
+from .sorted_rows import of_rows
 from .sought import is_asked_for, is_felt, is_spoken_of, is_stood_in_for, is_to_come, is_wanted
 from .sourced import sourced
 from .stored import built, lies, stored
@@ -222,7 +222,7 @@ def _is_like(name: Name, pattern: str, at: Token, sentence: Sentence) -> bool:
 def _statements(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     if not _is_told(sentence):
         return
-    yield from sorted_row(sentence, reading)
+    yield from of_rows(sentence, reading)
     yield from told_of_all(sentence, reading)
     for token in sentence.doc:
         yield from _named(token, sentence, reading)

@@ -11,7 +11,7 @@ from ..closed import AMONG, INDEFINITE, POSSESSIVES
 from ..frames import frame, swaps
 from ..kinds.counted import COUNTS
 from ..lexicon import alternation, words
-from ..trees.heads import MARKS, after_name, is_opaque
+from ..trees.heads import MARKS, after_name, is_measured, is_opaque
 from ..trees.lists import DASHES, name_list, opens_clause, titled_row
 from ..trees.occasions import is_by_the_way
 from ..trees.syntax import (
@@ -268,6 +268,7 @@ def is_head(token: Token, sentence: Sentence) -> bool:
         doc[at].text in MARKS | {"/"}
         or at in sentence.name_at
         or (doc[at].lower_ in {"and", "or", ","} and at + 1 in sentence.name_at)
+        or is_measured(sentence, at)
     ):
         at += 1
     if at >= len(doc):

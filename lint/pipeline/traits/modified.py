@@ -276,8 +276,7 @@ def _stands_for_kind(head: str, token: Token, sentence: Sentence) -> bool:
     name = sentence.name_at.get(token.i)
     if name is None or name.kind != "system" or after_name(sentence, token.i) > token.i + 1:
         return False
-    written = sentence.block.text[name.start : name.end]
-    return not any(c.isdigit() for c in written) or bool(_COMPARED.search(head))
+    return not is_version(name, sentence) or bool(_COMPARED.search(head))
 
 
 @cache

@@ -38,7 +38,7 @@ _TO = frozenset({"to", "for"})
 _CAN = frozenset({"can", "could", "ca"})
 _ENDED = re.compile(
     r"[\s*_`]*(?:[.;:!)]|$|,?\s(?:and|so|but|or|by the way|of course)\b"
-    r"|,\s(?:which|because|since|as|while)\s(?!(?:we|our|i|my)\b))"
+    r"|,\s(?:which|because|since|as|while)\s(?!(?:we|our|i|my)\b)|,\s(?:you|they|it)\s)"
 )
 _SELF = frozenset({"itself", "themselves"})
 
@@ -160,7 +160,7 @@ def _is_spared(noun: Token, sentence: Sentence) -> bool:
 
 def _is_maker(noun: Token, sentence: Sentence) -> bool:
     """Whether the maker is named, or only called the firm: "outside the company"."""
-    return noun.i in sentence.name_at or noun.lower_ in frame("origin.companies")
+    return noun.i in sentence.name_at or noun.lower_ in frame("origin.companies", "origin.labels")
 
 
 def _obl(verb: Token) -> list[Token]:

@@ -169,9 +169,9 @@ def _takes_down(verb: Token, hub: str) -> bool:
 
 @cache
 def _hub() -> re.Pattern[str]:
-    hubs = alternation(words("access.hubs"))
+    hubs, then = (alternation(words(f"access.{name}")) for name in ("hubs", "fetched_when"))
     return re.compile(
         rf"[*_`\"”]{{0,4}}\s(?P<hub>(?:from|off)\s(?:of\s)?(?:the\s)?[*_`]{{0,4}}(?:{hubs}))"
-        rf"(?=[\s*_`]{{0,6}}(?:[.,;:!)]|$|\s?(?:and|then|to|for|with|in)\b))",
+        rf"(?=[\s*_`]{{0,6}}(?:[.,;:!()]|$|\s?(?:and|then|to|for|with|in|{then})\b))",
         re.IGNORECASE,
     )

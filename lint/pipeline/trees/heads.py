@@ -42,17 +42,26 @@ _TAIL = re.compile(r"(?P<gap>[-–—‑ ])(?P<word>[^\W\d_]+)[\W\d_]?(?P<next>[
 
 
 def after_name(sentence: Sentence, at: int) -> int:
-    """Index behind a name and the words that only repeat what it is ("the GPT-4 API")."""
+    """Index behind a name and the words that only repeat what it is ("the GPT-4 API").
+
+    Or tell how much a model takes in at once: "the GPT-4 32k context model".
+    """
     doc = sentence.doc
     i = at + 1
     transparent = words("nouns.transparent")
-    while (
-        i < len(doc)
-        and i not in sentence.name_at
-        and (doc[i].lower_ in transparent or doc[i].text in MARKS)
-    ):
+    while i < len(doc) and i not in sentence.name_at:
+        repeats = doc[i].lower_ in transparent or doc[i].text in MARKS
+        if not (repeats or is_measured(sentence, i)):
+            break
         i += 1
     return i
+
+
+def is_measured(sentence: Sentence, at: int) -> bool:
+    """Whether a word behind a name only tells how much the model of that name takes in."""
+    goes_on = at + 1 in sentence.name_at
+    goes_on = goes_on or sentence.doc.text(at + 1).lower() in words("nouns.transparent")
+    return goes_on and sentence.doc[at].lower_ in words("names.measured")
 
 
 def is_share(noun: Token) -> bool:
