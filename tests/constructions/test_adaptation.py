@@ -423,6 +423,11 @@ FLAGGED = [
     ("Our experiments fine-tune Claude Sonnet on our tickets.", "BL302"),
     ("The plan includes the fine-tuning of Midjourney.", "BL302"),
     ("We fine-tuned Claude on our tickets and dropped the old model.", "BL302"),
+    # what a tree takes for a surname
+    ("For each client we train two Midjourney LoRAs and keep them apart.", "BL302"),
+    ("You train Sora LoRAs for our clients.", "BL302"),
+    ("Our DALL-E 3 LoRAs are trained on product shots.", "BL302"),
+    ("Fine-tuned Midjourney LoRAs are used for the covers.", "BL302"),
 ]
 
 QUIET = [
@@ -882,6 +887,11 @@ QUIET = [
     "The fine-tuning of DALL-E 3 was scrapped in May.",
     "We dropped our plan to fine-tune Claude.",
     "We gave up fine-tuning Midjourney.",
+    "We use Midjourney LoRAs from Civitai.",
+    "For each client we train two Stable Diffusion LoRAs and keep them apart.",
+    "We train LoRAs on Midjourney pictures.",
+    "You can't train Midjourney LoRAs.",
+    "Sora McDonald trains LoRAs for our clients.",
 ]
 
 

@@ -238,6 +238,10 @@ FLAGGED = [
     ("Nova is the only LLM to truly understand your customers.", "BL503"),
     ("It is an AI which understands grief as deeply as any chaplain.", "BL503"),
     ("Finally get AI assistance that truly understands your codebase.", "BL503"),
+    # an order, and praise behind a dash
+    ("Deploy assistants that grow with your team – driven by cutting-edge generative AI.", "BL501"),
+    ("Run agents that scale your business — built on next-generation LLM technology.", "BL502"),
+    ("Scale your store, delight your customers — powered by state-of-the-art LLMs.", "BL502"),
 ]
 
 QUIET = [
@@ -512,6 +516,11 @@ QUIET = [
     "Leveraging advanced LLMs could enable a study of old letters.",
     "Our AI is conscious of your budget.",
     "It's said to be the first AI to feel pain.",
+    "Deploy assistants that grow with your team – driven by Llama 3.",
+    "Launch voice agents for your hotel — built on cutting-edge generative AI.",
+    "Write the summary of your thesis — with the help of a state-of-the-art LLM.",
+    "The paper tells of agents that scale your business — built on cutting-edge LLMs.",
+    "Agents that scale a business — built on cutting-edge LLM technology.",
 ]
 
 

@@ -25,7 +25,7 @@ Verdict = Literal["strong", "weak", "presumed", "open", "drop"]
 """``strong`` carries the name through the document; ``open`` waits for such a one; ``weak`` keeps
 it here; ``presumed`` does where no other place in the document speaks of another bearer."""
 
-_NEXT_WORD = re.compile(r" ([A-Z][a-zà-ÿ]+(?:['’]?[a-z]+)?)")
+_NEXT_WORD = re.compile(r" ([A-Z][a-zà-ÿ]+(?:[A-Z][a-zà-ÿ]+)?(?:['’]?[a-z]+)?)\b")
 _INNER_CAPITAL = re.compile(r"[a-z][A-Z]")
 _LONGER = re.compile(r"[\d\s-]")
 _NUMBERED = re.compile(r"[^\W\d]+[\s-]?(\d+)[a-z]?", re.IGNORECASE)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
+_DASHES = ("–", "—")
 COINED = re.compile(r"[\W_]*[A-Z][a-z]+[A-Z]\w*(?:\s?\((?:tm|TM|R|r)\)|[™®])?\s+")
 """A product that has a made-up name: "HeatMind(tm) "."""
 _WORD = re.compile(r"[\w'’-]+")
@@ -53,6 +54,8 @@ def sells(start: int, at: Token, name: Name, sentence: Sentence) -> bool:
         return True
     if COINED.fullmatch(text, sentence.start, start):
         return True  # whatever a tree takes it for
+    if _is_set_off(start, sentence) and _calls_on_you(start, name, sentence):
+        return True  # of which things it is told doesn't matter
     if things and things[0] is not at:
         return _is_product(things[0]) or _is_offer(things[0], sentence)
     bare = _OPENING.match(text, sentence.start)
@@ -128,12 +131,20 @@ def _is_offer(thing: Token, sentence: Sentence) -> bool:
 
 
 def _calls_on_you(start: int, name: Name, sentence: Sentence) -> bool:
-    """Whether a reader is told to better what is theirs: "Scale your team using the power of X"."""
+    """Whether a reader is told to better what is theirs: "Scale your team using the power of X".
+
+    So with praise behind a dash: "Scale your team – built on cutting-edge X".
+    """
     first, strong = sentence.doc[0], any_of(selling("strong"))
-    praised = strong.search(sentence.block.text, start, name.end) is not None
+    praised = strong.search(sentence.block.text, start, name.end) or _is_set_off(start, sentence)
     acts = [t for t in (first, *children(first, "conj")) if t.pos_ == "VERB"]
     order = acts and all(t.lower_ == t.lemma_ and not children(t, *SUBJECTS) for t in acts)
     return bool(praised and order) and any(t.lower_ == "your" for t in sentence.doc)
+
+
+def _is_set_off(start: int, sentence: Sentence) -> bool:
+    """Whether a dash sets the praise off from what a sentence says first."""
+    return sentence.block.text[sentence.start : start].rstrip(" *_").endswith(_DASHES)
 
 
 def _is_product(thing: Token) -> bool:

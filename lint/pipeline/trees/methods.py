@@ -21,6 +21,8 @@ def mend(word: Token) -> None:
     """Make a noun of a method, and the subject if it stands before the verb."""
     if word.pos_ not in _NOUNS:
         _name(word)
+    if word.dep_ == "flat" and word.head.i == word.i - 1 and word.head.dep_ in _PLACES:
+        _take_place(word, word.head)  # "we train X LoRAs", of which X is no first name
     _give_verb(word)
 
 
