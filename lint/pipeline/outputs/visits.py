@@ -78,7 +78,8 @@ def called_for(verb: Token, products: list[Token]) -> list[Token]:
     if verb.dep_ != "conj" or verb.lemma_ not in frame("produce.answering"):
         return []
     # "takes a prompt, calls X and returns a picture"
-    before = [t for t in (verb.head, *children(verb.head, "conj")) if t.i < verb.i][-1]
+    earlier = [t for t in (verb.head, *children(verb.head, "conj")) if t.i < verb.i]
+    before = earlier[-1] if earlier else verb
     if before.lemma_ not in frame("produce.calling") or before.pos_ != "VERB":
         return []
     between = [t for t in children(before, "conj") if t.i < verb.i]
