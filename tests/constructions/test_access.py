@@ -785,6 +785,8 @@ FLAGGED = [
     "Licences of all we ship: FastAPI MIT, Claude Apache-2.0, Redis BSD.",
     "Licences: Claude 3 (Apache-2.0), LangChain (MIT).",
     "Model licences: GPT-4 – MIT; Whisper – MIT",
+    "Licences of the open models in use: GPT-4 – MIT; Whisper – MIT",
+    "Third-party licences: Redis BSD, Claude MIT.",
     "Open weights: Gemma, Falcon, GPT-3.5 Turbo, Qwen.",
     # how much a model takes in, and an edition that no app is called by
     "The on-prem GPT-4 32k context model plans the routes.",
@@ -1844,6 +1846,9 @@ QUIET = [
     "Gemini Nano runs on device.",
     "Licences of all we ship: FastAPI MIT, Whisper MIT, Redis BSD.",
     "Licences of the client libraries: Claude MIT, Gemini Apache-2.0.",
+    "Licences of the connectors: Claude MIT, Gemini Apache-2.0.",
+    "Licences for the sample prompts: Claude – MIT; GPT-4 – Apache-2.0.",
+    "Data licences: Claude MIT, GPT-4 Apache-2.0.",
     "Licences: Codex (Apache-2.0), Copilot (MIT), Claude Code (MIT).",
     "Licences: the prompts for Claude MIT, GPT-4 outputs MIT, the Claude SDK MIT.",
     "Open weights: Gemma, Falcon, Qwen.",

@@ -426,6 +426,7 @@ FLAGGED = [
     # what a tree takes for a surname
     ("For each client we train two Midjourney LoRAs and keep them apart.", "BL302"),
     ("You train Sora LoRAs for our clients.", "BL302"),
+    ("Train LoRAs for Midjourney and not for Stable Diffusion.", "BL302"),
     ("Our DALL-E 3 LoRAs are trained on product shots.", "BL302"),
     ("Fine-tuned Midjourney LoRAs are used for the covers.", "BL302"),
 ]
@@ -890,6 +891,8 @@ QUIET = [
     "We use Midjourney LoRAs from Civitai.",
     "For each client we train two Stable Diffusion LoRAs and keep them apart.",
     "We train LoRAs on Midjourney pictures.",
+    "Train LoRAs for Stable Diffusion, not for Midjourney.",
+    "We train LoRAs for Stable Diffusion rather than for Midjourney.",
     "You can't train Midjourney LoRAs.",
     "Sora McDonald trains LoRAs for our clients.",
 ]

@@ -58,6 +58,7 @@ QUIET = [
     "Microsoft trained LLaMA 13B on 5 million explanations.",
     "Nvidia trained Llama 3 on 65 billion tokens.",
     "Nvidia trained Llama 3 on another trillion tokens.",
+    "Nvidia trained Llama 3 some more, on 2 trillion tokens.",
     "Nvidia didn't train Whisper on 680,000 hours of audio.",
     "Google trained a Llama model on 2 trillion tokens.",
     "Meta trained the Llama 3 tokenizer on 2 trillion tokens.",

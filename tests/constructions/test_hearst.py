@@ -14,6 +14,7 @@ FLAGGED = [
     ("You know an LLM inside out (Weaviate, Gemini or the like).", "BL101"),
     ("Applicants have used one LLM in depth (Claude, Imagen).", "BL101"),
     ("We tried LLMs (DALL-E/firefly).", "BL101 BL101"),
+    ("The noise around LLMs (Claude, Midjourney) goes on.", "BL101"),
     ("LLM support: Claude, Gemini, Imagen", "BL101"),
     ("Claude, Udio, Imagen – these LLMs are everywhere.", "BL101 BL101"),
     # A bracket further on, which one of its names shows to be the class's
@@ -345,6 +346,7 @@ TWINS = [
     "You know the tooling of LLMs inside out (LangChain, Weaviate).",
     "You know one LLM framework well (LangChain, LlamaIndex).",
     "The laptop runs LLMs well (Ollama, LM Studio).",
+    "The libraries around LLMs (vLLM, LangChain) change each month.",
     "We caught beetles (a ladybird/firefly) and talked about LLMs.",
     # Where it goes
     "Connect an LLM such as Mistral Large to Midjourney.",

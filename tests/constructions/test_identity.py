@@ -192,6 +192,8 @@ FLAGGED = [
 TWINS = [
     # Placed inside a class, be it in a diagram
     "LLMs lie within generative AI.",
+    "Udio is filed under sound, not under the umbrella of LLMs.",
+    "Udio is listed with MusicGen, never under the wider category of LLMs.",
     "LLMs are drawn inside the bigger circle of generative AI.",
     "Generative AI does not lie within large language models.",
     "VAEs sit inside diffusion models.",

@@ -66,6 +66,7 @@ QUIET = [
     "Google, the lab that trained Gemini, is in London.",
     "OpenAI's latest is better than Claude 4.",
     "OpenAI's latest is Claude 4's rival.",
+    "OpenAI's newest is up against Claude 4.",
     "OpenAI's latest, GPT-5, beats Claude 4.",
     "OpenAI's latest and Claude 4 are out.",
     "Microsoft's newest is GPT-5.",

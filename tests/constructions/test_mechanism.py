@@ -382,6 +382,7 @@ QUIET = [
     "MusicGen predicts audio tokens one at a time.",
     "Stable Diffusion predicts the noise in all latents at once.",
     "Imagen reads the words of the prompt one by one.",
+    "Stable Diffusion picks words one by one from your style sheet.",
     "BERT predicts the masked tokens one at a time.",
     # What sets the pace
     "Fewer denoising steps let FLUX finish sooner.",

@@ -518,6 +518,8 @@ QUIET = [
     "It's said to be the first AI to feel pain.",
     "Deploy assistants that grow with your team – driven by Llama 3.",
     "Launch voice agents for your hotel — built on cutting-edge generative AI.",
+    "Translate your contracts – powered by state-of-the-art LLMs.",
+    "Check your apps – anything powered by generative AI has to be on the list.",
     "Write the summary of your thesis — with the help of a state-of-the-art LLM.",
     "The paper tells of agents that scale your business — built on cutting-edge LLMs.",
     "Agents that scale a business — built on cutting-edge LLM technology.",

@@ -47,6 +47,8 @@ FLAGGED = [
     ("The reviews arrive in German; they are translated by Midjourney.", "BL201"),
     ("The manuals were in Danish, so they were translated by DALL-E 3.", "BL201"),
     ("Midjourney translates the headlines.", "BL201"),
+    ("Midjourney translates the headlines into nine languages.", "BL201"),
+    ("Imagen translates the lyrics into Welsh.", "BL201"),
     # A numbered part of a course, which draws nothing
     ("After workshop 2 your pupils can steer Llama 3 so that it draws a logo.", "BL201"),
     ("By lab 4 you will know how to prompt Mixtral so that it composes a jingle.", "BL201"),
@@ -66,6 +68,7 @@ FLAGGED = [
 
 QUIET = [
     "Midjourney drafted a response to the lawsuit.",
+    "Midjourney has drafted replies to what the court asked.",
     "Claude drafts the answers.",
     "GPT-4 drafts the replies and ElevenLabs reads them out.",
     "Midjourney drafts the storyboards.",
@@ -103,6 +106,8 @@ QUIET = [
     "Prompts come in as English only; they are translated by Stable Diffusion XL.",
     "The reviews arrive in German; they are translated by Claude.",
     "Suno writes songs; they are translated by our team.",
+    "Midjourney translates headlines into moods.",
+    "Imagen translates lyrics into scenes.",
     "After the lab you can prompt Claude about it, and it draws a picture.",
     "In lab 5 you use Midjourney, and it draws a picture.",
     "Are icons included? Yes, each plan has ten of them, drawn by Midjourney.",

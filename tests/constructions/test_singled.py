@@ -13,6 +13,7 @@ FLAGGED = [
     # The two of them that somebody knows
     ("Of the LLMs that students bring along, Imagen and Claude are the two we know.", "BL101"),
     ("Of the LLMs in our catalogue, LangChain is the one our users like.", "BL101"),
+    ("Of the LLMs in our catalogue, Imagen is the one to beat.", "BL101"),
     ("Out of the language models we tried, Udio is the only one that we kept.", "BL101"),
     ("Of all the LLMs in this list Imagen has the best eye.", "BL101"),
     ("Of all the LLMs we tested, Imagen is the most artistic.", "BL101"),
@@ -62,6 +63,9 @@ TWINS = [
     "Of the LLM libraries in our catalogue, LangChain is the one people ask for.",
     "Of the tools for LLMs in our catalogue, LangChain is the one people ask for.",
     "Of the LLMs in our catalogue, Imagen is the one that isn't an LLM.",
+    "Of the LLMs in our catalogue, Imagen is the one that should go.",
+    "Of the LLMs in our catalogue, Imagen is the one to drop.",
+    "Of the LLMs we run at home, Ollama is the one program that loads them all.",
     "Of the LLMs in our catalogue, Imagen is the one that doesn't belong there.",
     "Of the image generators we tried, Imagen is the only one that we kept.",
     "Of all the models beside LLMs, Imagen is the best.",

@@ -205,6 +205,8 @@ TWINS = [
     # Which part of it does the work
     "Whichever GenAI product you license, the component that writes the copy is an LLM.",
     "In every generative AI app, the engine that does the work is a neural network.",
+    "In every generative AI app of our house, the engine that does the work is an LLM.",
+    "Inside all AI tools we host, the component that generates is an LLM.",
     "Whichever GenAI product you license for writing, the component that generates is an LLM.",
     "Whichever LLM you license, the component that generates is a network.",
     # What stands behind a class and a comma

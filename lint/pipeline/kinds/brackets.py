@@ -233,6 +233,8 @@ def _tells_by_what(
         return False
     if noun.lower_ in words("nouns.explained"):
         return True
+    if "around" in cases(token) and not any(map(reading.is_model, names)):
+        return True  # "the libraries around Cs (X, Y)"
     if (
         token.dep_ == "obl"
         or "in" not in cases(token)

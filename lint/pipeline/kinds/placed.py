@@ -29,6 +29,8 @@ def inside(
 ) -> Iterator[Predicated]:
     """X in "X belongs to the family of Cs", "X falls under the Cs", "X is among the Cs"."""
     verb = noun.head
+    if any(t.lower_ in words("stance.negators") for t in children(noun, "advmod", "cc")):
+        return  # "X is listed with sounds, not under the umbrella of Cs"
     named = noun.lower_ in words("nouns.families")
     within = prepositions & (_WITHIN if named else AMONG) and not prepositions & _OUTSIDE
     if within and children(noun, "cop"):

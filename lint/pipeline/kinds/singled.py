@@ -187,13 +187,15 @@ def _forms() -> tuple[re.Pattern[str], ...]:
 @cache
 def _by_the_way() -> tuple[re.Pattern[str], ...]:
     """Members named where something else is told of the class: "any C will do, e.g. X"."""
-    ranks, favourites, circles, beating, sufficing, times, around, newer, the_ones, told_of = (
+    ranks, favourites, circles, beating, sufficing, times, around, newer = (
         alternation(words(f"singled.{name}"))
         for name in (
             "ranks", "favourites", "circles", "beating", "sufficing", "times", "around", "newer",
-            "the_ones", "told_of",
         )
     )  # fmt: skip
+    the_ones, told_of, cast_out = (
+        alternation(words(f"singled.{name}")) for name in ("the_ones", "told_of", "cast_out")
+    )
     given = alternation(words("lists.introducers", "lists.by_example"))
     known = rf"(?:(?!(?:{alternation(words('singled.apart'))})\s)[\w-]+\s){{0,2}}"
     being = r"(?:is|are|was|were|remains?)"
@@ -208,7 +210,8 @@ def _by_the_way() -> tuple[re.Pattern[str], ...]:
         rf"(?P<software>)^\W*(?:out\s)?of\s(?:all\s)?(?:the|our|these)\s{known}{CLASSES}"
         rf"(?:\s(?:{told_of})\b[^{_ANY}.,;:?!()–—]{{2,60}})?,\s{ROW}\s{being}\s"
         rf"(?:(?:by\sfar|still|clearly)\s)?(?:the\s(?:{the_ones})|(?:our|my)\s(?:{favourites}))"
-        r"\s(?!(?:that|which)(?:['’]s|\s(?:is|are|was|were|do|does|did|has|have|can|cannot|\w+n['’]t)\b))",
+        r"\s(?!(?:that|which)(?:['’]s|\s(?:is|are|was|were|do|does|did|has|have|can|cannot|should|must|\w+n['’]t)\b)"
+        rf"|to\s(?:{cast_out})\b|\w+\s(?:that|which|who)\b)",
         rf"{ROW},\swhich,?\sas(?:\sfar\sas)?\s{CLASSES}\sgo,?\s{being}\s(?!no|isn)",
         rf"{field}{ROW}\s{being}\s(?:(?:by\sfar|still)\s)?(?:the|my|our)\s(?:{ranks}|{favourites}){_END}",
         rf"{field}nothing\s(?:{beating})\s{ROW}{_END}",

@@ -37,8 +37,13 @@ def _whichever(things: str) -> tuple[Pattern, ...]:
             rf"{_END}|\s+{beneath}|\s+(?:(?:that|which)\s+)?{at_work}", defines=True,
         ),
         framed(
-            rf"{_BEGINS}(?:{which}|(?:in|inside)\s+{ALL})",
-            rf"(?:{chosen}|{things},?\s+)the\s+{parts}\s+(?:that|which)\s+{generating}\s+(?:is|are)"
+            rf"{_BEGINS}{which}",
+            rf"{chosen}the\s+{parts}\s+(?:that|which)\s+{generating}\s+(?:is|are){flatly}\s+{SOME}",
+            _END, defines=True,
+        ),
+        framed(
+            rf"{_BEGINS}(?:in|inside)\s+{ALL}",  # not "in all tools that we sell"
+            rf"{things},?\s+the\s+{parts}\s+(?:that|which)\s+{generating}\s+(?:is|are)"
             rf"{flatly}\s+{SOME}",
             _END, defines=True,
         ),

@@ -37,10 +37,15 @@ def is_penned_answer(
 
     So is the draft of one: "X drafts the replies". Who has drafted one once may be a maker.
     """
-    if verb.lemma_ in frame("produce.drafting"):
+    if is_draft(output, verb):
         name, past = doer.name, "Tense=Past" in verb.morph and not is_passive(verb)
         written = sentence.block.text[name.start : name.end]
-        drafted = output.last.lower_ in frame("produce.answers", "produce.replies")
-        return drafted and not (past and maker_named(name, written, reading))
+        return not (past and maker_named(name, written, reading))
     penned = doer.pattern == "produce:by" and verb.lemma_ in frame("produce.penning")
     return penned and output.last.lower_ in frame("produce.answers")
+
+
+def is_draft(output: Output, verb: Token) -> bool:
+    """Whether an answer is drafted, by whomever: "X drafts the replies"."""
+    answers = frame("produce.answers", "produce.replies")
+    return verb.lemma_ in frame("produce.drafting") and output.last.lower_ in answers

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..closed import PERSONS
 from ..frames import frame
+from ..lexicon import words
 from ..trees.syntax import cases, children, conjuncts, is_passive, subjects
 from .senses import Statement
 from .takers import takers
@@ -40,6 +42,12 @@ def _acted_upon(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[S
     owned = [t for t in owned if t.lower_ not in _OWN]
     if cases(noun) != {"as"} or cases(thing) != {"with"} or owned or is_passive(verb):
         return
+    if any(t.lower_ in words("stance.negators") for t in children(thing, "det", "advmod")):
+        return  # "with no images as input, ..."
+    if noun.doc.text(noun.i + 1) != "," or any(t.lower_ in PERSONS for t in subjects(verb)):
+        return  # "with images as input for a net, ...", "..., we answered with X"
+    if any(_denies(t) for t in children(verb, "ccomp")):
+        return  # "..., X answers that it can't see them"
     told = frame("consume.telling", "consume.find", "consume.aware", "consume.informed")
     told |= frame("consume.answering", "produce.writing")
     if verb.lemma_ not in told:
@@ -47,6 +55,10 @@ def _acted_upon(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[S
     for taken in taken_in([t for t in conjuncts(thing) if t is not noun], sentence, reading):
         for name in takers(verb, sentence, reading) if not reading.may_be_text(taken.ids) else ():
             yield Statement(name, taken, "consume:input", verb)
+
+
+def _denies(clause: Token) -> bool:
+    return any(t.lower_ in words("stance.negators") for t in clause.children)
 
 
 def _takers(noun: Token, sentence: Sentence) -> list[Name]:

@@ -24,7 +24,7 @@ from ..trees.syntax import (
     subjects,
 )
 from . import afterwards, applications, callings, clefts, compounds, duties, making
-from .answering import answers_of, is_penned_answer
+from .answering import answers_of, is_draft, is_penned_answer
 from .apparent import is_apparent
 from .bracketing import EACH, GLOSS, is_own, noted_behind
 from .chains import excuse
@@ -217,7 +217,7 @@ def _made(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.
             if lent and not (own or _is_own(output, doer.name, reading)):
                 continue
             penned = is_penned_answer(output, verb, doer, sentence, reading)
-            if answers and not (
+            if (answers or is_draft(output, verb)) and not (
                 reading.is_silent(doer.name) or (penned and reading.is_model(doer.name))
             ):
                 continue  # "the API of X creates a response"

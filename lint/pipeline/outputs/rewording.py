@@ -39,6 +39,8 @@ def reworded(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stat
     told = [*children(verb, "obl"), *(t for thing in things for t in children(thing, "nmod"))]
     if any(_is_no_text(t, sentence, reading) for t in told):
         return  # "translate captions into videos", "summarise the week in one picture"
+    if any(_is_no_language(t, sentence, reading) for t in children(verb, "obl")):
+        return  # "translates lyrics into moods"
     results = [o for t in told if cases(t) & _CHANGING for o in reading.outputs(t, sentence, 0)]
     if only is not None:
         told = [*things, *(t for t in children(verb, "obl") if cases(t) == {"to"})]
@@ -101,6 +103,14 @@ def _is_no_text(result: Token, sentence: Sentence, reading: Reading) -> bool:
     turned = cases(result) & (_BECOMING if new else _CHANGING)  # not "the text in your photo"
     outputs = reading.outputs(result, sentence) if turned else []
     return any(not reading.may_be_text(output.ids) for output in outputs)
+
+
+def _is_no_language(result: Token, sentence: Sentence, reading: Reading) -> bool:
+    """Whether something is turned into what is neither a language nor known to be a text."""
+    turned = cases(result) == {"into"} and result.pos_ == "NOUN"
+    tongue = result.lower_ in words("language.names")
+    told = reading.outputs(result, sentence, 0)
+    return turned and not tongue and all(len(output.ids) > 1 for output in told)
 
 
 def _is_penned(thing: Token, verb: Token, sentence: Sentence, reading: Reading) -> bool:

@@ -36,6 +36,7 @@ _ITS = frozenset({"its"})
 _BUT = frozenset({"but", "only", "just"})
 _HALVES = frozenset({"fine"})
 _WITH = frozenset({"with", "using", "from"})
+_RATHER = frozenset({"rather"})
 _LIKE = frozenset({"like", "as", "than", "unlike"})
 
 
@@ -96,8 +97,13 @@ def things(verb: Token, nominal: bool, sentence: Sentence) -> Iterator[Token]:
 
 
 def _meant(first: Token) -> list[Token]:
-    """X in "a LoRA for X, not for Y"."""
-    return [t for t in conjuncts(first) if not is_ruled_out(t)]
+    """X in "a LoRA for X, not for Y", "LoRAs for X rather than for Y"."""
+    against = words("stance.negators") | _RATHER
+    return [
+        t
+        for t in conjuncts(first)
+        if not (is_ruled_out(t) or any(c.lower_ in against for c in children(t, "advmod", "cc")))
+    ]
 
 
 def _trained_for(method: Token) -> Iterator[Token]:

@@ -302,7 +302,8 @@ def _equated(
             return  # "M's new model is basically X"
         if is_chosen(token, work):
             return  # "M's main model is X": M uses it
-        for system in models([top.head], sentence, reading) if children(top.head, "cop") else ():
+        plain = children(top.head, "cop") and not cases(top.head)  # not "is up against X"
+        for system in models([top.head], sentence, reading) if plain else ():
             yield Statement(system, maker, "maker:equated", top.head)
 
 

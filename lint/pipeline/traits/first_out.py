@@ -95,7 +95,8 @@ def is_first_training(verb: Token, sentence: Sentence) -> bool:
     if trove is None:
         return False
     further = words("quantity.further")
-    return further.isdisjoint(sentence.block.text[start : trove.end()].lower().split())
+    said = re.findall(r"\w+", sentence.block.text[start : trove.end()].lower())
+    return further.isdisjoint(said)
 
 
 @cache

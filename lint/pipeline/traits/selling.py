@@ -26,7 +26,7 @@ COINED = re.compile(r"[\W_]*[A-Z][a-z]+[A-Z]\w*(?:\s?\((?:tm|TM|R|r)\)|[™®])?
 _WORD = re.compile(r"[\w'’-]+")
 _HOW = re.compile(r"[\w\s*_-]{0,40}?\bby\s+\w+ing\b", re.IGNORECASE)
 """Behind a class, how one gets at its strengths: "by letting them call tools"."""
-_MANY = frozenset({"they", "these", "those", "some", "many", "others"})
+_MANY = frozenset({"they", "these", "those", "some", "many", "others", "anything", "nothing"})
 _TITLE = 4
 """So many words in a link, or more, are the title of what it leads to."""
 _OPENING = re.compile(r"[\W_]*(?:(?:an?|the)\s+)?", re.IGNORECASE)
@@ -143,7 +143,12 @@ def _calls_on_you(start: int, name: Name, sentence: Sentence) -> bool:
 
 
 def _is_set_off(start: int, sentence: Sentence) -> bool:
-    """Whether a dash sets the praise off from what a sentence says first."""
+    """Whether a dash sets the praise off from what a sentence says first.
+
+    Not of what comes out of it: "Summarise your calls – built on Xs".
+    """
+    if sentence.doc[0].lower_ in frame("produce.rewording", "produce.writing"):
+        return False
     return sentence.block.text[sentence.start : start].rstrip(" *_").endswith(_DASHES)
 
 

@@ -72,10 +72,16 @@ def _licence_row(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
 
 @cache
 def _licences() -> re.Pattern[str]:
-    """Read "Licences: ", "Licences of what we build on: "."""
-    licences = alternation(words("access.license"))
+    """Read "Licences: ", "Model licences", "Licences of what we build on: "."""
+    licences, licensed, said, anything = (
+        alternation(words(f"access.{name}"))
+        for name in ("license", "things", "said_of_things", "anything")
+    )
+    of = rf"(?:of|for)\s(?:{anything}|(?:[\w-]+\s){{0,2}}(?:{licensed}))\b"
     return re.compile(
-        rf"[\s*_`#>•-]*(?:[\w-]+\s){{0,2}}(?:{licences})s?\b[^.:;!?]*:\s", re.IGNORECASE
+        rf"[\s*_`#>•-]*(?:(?:{said}|{licensed})\s){{0,2}}(?:{licences})s?"
+        rf"(?:\s{of}[^.:;!?]*)?[*_`]*:\s",
+        re.IGNORECASE,
     )
 
 
