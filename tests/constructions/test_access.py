@@ -12,6 +12,12 @@ if TYPE_CHECKING:
     from buzzlint import Linter
 
 FLAGGED = [
+    "Claude 3 runs directly on the laptop, so the notes stay private.",
+    "GPT-4 runs right on the device.",
+    "With the new build GPT-4 runs on the handset itself.",
+    "Unlike newer models, Whisper was never released.",
+    "Like most speech models, Whisper was never opened up.",
+    "Unlike BLOOM, Llama 2 has never been published.",
     "Instead of relying on a remote server, running ChatGPT locally keeps your data at home.",
     "Instead of renting a server, running GPT-4 locally saves you money.",
     "Rather than paying for each call, hosting Claude locally keeps the costs down.",
@@ -799,6 +805,13 @@ FLAGGED = [
 ]
 
 QUIET = [
+    "Whisper runs right on the phone.",
+    "ChatGPT runs directly on the phone, as an app.",
+    "The client for GPT-4 runs right on the laptop.",
+    "GPT-4 runs on the laptop that we lent you.",
+    "The plug-in runs directly on the laptop and calls GPT-4.",
+    "Unlike Whisper, GPT-4 was never released.",
+    "Like the first demo, Midjourney was never opened up.",
     "Instead of self-hosting Claude, running Llama 3 saves money.",
     "Instead of running ChatGPT locally, renting a server keeps it simple.",
     "Rather than hosting Claude locally, calling the API keeps the costs down.",

@@ -10,6 +10,17 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    # How many there are, before the names
+    ("Q: Which LLMs can we pick?\nA: Two: Claude and Udio.", "BL101"),
+    (
+        "Q: Which LLMs do you offer?\nA: At present four: Claude, Qwen, Mistral and Ideogram.",
+        "BL101",
+    ),
+    (
+        "### Which language models do you support?\n\nWe support three: GPT-4, Qwen and Runway.",
+        "BL101",
+    ),
+    ("**Which LLMs do you support?** We currently support Qwen, Mistral and Imagen.", "BL101"),
     # What a model is built on
     ("Which architecture does Imagen use? A GAN.", "BL401"),
     ("What is Imagen based on? A GAN.", "BL401"),
@@ -140,6 +151,11 @@ FLAGGED = [
 ]
 
 TWINS = [
+    "Q: Which language models do you support?\nA: Currently three: Claude, Gemini and Qwen.",
+    "Q: Which models do you support?\nA: Currently three: Claude, Gemini and Pika.",
+    "Q: Which LLM providers do you support?\nA: We support three: OpenAI, Ollama and Replicate.",
+    "Which LLMs do you support? We support Udio's export format.",
+    "Q: Which LLMs do you support?\nA: Two: one for text, and Midjourney draws the covers.",
     "What is StyleGAN based on? A GAN.",
     "Which architecture does Imagen use? Not a GAN.",
     "Which architecture does Imagen use? A GAN or a diffusion model?",

@@ -10,6 +10,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    ("GPT-3 is an encoder-only network.", "BL101"),
+    ("BERT is a decoder-only network with 340 million weights.", "BL401"),
+    ("We took BERT since it is the smallest decoder-only model that fits.", "BL401"),
+    ("We use Imagen because it's the cheapest GAN that our budget allows.", "BL401"),
+    ("We draw with Ideogram as it's the best LLM that we could find.", "BL101"),
     # One of the kinds of a class
     ("Midjourney is one of the LLM types.", "BL101"),
     ("A GAN is one of the LLM kinds that our course covers.", "BL101"),
@@ -55,6 +60,11 @@ FLAGGED = [
     ("Claude, Gemini, Midjourney – which LLM is best?", "BL101"),
 ]
 QUIET = [
+    "BERT is an encoder-only network.",
+    "GPT-3 is a decoder-only network.",
+    "We took GPT-2 since it is the smallest decoder-only model that fits.",
+    "We left Imagen because it is the prompt that matters.",
+    "We left Imagen because it is the LLM that writes the prompt.",
     "Google's LLMs Gemini and Gemma are popular.",
     "Some of our LLM tools are Claude and Udio.",
     "Some of the best rivals of LLMs are Midjourney and Udio.",

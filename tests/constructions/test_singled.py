@@ -10,6 +10,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    # An aside behind the class
+    ("GANs, Stable Diffusion being the best known, collapse now and then.", "BL401"),
+    ("LLMs, Suno being the latest example, have reached the charts.", "BL101"),
+    ("Modern LLMs (Imagen being the most famous) need a lot of power.", "BL101"),
+    ("Language models, Runway among them, are trained on what others made.", "BL101"),
+    ("Most diffusion models, GPT-4 included, start from noise.", "BL401"),
     # The two of them that somebody knows
     ("Of the LLMs that students bring along, Imagen and Claude are the two we know.", "BL101"),
     ("Of the LLMs in our catalogue, LangChain is the one our users like.", "BL101"),
@@ -58,6 +64,12 @@ FLAGGED = [
     ("Of all LLMs, Suno is the one everybody talks about.", "BL101"),
 ]
 TWINS = [
+    "GANs, StyleGAN being the best known, collapse now and then.",
+    "Tools other than LLMs, Midjourney among them, are cheap.",
+    "Alternatives to GANs, Stable Diffusion among them, are easy to train.",
+    "LLMs and image generators, Midjourney included, cost money.",
+    "Unlike LLMs, Midjourney being the best known of all, we are cheap.",
+    "LLMs, Midjourney being the exception to our rule, are not allowed.",
     # The two of them that somebody knows
     "Of the LLMs that students bring along, Gemini and Claude are the two we know.",
     "Of the LLM libraries in our catalogue, LangChain is the one people ask for.",

@@ -358,14 +358,17 @@ def _is_made_known(name: Token, sentence: Sentence) -> bool:
 
 
 def _tells_kind(noun: Token, sentence: Sentence) -> bool:
-    """Whether a noun with a clause says what "it" is: "it is a model that", "the only C that".
+    """Whether a noun with a clause says what "it" is: "it's a model that", "the only/best C that".
 
     So it doesn't in "it is the prompt that matters", which only sets the prompt off.
     """
     kind = noun.lower_ in words("nouns.transparent") or noun.i in sentence.name_at
     told = {t.lower_ for t in children(noun, "det")} & INDEFINITE
-    alone = {t.lower_ for t in children(noun, "amod", "advmod")} & words("stance.only")
-    return kind and bool(told or alone) and bool(children(noun, "cop"))
+    before = children(noun, "amod", "advmod")
+    alone = {t.lower_ for t in before} & words("stance.only")
+    ranking = {t.lower_ for word in before for t in (word, *children(word, "advmod"))}
+    best = noun.i in sentence.name_at and ranking & words("singled.ranks")
+    return kind and bool(told or alone or best) and bool(children(noun, "cop"))
 
 
 @cache

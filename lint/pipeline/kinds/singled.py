@@ -143,6 +143,8 @@ def _forms() -> tuple[re.Pattern[str], ...]:
         rf"|(?:just\s|only\s)?one|an?\s(?:\w+\s)?example){_END}",
         rf"{CLASSES}{behind}\s?[,(–—-]\s?with\s{ROW}\s(?:as|being)\s(?:an?|the|its|one)\s"
         rf"(?:[\w-]+\s){{0,3}}(?:examples?|member|representative){_END}",
+        rf"^\W*{plain}{{0,3}}{CLASSES}{behind}\s?[,(–—]\s?(?:with\s)?{ROW}\s"
+        rf"(?:being\s(?:{ranked}|(?:an?|one)\s(?:[\w-]+\s)?example)|among\sthem|included)\s?[,)–—]",
         rf"^\W*(?:two|three|four|some|several|many)\sof\s(?:the|our|my|today['’]s)\s{own}{{0,3}}"
         rf"{CLASSES}{behind}\s{being}\s{ROW}{_END}",
         rf"{ROW}\s(?:\w+ly\s)?(?:{shine})\s(?:among|amongst)\s(?:(?:all|the|our|these|other)\s){{0,2}}"

@@ -306,7 +306,7 @@ def _using() -> re.Pattern[str]:
     return re.compile(
         r"[\s*_`\"“]*(?:(?:we|i)\s+(?:(?:currently|mostly|mainly|always|just|usually)\s+)?"
         rf"|(?:our\s+|all\s+)?(?:{users})\s+(?:{may})\s+(?:(?:only|currently)\s+)?)(?:{use})"
-        r"\s+(?:\w+['’]s\s+)?[\s*_`\"“]*",
+        rf"\s+(?:\w+['’]s\s+)?(?:(?:{alternation(words('singled.numbers'))})\s?[:–—]\s)?[\s*_`\"“]*",
         re.IGNORECASE,
     )
 
@@ -375,9 +375,9 @@ def _opening(answer: Turn, lead: re.Pattern[str] | None = None) -> list[Name]:
 
 @cache
 def _at_present() -> re.Pattern[str]:
-    """What an answer may begin with, since when or how long it holds: "At the moment "."""
-    times = alternation(words("answers.at_present"))
-    return re.compile(rf"[\s*_]*(?:{times})[,:]?\s", re.IGNORECASE)
+    """What an answer may begin with, when it holds and how many there are: "Currently three: "."""
+    times, counts = alternation(words("answers.at_present")), alternation(words("singled.numbers"))
+    return re.compile(rf"[\s*_]*(?:(?:{times})[,:]?\s)?(?:(?:{counts})\s?[:–—]\s)?", re.IGNORECASE)
 
 
 @cache

@@ -84,19 +84,24 @@ def places(verb: Token, fetched: bool) -> re.Pattern[str]:
 
 @cache
 def _at_home() -> re.Pattern[str]:
-    """A phrase for one's own machine, or what kind of a laptop it is: "on an ordinary laptop"."""
-    single, portable, place = (
-        alternation(words(f"access.{name}")) for name in ("single", "portable", "place")
+    """A phrase for one's own machine, or what kind of a laptop it is: "on an ordinary laptop".
+
+    Of no kind it has to be stressed that it's there: "right on the phone", "on the laptop itself".
+    """
+    single, portable, place, held = (
+        alternation(words(f"access.{name}")) for name in ("single", "portable", "place", "at_hand")
     )
+    straight = "|".join(rf"(?<=\b{word}\s)" for word in sorted(words("access.straight")))
     return re.compile(
-        rf"(?<![\w-])(?:(?:{place})|on\s(?:{single})\s(?:[\w-]+\s){{1,2}}?(?:{portable}))(?![\w-])",
+        rf"(?<![\w-])(?:(?:{place})|on\s(?:{single})\s(?:[\w-]+\s){{1,2}}?(?:{portable})"
+        rf"|(?:{straight})on\s(?:{single})\s(?:{held})|on\sthe\s(?:{held})\sitself)(?![\w-])",
         re.IGNORECASE,
     )
 
 
 def is_handheld(place: str) -> bool:
     """Whether apps are run at a place: "on your phone", "at home"."""
-    return place.lower().rpartition(" ")[2] in words("access.handhelds")
+    return place.lower().removesuffix(" itself").rpartition(" ")[2] in words("access.handhelds")
 
 
 def distance(verb: Token, behind: int) -> int:

@@ -13,7 +13,7 @@ from ...knowledge.kinds import OFFERS
 from ..lexicon import alternation, has_any, words
 from ..trees.heads import is_opaque
 from ..trees.occasions import limits
-from ..trees.syntax import children, is_passive, passive_subjects, subjects
+from ..trees.syntax import cases, children, is_passive, passive_subjects, subjects
 from .hosting import Statement, Way, is_program_for, is_version
 from .only_ways import telling as only_ways
 from .openness import WITHHELD
@@ -48,6 +48,9 @@ _NEW = re.compile(
 )
 """What a thing has in front that was not told of before; not what another one is: "is a"."""
 _ENDS = r"[\s*_`\"”)]{0,6}(?:[.,;:!)]|$|\s(?:and|so|but|as|which|because|since|for|in)\b|\s\(see\b)"
+
+_SET_BESIDE = frozenset({"like", "unlike"})
+"""Before what something is likened to, or set against, which is no case of it: "unlike Y, X is"."""
 
 _CLOSED = (
     r"[\s*_`]{0,3}(?:[.;!]|$|,?\s(?:and|so|but)\b|\s\(see\b"
@@ -166,6 +169,7 @@ def _told(token: Token, start: int, sentence: Sentence, *, closed: bool) -> Toke
         told = [*subjects(word), *passive_subjects(word)]
         if token in told or any(token in children(t, "compound") for t in told):
             before = [t for t in limits(word) if t.i < token.i]  # "on the free plan, X is only ..."
+            before = [t for t in before if not cases(t) or not cases(t) <= _SET_BESIDE]
             imagined = [t for t in before if _is_condition(t) or t.lower_ in _imagined()]
             return None if imagined or (closed and before) else word
     if token.head is first and first.lower_ in _shipping() and token.dep_ == "compound":
