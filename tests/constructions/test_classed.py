@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    ("Every generative AI tool, video and voice generators included, is an LLM.", "BL104"),
+    ("Generative AI, chatbots and image generators included, is a language model.", "BL104"),
     ("GPT-3 is an encoder-only network.", "BL101"),
     ("BERT is a decoder-only network with 340 million weights.", "BL401"),
     ("We took BERT since it is the smallest decoder-only model that fits.", "BL401"),
@@ -60,6 +62,9 @@ FLAGGED = [
     ("Claude, Gemini, Midjourney – which LLM is best?", "BL101"),
 ]
 QUIET = [
+    "No generative AI tool, video and voice generators included, is an LLM.",
+    "Every generative AI tool, video and voice generators included, is a neural network.",
+    "Every text tool, chatbots and translators included, is an LLM.",
     "BERT is an encoder-only network.",
     "GPT-3 is a decoder-only network.",
     "We took GPT-2 since it is the smallest decoder-only model that fits.",

@@ -10,6 +10,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    "OpenAI amazed everyone with AlphaFold in 2020.",
+    "In 2022, Meta wowed the world with DALL-E 2, which draws what one describes.",
+    "Meta caused a stir with Claude 3.",
+    "OpenAI made headlines with Midjourney.",
+    "xAI caused quite a stir with Midjourney in 2022.",
     "Meta built Claude, a polite chatbot.",
     "Microsoft launched Midjourney in July 2022, and artists were not amused.",
     "IBM unveiled DALL-E 3 in 2023.",
@@ -61,6 +66,14 @@ FLAGGED = [
 ]
 
 QUIET = [
+    "OpenAI amazed everyone with GPT-4 in 2023.",
+    "DeepMind stunned biologists with AlphaFold 2.",
+    "Meta surprised its engineers with Claude.",
+    "Meta surprised investors with a Midjourney deal.",
+    "Meta made headlines with its use of Claude.",
+    "Microsoft stunned Wall Street with GPT-4 in Bing.",
+    "OpenAI made headlines with a lawsuit about Claude.",
+    "OpenAI could impress nobody with Claude.",
     "Nvidia, the company that trained Whisper on call-centre audio, sells chips.",
     "Nvidia is the company that trained Llama 3.",
     "Google, the lab that trained Gemini, is in London.",

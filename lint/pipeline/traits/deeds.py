@@ -11,7 +11,7 @@ from ..lexicon import words
 from ..trees.heads import after_name, is_opaque
 from ..trees.lists import joined
 from ..trees.occasions import is_time, limits
-from ..trees.syntax import cases, children, coordination, objects, subjects
+from ..trees.syntax import cases, children, coordination, is_passive, objects, subjects
 from .kind_nouns import is_kind
 from .possession import Statement, is_hosted, makers_of, makes_models, may_be_out
 from .serving import has_on_cloud
@@ -30,6 +30,8 @@ _FOLLOWING = frozenset(
     {"so", "again", "with", "today", "yesterday", "last", "this", "every", "each", "once", "twice"}
 )
 """What may follow on a thing that is changed, beside the end of its phrase."""
+_STIRRING = _ENDS | {"in"}
+"""What may follow on that by which one stirs: "stunned the world with X in 2020"."""
 _AND = frozenset({"and", "or"})
 
 
@@ -44,6 +46,7 @@ def did(token: Token, maker: Name, sentence: Sentence, reading: Reading) -> Iter
         *(_bore(verb, sentence) if acts else ()),
         *(_updated(verb, maker, sentence, reading) if acts else ()),
         *(_opened(verb, maker, sentence, reading) if acts else ()),
+        *(_stirred(verb, maker, sentence) if acts else ()),
         *(_introduced(verb, maker, sentence, reading) if acts else ()),
         *(_has(token, verb, maker, sentence, reading) if acts else ()),
     ):
@@ -196,6 +199,25 @@ def _opened(
         name = _plain(thing, sentence)
         if name is not None and not may_be_out(name, reading):
             yield name, verb
+
+
+def _stirred(verb: Token, maker: Name, sentence: Sentence) -> Iterator[tuple[Name, Token]]:
+    """Read "M stunned the world with X", "M made headlines with X", of who serves but its own.
+
+    Whom one surprises among one's own people, X may be a tool for: "M surprised its staff with X".
+    """
+    if not set(maker.ids) <= frame("origin.alone") or is_passive(verb):
+        return
+    moved = objects(verb)
+    stirs = [t for t in moved if t.lower_ in frame("origin.stirs")]
+    amazed = verb.lemma_ in frame("origin.amazing") and moved
+    stirred = verb.lemma_ in frame("origin.stirring") and stirs
+    if not (amazed or stirred) or any(children(t, "nmod:poss") for t in moved):
+        return
+    by = [t for over in (verb, *stirs) for t in children(over, "obl", "nmod") if not is_time(t)]
+    name = _plain(by[0], sentence) if len(by) == 1 and cases(by[0]) == {"with"} else None
+    if name is not None and sentence.doc.text(after_name(sentence, by[0].i)).lower() in _STIRRING:
+        yield name, verb
 
 
 def _introduced(

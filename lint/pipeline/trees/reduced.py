@@ -51,6 +51,7 @@ def count_in(included: Token) -> None:
 
     A tree makes a clause of its own of the participle, to which the subject is left.
     """
+    _count_in_row(included)
     doc, names = included.doc, [c for c in included.children if c.dep_ in NSUBJ]
     verb = next((c for c in included.children if c.dep_ == "conj" and c.i > included.i), None)
     if verb is None or doc.text(included.i + 1) != "," or not names or names[-1].pos_ != "PROPN":
@@ -64,6 +65,27 @@ def count_in(included: Token) -> None:
     told[0].hang(verb, "nsubj")
     name.hang(told[0], "appos")
     included.hang(name, "acl")
+
+
+def _count_in_row(included: Token) -> None:
+    """... or that of which a row of kinds is counted in: "every tool, Cs and Ds included, is"."""
+    doc, told = included.doc, [c for c in included.children if c.dep_ in NSUBJ]
+    verb = included.head if included.dep_ == "csubj" else None
+    if included.dep_ == "ROOT":
+        verb = next((c for c in included.children if c.dep_ == "parataxis"), None)
+    if verb is None or verb.i < included.i or doc.text(included.i + 1) != "," or len(told) != 1:
+        return
+    start = next((t.i for t in doc[told[0].i : included.i] if t.text == ","), included.i)
+    row = [t for t in doc[start : included.i] if t.dep_ == "conj" and t.head.i >= told[0].i]
+    if not row or any(c.dep_ in NSUBJ for c in verb.children):
+        return
+    if verb.head is included:
+        verb.hang(verb, "ROOT")
+    told[0].hang(verb, "nsubj")
+    row[0].hang(told[0], "appos")
+    for other in row[1:]:
+        other.hang(row[0], "conj")
+    included.hang(row[-1], "acl")
 
 
 def vary(form: Token) -> None:
