@@ -241,6 +241,31 @@ TWINS += [
     "GPT-4.1 makes images look better in a text.",
     "Midjourney and GPT-4.1 together make images.",
 ]
+FLAGGED += [  # what is found behind a particle that a tree takes for a preposition
+    ("Take a photo of the shelf: Mistral 7B picks out the empty rows from the photo.", "BL202"),
+    ("GPT-3.5 Turbo picks out the cars from the images.", "BL202"),
+    ("Gemma 2 picks out a face from the photo and names it.", "BL202"),
+    ("Falcon 7B figures out the price from the screenshot.", "BL202"),
+    ("Llama 2 works out the floor area from the drawing.", "BL202"),
+]
+TWINS += [
+    "Mistral 7B picks out the keywords from the photo captions.",
+    "GPT-4.1 picks out the empty rows from the photo.",
+    "Mistral 7B picks out the title for the photo.",
+    "OCR reads the receipt, then Mistral 7B picks out the total from the text.",
+    "Whisper picks out the words in the recording.",
+    "You pick out the best photos and Mistral 7B writes the letter.",
+]
+FLAGGED += [  # what somebody is drawn while another thing goes on
+    ("GPT-4.1 paints you a matching icon set while you wait.", "BL201"),
+    ("Name your game and Llama 3 paints you an icon set while you brew tea.", "BL201"),
+]
+TWINS += [
+    "Midjourney paints you a matching icon set while you wait.",
+    "GPT-4.1 makes you a better writer while you sleep.",
+    "GPT-4.1 makes you an illustrator while you wait.",
+    "GPT-4.1 paints you a picture of the market while you wait.",
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), FLAGGED)

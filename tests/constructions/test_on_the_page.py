@@ -157,6 +157,20 @@ QUIET = [
     "The skills of our painters and of LLMs differ, and their ability to paint matters.",
     "Mixtral paints a bleak picture in its report.",
     "Mixtral paints a picture of the market in bleak colours.",
+    # Tasks with notes that are no measures
+    "| Step | Model |\n|---|---|\n| Draw the poster (512 px SVG) | GPT-4.1 |",
+    "| Step | Model |\n|---|---|\n| Draw the poster (prompt only) | GPT-4.1 |",
+    "| Step | Model |\n|---|---|\n| Draw the poster (2 calls to an image API) | Mixtral |",
+    "| Model | Task |\n|---|---|\n| Mixtral | Image prompts (60 s) |",
+    "| Model | Task |\n|---|---|\n| Midjourney | Cover art (1024 px) |",
+    "| Model | Task |\n|---|---|\n| Whisper | Podcast episodes (60 min) |",
+]
+FLAGGED += [  # tasks whose things are measured
+    ("| Stage | Engine |\n|---|---|\n| Generate the sound effects (44 kHz, wav) | Mixtral |", "BL201"),
+    ("| Step | Model |\n|---|---|\n| Draw the poster (1600 x 2400 px) | GPT-4.1 |", "BL201"),
+    ("| Step | Model |\n|---|---|\n| Create the banner (PNG) | GPT-4.1 |", "BL201"),
+    ("| Task | Model |\n|---|---|\n| Image generation (300 dpi) | Llama 3 |", "BL201"),
+    ("| Model | Task |\n|---|---|\n| Llama 3 | Render the trailer (30 s, 16:9) |", "BL201"),
 ]
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ..frames import frame
 from ..lexicon import alternation, words
 from .cells import MARKUP, acts, claim, only, outputs, says_making
+from .measured import unmeasured
 from .skills import deed
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ def claims(
 
     ``strict``: the task may be done with the thing, so only an act, or what nobody has before.
     """
+    block, names = unmeasured(block, names)
     done = list(told(block, subject, reading))
     if done:
         yield from done

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ...knowledge.kinds import MODELS
@@ -14,6 +14,7 @@ from ..traits.programs import is_helper
 from ..traits.serving import has_on_cloud
 from . import assigned, licences
 from .cells import acts, claim, fills, outputs, says, says_one_of, spoken_of, technique
+from .measured import unmeasured
 from .skills import act
 
 if TYPE_CHECKING:
@@ -108,6 +109,8 @@ def _deed(value: Value, reading: Reading) -> Iterator[Claim]:
 
 
 def _task(value: Value, reading: Reading) -> Iterator[Claim]:
+    block, names = unmeasured(value.block, value.names)
+    value = replace(value, block=block, names=names)
     done = list(assigned.told(value.block, value.subject, reading))
     if done:
         yield from done

@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..closed import DETERMINERS, INDEFINITE, NSUBJ, OBJECTS, PERSONS
-from ..frames import frame
+from ..frames import finding, frame
 from ..lexicon import words
 
 if TYPE_CHECKING:
@@ -142,6 +142,21 @@ def go_on(verb: Token) -> None:
     past = "Tense=Past" in over.morph or any("Tense=Past" in c.morph for c in over.children)
     if past:
         verb.hang(over)
+
+
+def find_out(particle: Token) -> None:
+    """Make an object of what is found behind a particle: "X picks out the total from the photo".
+
+    A tree takes the particle for a preposition, as that of a way: "picks out the window".
+    """
+    thing = particle.head
+    verb = thing.head
+    if verb.i != particle.i - 1 or particle.lower_ not in finding().get(verb.lemma_, ()):
+        return
+    alone = sum(c.dep_ == "case" for c in thing.children) == 1
+    if thing.dep_ == "obl" and alone and all(c.dep_ != "obj" for c in verb.children):
+        thing.dep_ = "obj"
+        particle.hang(verb, "compound:prt")
 
 
 def hold(support: Token) -> None:
@@ -281,7 +296,7 @@ def serve(noun: Token) -> None:
     Not of what somebody becomes: "it makes you a better writer".
     """
     verb = noun.head
-    whom = [c for c in verb.children if c.dep_ == "obj" and c.i == verb.i + 1]
+    whom = [c for c in verb.children if c.dep_ in {"obj", "iobj"} and c.i == verb.i + 1]
     new = any(c.dep_ == "det" and c.lower_ in INDEFINITE for c in noun.children)
     if verb.lemma_ not in frame("produce.drawn") or not (whom and new):
         return

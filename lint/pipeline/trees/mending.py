@@ -110,6 +110,7 @@ _MENDINGS = (
     *_at("iobj", "NOUN PROPN", reduced.take),
     *_at("", "NOUN", go_beyond, behind=1),
     *_at("case", "ADV", forms.estimate),
+    *_at("case", "ADP", hanging.find_out, behind=2),
     *_at("advmod", "", forms.concern, behind=1, said=lambda: frozenset({"about"})),
     *_at("", "", labels.describe, when=lambda t: t.lower_.endswith("ed") and _has_subject(t)),
     *_at("", "", labels.centre, said=lambda: frame("base.hearts")),
