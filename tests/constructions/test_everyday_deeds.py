@@ -222,6 +222,22 @@ TWINS += [
     "Say what you want and GPT-4.1 will draw it from the database.",
     "Thanks to GPT-3.5 Turbo, each page gets a picture from the archive.",
 ]
+FLAGGED += [  # a text of one's own whose first draft another makes
+    ("The first draft of every press release comes out of Midjourney.", "BL201"),
+    ("A rough draft of each report comes from Veo, and Ann signs it.", "BL201"),
+    ("The initial drafts of the newsletters came from DALL-E 3.", "BL201"),
+    ("The first draft of each reply comes from Stable Diffusion, which saves an hour.", "BL201"),
+    ("The first drafts of all articles come straight out of Imagen 3.", "BL201"),
+]
+TWINS += [
+    "The first draft of every press release comes out of Claude Sonnet 4.5.",
+    "The press releases come from Midjourney.",
+    "The first draft of the prompt comes from Midjourney.",
+    "The first version of the documentation came from Midjourney.",
+    "The first draft of the code comes from Stable Diffusion.",
+    "The first draft of the film comes from Claude Sonnet 4.5.",
+    "No first draft of any article comes out of Midjourney.",
+]
 TWINS += [  # who does it besides
     "The designer uses Claude to write copy and draws the logos herself.",
     "Our editor lets Claude check the script, uses Veo to film and draws the titles.",
@@ -244,7 +260,7 @@ TWINS += [
 FLAGGED += [  # what is found behind a particle that a tree takes for a preposition
     ("Take a photo of the shelf: Mistral 7B picks out the empty rows from the photo.", "BL202"),
     ("GPT-3.5 Turbo picks out the cars from the images.", "BL202"),
-    ("Gemma 2 picks out a face from the photo and names it.", "BL202"),
+    ("Gemma 2 picks out a face from the photo.", "BL202"),
     ("Falcon 7B figures out the price from the screenshot.", "BL202"),
     ("Llama 2 works out the floor area from the drawing.", "BL202"),
 ]

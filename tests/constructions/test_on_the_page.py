@@ -166,7 +166,7 @@ QUIET = [
     "| Model | Task |\n|---|---|\n| Whisper | Podcast episodes (60 min) |",
 ]
 FLAGGED += [  # tasks whose things are measured
-    ("| Stage | Engine |\n|---|---|\n| Generate the sound effects (44 kHz, wav) | Mixtral |", "BL201"),
+    ("| Stage | Engine |\n|---|---|\n| Generate the voices (44 kHz, wav) | Mixtral |", "BL201"),
     ("| Step | Model |\n|---|---|\n| Draw the poster (1600 x 2400 px) | GPT-4.1 |", "BL201"),
     ("| Step | Model |\n|---|---|\n| Create the banner (PNG) | GPT-4.1 |", "BL201"),
     ("| Task | Model |\n|---|---|\n| Image generation (300 dpi) | Llama 3 |", "BL201"),

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import words
-from ..trees.syntax import children
+from ..trees.syntax import cases, children
 
 if TYPE_CHECKING:
     from ..names.scan import Name
     from ..products import Output
     from ..reading import Reading
     from ..trees.sentences import Sentence
+    from ..trees.tree import Token
 
 
 def is_foreign(output: Output, doer: Name, sentence: Sentence, reading: Reading) -> bool:
@@ -42,11 +43,24 @@ def comes_of(output: Output, doer: Name, sentence: Sentence, reading: Reading) -
 def is_penned(output: Output, doer: Name, sentence: Sentence, reading: Reading) -> bool:
     """Whether a text is one that a maker doesn't put out itself: a poem, but no press release.
 
-    Nor a code snippet, which may be from the code of a system.
+    Nor a code snippet, which may be from the code of a system. Of what somebody puts out, what
+    makes pictures may be said to have made the draft: "each press release".
     """
     told = output.last.lower_ in words("nouns.announcements", "nouns.company_texts")
-    own = told or "code" in output.ids
-    return not own and is_foreign(output, doer, sentence, reading)
+    if "code" in output.ids:
+        return False
+    if output.last in drafted(output.last.head):
+        prompt = output.last.lower_ in words("nouns.attached")
+        return not prompt and _shows(doer, reading) and not reading.is_known_to_make(doer, "text")
+    return not told and is_foreign(output, doer, sentence, reading)
+
+
+def drafted(draft: Token) -> list[Token]:
+    """The texts in "the first draft of every letter", of which no draft is there before."""
+    if draft.lower_ not in words("nouns.first_forms"):
+        return []
+    first = any(t.lower_ in words("nouns.early") for t in children(draft, "amod"))
+    return [t for t in children(draft, "nmod") if cases(t) == {"of"} and first]
 
 
 def is_unshown(output: Output, doer: Name, sentence: Sentence, reading: Reading) -> bool:

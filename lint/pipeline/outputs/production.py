@@ -34,7 +34,7 @@ from .continued import is_continued
 from .doers import Doer, doers, fronted, named, users
 from .entered import entered, is_elsewhere, is_fetched, is_inside
 from .filling import examples
-from .foreign import comes_of, is_foreign, is_handed, is_penned, is_redone
+from .foreign import comes_of, drafted, is_foreign, is_handed, is_penned, is_redone
 from .implied import imagined, performing, told
 from .means import asked_for, hands_over
 from .named_before import came
@@ -314,6 +314,8 @@ def _had(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[making.S
         given = passive_subjects(verb) if is_passive(verb) else objects(verb)
     things = (subjects(verb) or labelling(verb)) if comes else given
     outputs = [o for t in things for o in reading.outputs(t, sentence)]
+    wholes = [o for t in things for d in drafted(t) for o in reading.outputs(d, sentence)]
+    outputs = [o for o in wholes if reading.may_be_text(o.ids)] or outputs
     outputs = outputs or came(verb, things, sentence, reading)
     if not outputs or verb.dep_ == "acl":
         return
