@@ -11,7 +11,7 @@ from .known import Known
 from .lexicon import words
 from .names.keys import fold
 from .quoted import is_literal, is_put_so
-from .tones import is_of_signal, is_played, is_spoken_in_voice, may_be_tone
+from .tones import is_of_signal, is_played, is_spoken_in_voice, may_be_tone, spoken_mark
 from .trees.heads import runs_on
 from .trees.lists import introducer
 from .trees.syntax import cases, children, conjuncts
@@ -138,6 +138,9 @@ class Products(Known):
         doc = token.doc
         if is_of_no_words(token) or not self._may_end(token, sentence):
             return None
+        heard = spoken_mark(token)
+        if heard and (ids := self.nouns.get(f"{heard.lower_} {token.lower_}")):
+            return Output(ids, heard, token)
         for width in (3, 2, 1):
             first = token.i - width + 1
             if first < 0 or any(i in sentence.name_at for i in range(first, token.i)):

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from .trees.tree import Token
 
 _OF = frozenset({"of", "for"})
+_FEW = 6
+"""So many words and hyphens stand between a thing and what says that it is heard."""
 _VOICE_CASES = frozenset({"in", "with"})
 
 
@@ -65,6 +67,13 @@ def _is_of_text(noun: Token) -> bool:
 def _is_maker(told: Token, sentence: Sentence) -> bool:
     """Whether what stands before a noun only tells whose it is: "an X-generated voice"."""
     return any(t.i in sentence.name_at for t in (told, *told.children))
+
+
+def spoken_mark(noun: Token) -> Token | None:
+    """What says that a thing is heard, before a word of several: "spoken step-by-step"."""
+    marks = [t for t in children(noun, "amod") if t.lower_ in words("nouns.voiced")]
+    between = noun.doc[marks[0].i + 1 : noun.i] if marks else []
+    return marks[0] if any(t.text in "-‑" for t in between) and len(between) <= _FEW else None
 
 
 def is_spoken_in_voice(noun: Token) -> bool:

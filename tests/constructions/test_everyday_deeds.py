@@ -238,6 +238,36 @@ TWINS += [
     "The first draft of the film comes from Claude Sonnet 4.5.",
     "No first draft of any article comes out of Midjourney.",
 ]
+FLAGGED += [  # where a system runs does nothing itself
+    ("Mixtral runs on the server, and the posters it paints are stored there.", "BL201"),
+    ("Phi-3 sits on the phone itself, so the pictures it paints never leave it.", "BL201"),
+    ("Falcon 7B runs in the browser, and it draws your avatar.", "BL201"),
+    ("Qwen2.5 lives on the device, so the logos it draws never leave it.", "BL201"),
+    ("Llama 2 runs on the machine in the hall. It paints portraits.", "BL201"),
+]
+TWINS += [
+    "GPT-4.1 runs in the app, and the pictures it draws are cached.",
+    "The server runs GPT-4.1, and the pictures it draws are cached.",
+    "GPT-4.1 sends it to the server, and the pictures it draws are cached.",
+    "GPT-4.1 runs beside the server, and the pictures it draws are cached.",
+    "Mixtral runs on the server, and the texts it writes are stored there.",
+    "Mixtral and Stable Diffusion run on the server, and the pictures it draws are cached.",
+    "Mixtral runs on the server, and it sends the photos of the day.",
+]
+FLAGGED += [  # what is heard, before a word of several
+    ("Mixtral generates spoken step-by-step instructions.", "BL201"),
+    ("The spoken turn-by-turn directions Phi-3 synthesizes are loud.", "BL201"),
+    ("Llama 3 produces spoken real-time feedback.", "BL201"),
+    ("Gemma 2 generates spoken notifications.", "BL201"),
+    ("Mistral 7B generates spoken warnings.", "BL201"),
+]
+TWINS += [
+    "Mixtral writes step-by-step instructions.",
+    "Mixtral follows spoken step-by-step instructions.",
+    "ElevenLabs generates spoken step-by-step instructions.",
+    "Mixtral writes turn-by-turn directions, which Bark speaks.",
+    "Mixtral writes the warnings.",
+]
 TWINS += [  # who does it besides
     "The designer uses Claude to write copy and draws the logos herself.",
     "Our editor lets Claude check the script, uses Veo to film and draws the titles.",

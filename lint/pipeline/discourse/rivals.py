@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _BY = frozenset({"by"})
 _PARTS = frozenset({*NOMINAL_SUBJECTS, "obj", "obl", "iobj", "conj", "nmod"})
+_INSIDE = frozenset({"on", "in"})
 _WHERE = frozenset({"on", "in", "at", "from"})
 """Before a proper noun they say where something is."""
 _WHEN = frozenset({"in", "after", "before", "during", "by", "until"})
@@ -34,6 +35,7 @@ def has_rival(sentence: Sentence, end: int, *, placed: bool = False) -> bool:
         and (token.dep_ in _PARTS or _is_what_it_is(token, sentence))
         and not any(i in sentence.name_at for i in (token.i - 1, token.i + 1))
         and not (_is_place(token) or _is_machine(token) or _is_lesson(token))
+        and not _carries(token, sentence, end)
         and not (placed and _tells_where(token))
         and not _is_called(token, sentence)
         and not any(t.i in sentence.referents for t in (token, *token.governors()))
@@ -112,6 +114,22 @@ def _is_machine(noun: Token) -> bool:
     """Whether somebody's machine only tells where something runs: "install X on my own machine"."""
     ones = noun.dep_ == "obl" and cases(noun) == {"on"} and bool(children(noun, "nmod:poss"))
     return ones and noun.lower_ in words("access.machines")
+
+
+def _carries(noun: Token, sentence: Sentence, end: int) -> bool:
+    """Whether a machine is where the system runs, and draws nothing: "X runs on it, so it draws".
+
+    It may well send or show what was drawn elsewhere.
+    """
+    runs = noun.dep_ == "obl" and noun.head.lemma_ in words("access.seated")
+    if not runs or noun.lower_ not in words("access.machines", "access.seats"):
+        return False
+    done = {t.head.lemma_ for t in sentence.doc[end : end + 1]}
+    if not done <= frame("produce.plain", "produce.drawing"):
+        return False
+    doers = children(noun.head, *NOMINAL_SUBJECTS)
+    inside = bool(cases(noun)) and cases(noun) <= _INSIDE
+    return inside and any(t.i in sentence.name_at for t in doers)
 
 
 def _tells_where(noun: Token) -> bool:
