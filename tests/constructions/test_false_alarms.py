@@ -799,6 +799,13 @@ CLEAN = {
     "a clause in brackets": [
         "There is TensorFlow Lite (that lets you run AI models on a phone), too.",
     ],
+    "choices without a question": [
+        "- [ ] DALL-E 3 is an LLM\n- [ ] DALL-E 3 is a speech model",
+    ],
+    "a head of its own": [
+        "Install a server for your LLMs such as Ollama first.",
+        "It needs a launcher for LLMs, such as LM Studio.",
+    ],
     "a question that is passed on": [
         "Can GPT-4 paint the covers, the editors wonder.",
         "Is it allowed to fine-tune Midjourney on our photos, asks the lawyer. Nobody knew.",
@@ -1100,6 +1107,8 @@ CLEAN = {
 }
 
 FLAGGED = [
+    ("- [ ] Present DALL-E 3, an LLM\n- [ ] Book a room", "BL101"),
+    ("Install LLMs such as Ollama first.", "BL101"),
     ("Can we talk? GPT-4 paints the covers, the editors say.", "BL201"),
     ("OpenAI's Claude Code works on Windows as well.", "BL601"),
     ("We use GPT-4 to write texts and to draw logos.", "BL201"),

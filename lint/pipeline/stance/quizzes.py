@@ -49,6 +49,8 @@ _BARRED = re.compile(
     r"\W*q(?:uestion)?\s?\d*\s?[:.][^|?]{0,300}\?\W{0,3}\|[^|]{1,200}\|", re.IGNORECASE
 )
 """A question with its choices between bars: "q: What is X? | a:2 | an LLM | a GAN"."""
+_SUBJECT = 2
+"""So many words are a name and what follows on it."""
 _ASKER = 4
 """So many words tell who puts a question."""
 _BOX = "[ ] "
@@ -92,13 +94,23 @@ def are_options(one: str, other: str) -> bool:
 
 
 def is_choice(blocks: Sequence[Block], index: int) -> bool:
-    """Whether a block is the first choice of a question, or one beside another."""
+    """Whether a block is the first choice of a question, or one beside another.
+
+    Without one so is what says again of the same thing what it is: "X is a C", "X is a D".
+    """
     before = blocks[index - 1].text if index else ""
     beside = [before, *(block.text for block in blocks[index + 1 : index + 2])]
     if is_answered(before, blocks[index].text):
         return False
     asked = before.rstrip(" *_").endswith(("?", "？"))
-    return asked or any(are_options(blocks[index].text, text) for text in beside)
+    own = blocks[index].text
+    return asked or any(are_options(own, text) or _open_alike(own, text) for text in beside)
+
+
+def _open_alike(one: str, other: str) -> bool:
+    """Whether two texts begin with the same subject and the same verb."""
+    first, second = (text.lstrip("*_`[]x ").lower().split()[:_SUBJECT] for text in (one, other))
+    return first == second and len(first) == _SUBJECT and first[-1] in words("access.stated")
 
 
 @lru_cache(maxsize=64)

@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from ..frames import frame
 from ..lexicon import alternation, any_of, words
 from ..trees.syntax import objects, subjects
 
@@ -91,7 +92,7 @@ def _at_home() -> re.Pattern[str]:
     single, portable, place, held = (
         alternation(words(f"access.{name}")) for name in ("single", "portable", "place", "at_hand")
     )
-    straight = "|".join(rf"(?<=\b{word}\s)" for word in sorted(words("access.straight")))
+    straight = "|".join(rf"(?<=\b{word}\s)" for word in sorted(frame("consume.straight")))
     return re.compile(
         rf"(?<![\w-])(?:(?:{place})|on\s(?:{single})\s(?:[\w-]+\s){{1,2}}?(?:{portable})"
         rf"|(?:{straight})on\s(?:{single})\s(?:{held})|on\sthe\s(?:{held})\sitself)(?![\w-])",
