@@ -781,7 +781,7 @@ CLEAN = {
     ],
     "by way of an encoder": [
         "Object removal and image editing using CLIP",
-        "She taught us to paint pictures with CLIP.",
+        "She taught us to paint pictures using CLIP.",
     ],
     "half a name": [
         "Its bills are backed by [genai-costs](https://example.com).",

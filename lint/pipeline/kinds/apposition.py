@@ -12,7 +12,7 @@ from ..frames import frame
 from ..lexicon import words
 from ..trees.heads import MARKS, after_name, is_derived, is_opaque
 from ..trees.lists import DASHES, introducer
-from ..trees.syntax import cases, children
+from ..trees.syntax import RELATIVE_PRONOUNS, cases, children
 from .compound import Statement, compound
 from .noted import behind_note, behind_time, closes_note
 from .titled import as_role, named, titled
@@ -98,7 +98,7 @@ def _apposed(token: Token, name: Name, sentence: Sentence, reading: Reading) -> 
     start = _behind_hedge(opening + 1, doc)
     articled = doc[start].lower_ in DETERMINERS | (_POINTING if opener == "(" else frozenset())
     determined = articled or _is_owned(start, sentence)
-    if doc[start].pos_ == "PRON":
+    if doc[start].lower_ in RELATIVE_PRONOUNS and doc[start].pos_ == "PRON":
         return  # "X (that lets you run Cs)"
     if not determined and opener not in {"(", ":", "="} and token.i > 3:
         return

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _ASIDES = frozenset({"(", ",", "—", "–"})
 _LIKE = frozenset({"like"})
 _HAVING = frozenset({"with", "for"})
-_BY_WAY_OF = frozenset({"make:using", "make:with", "produce:using", "produce:with"})
+_BY_WAY_OF = frozenset({"make:using", "produce:using"})
 _TEXTS = frozenset({"texts"})
 _WITHIN = frozenset({"on", "in", "inside", "within", "into"})
 _FEW = 1

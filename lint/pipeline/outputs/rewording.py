@@ -108,9 +108,9 @@ def _is_no_text(result: Token, sentence: Sentence, reading: Reading) -> bool:
 def _is_no_language(result: Token, sentence: Sentence, reading: Reading) -> bool:
     """Whether something is turned into what is neither a language nor known to be a text."""
     turned = cases(result) == {"into"} and result.pos_ == "NOUN"
-    tongue = result.lower_ in words("language.names")
+    known = result.lower_ in words("language.names", "nouns.written")
     told = reading.outputs(result, sentence, 0)
-    return turned and not tongue and all(len(output.ids) > 1 for output in told)
+    return turned and not known and all(len(output.ids) > 1 for output in told)
 
 
 def _is_penned(thing: Token, verb: Token, sentence: Sentence, reading: Reading) -> bool:

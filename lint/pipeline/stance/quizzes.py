@@ -49,8 +49,8 @@ _BARRED = re.compile(
     r"\W*q(?:uestion)?\s?\d*\s?[:.][^|?]{0,300}\?\W{0,3}\|[^|]{1,200}\|", re.IGNORECASE
 )
 """A question with its choices between bars: "q: What is X? | a:2 | an LLM | a GAN"."""
-_SUBJECT = 2
-"""So many words are a name and what follows on it."""
+_SUBJECT = 5
+"""So many words at most are a name and the verb behind it."""
 _ASKER = 4
 """So many words tell who puts a question."""
 _BOX = "[ ] "
@@ -110,7 +110,8 @@ def is_choice(blocks: Sequence[Block], index: int) -> bool:
 def _open_alike(one: str, other: str) -> bool:
     """Whether two texts begin with the same subject and the same verb."""
     first, second = (text.lstrip("*_`[]x ").lower().split()[:_SUBJECT] for text in (one, other))
-    return first == second and len(first) == _SUBJECT and first[-1] in words("access.stated")
+    verb = next((i for i, word in enumerate(first) if i and word in words("access.stated")), None)
+    return verb is not None and first[: verb + 1] == second[: verb + 1]
 
 
 @lru_cache(maxsize=64)

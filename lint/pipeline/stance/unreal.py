@@ -36,9 +36,15 @@ def is_supposed(sentence: Sentence, at: Token) -> bool:
     clause = _clause(sentence, start)
     if _may_be_said().match(clause) or (_inverted().match(clause) and not _goes_on(at, sentence)):
         return True
-    if says_any(words("stance.supposing"), clause) or _would_take(sentence):
+    if says_any(words("stance.supposing"), clause) or _would_take(sentence) or _is_imagined(at):
         return True
     return has_any(words("stance.for_argument"), sentence.text) or is_granted(sentence.text)
+
+
+def _is_imagined(at: Token) -> bool:
+    """Whether readers are asked to think of one that does it: "imagine a C that draws"."""
+    told, thing = at.dep_ == "acl:relcl", at.head
+    return told and thing.dep_ == "obj" and thing.head.lemma_ in words("stance.imagining")
 
 
 def _would_take(sentence: Sentence) -> bool:

@@ -158,8 +158,9 @@ def _is_before_other(sentence: Sentence, at: int, behind: int) -> bool:
     does = doc[at].head is word and doc[at].dep_ == "nsubj"
     does &= any(c.dep_ == "obj" and c.i > behind for c in word.children)  # "that X outputs logos"
     tells = word.dep_ == "acl:relcl" and doc[at].head is word  # "the pictures that X outputs"
-    helped = children(word, "aux") or children(doc[at], "conj")
-    inflected = word.lower_ != word.lemma_ or bool(helped)  # not in "M's X plugin lives here"
+    name = sentence.name_at.get(at)
+    many = bool(name and name.plural) or bool(children(doc[at], "conj"))
+    inflected = word.lower_ != word.lemma_ or many or bool(children(word, "aux"))
     states = word.pos_ == "VERB" and inflected and (word.dep_ == "ROOT" or tells or does)
     return not states and word.lower_ in words("nouns.others")
 
