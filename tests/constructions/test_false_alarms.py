@@ -806,6 +806,7 @@ CLEAN = {
         "Install a server for your LLMs such as Ollama first.",
         "It needs a launcher for LLMs, such as LM Studio.",
     ],
+    "what a tree takes for no verb": ["The Gemini-sung aria (live) is on tape."],
     "a question that is passed on": [
         "Can GPT-4 paint the covers, the editors wonder.",
         "Is it allowed to fine-tune Midjourney on our photos, asks the lawyer. Nobody knew.",

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _OWNED = frozenset({"nmod:poss", "det"})
 _HYPHENS = frozenset({"-", "–", "‑"})
+_PAST = "Tense=Past|VerbForm=Part"
 _BEGINS = frozenset({"obj", "ROOT", "acl", "xcomp"})
 """So a token depends on the clause, not on the noun in front of it."""
 _FROM_TEXT = ("text-to-", "text to ", "t2i", "t2v")
@@ -132,7 +133,10 @@ def _drawn(output: Output, participle: Token, reading: Reading) -> Output:
     """
     if participle.lower_ in frame("produce.recited_participles"):
         heard = not reading.may_be_text(output.ids) and "image" not in output.ids
-        ids = (telling()[participle.lemma_],) if heard else ("text",)
+        verb = participle.doc.lemma(
+            participle.lower_, "VERB", _PAST
+        )  # whatever a tree takes it for
+        ids = (telling()[verb],) if heard else ("text",)
         return replace(output, ids=ids, first=participle, made=True)
     modality, only = telling().get(participle.lemma_), told_of().get(participle.lemma_)
     drawn = modality in output.ids and reading.may_be_text(output.ids)
