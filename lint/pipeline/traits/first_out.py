@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
-_TO = {"to"}
+_TO = frozenset({"to"})
 _OUT = frozenset({"out", "online"})
 _WITH = frozenset({"with", "alongside"})
 _BESIDE = frozenset({"along", "together"})
