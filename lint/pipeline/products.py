@@ -364,13 +364,13 @@ def _voiced(said: Output) -> Output:
 def _is_figurative(token: Token) -> bool:
     """Whether a word for a picture means an account, or an example: "a picture of how it works"."""
     doc, at = token.doc, token.i + 1
-    if doc.text(at).lower() == "by" and doc.text(at + 1).lower() == token.lower_:
-        return True  # "pixel by pixel"
-    if doc.text(token.i - 1).lower() == "by" and doc.text(token.i - 2).lower() == token.lower_:
-        return True
-    if token.lower_ in words("nouns.accounts_of") and doc.text(at).lower() == "of":
-        behind = {t.lower_ for t in doc[at + 1 : at + 3]}
-        return bool(behind & words("nouns.accounted"))
+    for by, again in ((at, at + 1), (token.i - 1, token.i - 2)):  # "pixel by pixel"
+        if doc.text(by).lower() == "by" and doc.text(again).lower() == token.lower_:
+            return True
+    if (of := doc.text(at).lower() == "of") and token.lower_ in words("nouns.told_of"):
+        return True  # "a copy of its layers"
+    if of and token.lower_ in words("nouns.accounts_of"):
+        return any(t.lower_ in words("nouns.accounted") for t in doc[at + 1 : at + 3])
     if token.lower_ in words("nouns.felt") and token.dep_ == "obj" and token.head.lemma_ == "have":
         return any(t.lower_ in _VAGUE for t in children(token, "det"))  # "the phrase has a texture"
     bare = not children(token, "det", "nmod:poss", "amod", "compound")

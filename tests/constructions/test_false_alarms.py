@@ -12,6 +12,22 @@ if TYPE_CHECKING:
     from buzzlint import Linter
 
 CLEAN = {
+    "parts of programs, of films and of rows": [
+        "ControlNet creates a trainable copy of the layers that it is to steer.",
+        "YOLO is made for the detection and localization of objects in street scenes.",
+        "It hands the voice to the generic Llama TTS loader.",
+        "The Whisper TTS handler restarts.",
+        "Make lip-synced clips with text-to-speech conversion, your own audio files and captions.",
+        "We cut the videos using text-to-speech and stock music.",
+        "Voice loop: ElevenLabs streaming STT and TTS with GPT-4 (or another model).",
+        "Google text-to-speech with Llama 3 makes it an audio guide.",
+        "It needs one pass of CLIP at load time (write path) and one later.",
+        "Kimi K2 is a coding model with sparse attention and the MoonViT vision encoder.",
+        "It's the closest thing to local ChatGPT that we have found.",
+        "GPT\u2060-\u2060Neo is a family of models from EleutherAI.",
+        "Tesseract is a machine learning model these days.",
+        "| Name | Repo | License |\n|---|---|---|\n| VALL-E | Unofficial repo | MIT |",
+    ],
     "more than the open ones": [
         "Not only open models: GPT-4 and Llama 3.",
         "It isn't just for local models: Claude, GPT-4 and Llama 3.",
@@ -1108,6 +1124,13 @@ CLEAN = {
 }
 
 FLAGGED = [
+    ("Midjourney wrote the copy for our page.", "BL201"),
+    ("Videos made by text-to-speech models are cheap.", "BL201"),
+    ("We make images using text-to-speech.", "BL201"),
+    ("Kimi K2 is a coding model and a vision encoder.", "BL101"),
+    ("Our app runs local ChatGPT.", "BL303"),
+    ("GPT\u2060-\u20604 is a model from Google.", "BL601"),
+    ("| Name | Repo | License |\n|---|---|---|\n| VALL-E | vall-e | MIT |", "BL303"),
     ("- [ ] Present DALL-E 3, an LLM\n- [ ] Book a room", "BL101"),
     ("Install LLMs such as Ollama first.", "BL101"),
     ("Can we talk? GPT-4 paints the covers, the editors say.", "BL201"),

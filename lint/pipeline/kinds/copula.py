@@ -71,6 +71,8 @@ def being(noun: Token, first: Token, sentence: Sentence, reading: Reading) -> It
             named = sentence.token_of(name) or subject
             if _is_elsewhere(named, sentence, reading) or is_label(subject, sentence):
                 continue
+            if first != noun and _goes_along(noun, first):
+                continue
             if first != noun and named in conjuncts(first):
                 continue  # "the models are X and the Y models"
             spoken_of = denied or noun.lower_ == "nothing"  # "AI is nothing more than a C"
@@ -89,6 +91,13 @@ def being(noun: Token, first: Token, sentence: Sentence, reading: Reading) -> It
             most = class_ is not None and _are_mostly(subject, name, class_, reading)
             if name.kind == "system" or whole is name or most:
                 yield Predicated(name, "copula", noun)
+
+
+def _goes_along(noun: Token, first: Token) -> bool:
+    """Whether what a tree joins to a predicate is a part of it: "a C with some E and the D"."""
+    definite, one = ({t.lower_ for t in children(n, "det")} == {"the"} for n in (noun, first))
+    between = noun.doc[first.i + 1 : noun.i]
+    return definite and not one and any(t.lower_ == "with" for t in between)
 
 
 def _is_granted(noun: Token) -> bool:

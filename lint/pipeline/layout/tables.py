@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ...knowledge.kinds import NO_MODELS
 from ..kinds.labels import is_label
-from ..lexicon import words
+from ..lexicon import has_any, words
 from . import assigned, components, definitions, providers, taken_up, values
 from .cells import MARKUP, WORD, Cell, claim, fills, members, only, outputs, says_one_of, technique
 from .columns import by_header
@@ -295,11 +295,12 @@ def _row(
     if over is not None and over.label == "maker" and reading.is_company(subject[1]):
         return  # "Mistral" below "Company", beside the name of a model that isn't known
     both = {"input", "output"} <= {header.label for header in headers.values()}
+    elsewhere = _is_of_project(headers, named) or _is_redone(cells)
     for column, cell in cells.items():
         header = headers.get(column)
         if column == named or header is None:
             continue
-        if header.label in _HAD and _is_of_project(headers, named):
+        if header.label in _HAD and elsewhere:
             continue  # "| Project | Model | License |": the project's
         if not crosses and cell[0].text.strip(" `_*").lower() == "x":
             continue  # beside ticks it says no
@@ -313,6 +314,11 @@ def _is_of_project(headers: dict[int, Header], named: int) -> bool:
     """Whether a row is on what uses the system that it names: an app, a repository."""
     first = min(headers)
     return first != named and _plain(headers[first]) in words("tables.projects")
+
+
+def _is_redone(cells: dict[int, Cell]) -> bool:
+    """Whether a row is on what others made after a system: "| Unofficial repo | MIT |"."""
+    return any(has_any(words("tables.redone"), block.text) for block, _ in cells.values())
 
 
 def _system(cell: Cell | None) -> tuple[Block, Name] | None:

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
     from ...claims import MentionKind
 
-SEPARATORS = "-‐‑‒–−_·•∙・ \t\n\r\u00a0\u202f\u2009"
+JOINER = "\u2060"
+"""What some put beside a hyphen, so that no line breaks there: it parts nothing."""
+SEPARATORS = "-‐‑‒–−_·•∙・ \t\n\r\u00a0\u202f\u2009" + JOINER
 DELETE = {ord(c): None for c in SEPARATORS}
 IS_SEPARATOR = frozenset(SEPARATORS)
 _TIED = re.compile(r"(?<=[a-z])-(?=\d)")

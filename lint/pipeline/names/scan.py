@@ -18,7 +18,7 @@ import ahocorasick_rs
 
 from ...knowledge.versions import tail
 from .glance import Glance
-from .keys import DELETE, IS_SEPARATOR, starts, table, unpack
+from .keys import DELETE, IS_SEPARATOR, JOINER, starts, table, unpack
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -168,11 +168,13 @@ class Scanner:
     @staticmethod
     def _seams_hold(text: str, at: list[int], start: int, end: int, entry: Entry) -> bool:
         for i in range(start + 1, end):
-            gap = at[i] - at[i - 1]
-            if gap > 1 and (
+            if at[i] - at[i - 1] == 1:
+                continue
+            between = text[at[i - 1] + 1 : at[i]].replace(JOINER, "")
+            if between and (
                 i - start not in entry.seams
-                or gap > 3
-                or (gap > 2 and text[at[i - 1] + 1 : at[i]].strip(" \n\r"))
+                or len(between) > 2
+                or (len(between) > 1 and between.strip(" \n\r"))
             ):
                 return False
         return True

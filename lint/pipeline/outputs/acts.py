@@ -11,7 +11,7 @@ from ..frames import duties, frame, senses, swaps
 from ..lexicon import words
 from ..products import Output
 from ..trees.syntax import cases, children, conjuncts, instruments, subjects
-from .making import is_tool
+from .making import is_branded, is_tool
 from .performers import performers
 from .senses import Statement, hint, is_sensible
 
@@ -177,7 +177,7 @@ def havers(noun: Token, sentence: Sentence, reading: Reading) -> Found:
 def by_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
     """Read "use X for speech-to-text": a class named after an act, and what that act takes in."""
     class_ = sentence.name_at[token.i]
-    if class_.kind != "class" or is_tool(class_, sentence):
+    if class_.kind != "class" or is_tool(class_, sentence) or is_branded(token, sentence):
         return
     inputs = reading.knowledge.inputs(class_.ids[0])
     if not inputs or reading.may_be_text(inputs) or reading.outputs(token, sentence):

@@ -100,6 +100,8 @@ def by_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Sta
         yield from _built_in(token, sentence, reading)
     if name.kind != "class" or (is_tool(name, sentence) and "as" not in cases(token)):
         return
+    if is_branded(token, sentence):
+        return
     outputs = [] if _modifies(token, sentence) else reading.outputs(token, sentence)
     if not outputs:
         return
@@ -117,6 +119,13 @@ def by_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[Sta
     for doer, pattern in found:
         for output in outputs:
             yield Statement(doer, output, pattern, token)
+
+
+def is_branded(act: Token, sentence: Sentence) -> bool:
+    """Whether a maker's own model does an act, beside which another is used: "M's TTS with X"."""
+    first = coordination(act)[0]
+    before = (sentence.name_at.get(t.i) for t in children(first, "compound", "nmod:poss"))
+    return any(name is not None and name.kind == "maker" for name in before)
 
 
 def _owned(maker: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:

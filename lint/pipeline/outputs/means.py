@@ -48,7 +48,21 @@ def is_of_else(
         or _has_own_task(noun, sentence, reading)
         or has_own_purpose(noun)
         or any(map(_is_looked_at, products))
+        or (case != "by" and _is_soundtrack(noun, products, sentence, reading))
     )
+
+
+def _is_soundtrack(
+    noun: Token, products: list[Token], sentence: Sentence, reading: Reading
+) -> bool:
+    """Whether a film is made with a class of what sounds in it: "videos with text-to-speech"."""
+    said = (noun, *children(noun, "compound"))  # "with text-to-speech conversion"
+    names = (sentence.name_at.get(t.i) for t in said)
+    classes = [name for name in names if name is not None and name.kind == "class"]
+    if not any(reading.is_known_to_make(n, m) for n in classes for m in frame("produce.heard")):
+        return False
+    made = [o for product in products for o in reading.outputs(product, sentence)]
+    return any("video" in output.ids for output in made)
 
 
 def _is_looked_at(product: Token) -> bool:

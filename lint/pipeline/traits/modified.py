@@ -33,7 +33,9 @@ _MIXED = re.compile(
 _JOINED = re.compile(r"(?:\s*[/,&]|,?\s+and)\s*$", re.IGNORECASE)
 _LAST_OF_ROW = re.compile(r"\w,?\s+(?:and|or|&)\s*$", re.IGNORECASE)
 _ONE_OF_A_KIND = re.compile(r"\b(?:an?|another)\b\s*(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
-_KIND_OF = re.compile(r"\b(?:kind|sort|type)\s+of\s*$", re.IGNORECASE)
+_KIND_OF = re.compile(
+    r"\b(?:(?:kind|sort|type)\s+of|(?:closest|nearest)\s+(?:\w+\s+)?to)\s*$", re.IGNORECASE
+)
 _COMPARED = re.compile(r"\b(?:like|as)\s+(?:an?|another)\s*$", re.IGNORECASE)
 _LIKENED = re.compile(r"\blike\s+$", re.IGNORECASE)
 _NOT_ONLY = re.compile(r"(?:\bnot|n['’]t)\s+(?:only|just|merely)(?:\s+\w+)?\s*$", re.IGNORECASE)
@@ -98,7 +100,7 @@ def modified(token: Token, names: Sequence[Name], sentence: Sentence) -> Iterato
         if len(names) > 1 and _is_comparing(head):
             names = names[:-1]
         if _KIND_OF.search(head) and token.i in sentence.name_at:
-            return  # "a kind of open-source X": something like it
+            return  # "a kind of open-source X", "the closest thing to local X": something like it
         if _ONE_OF_A_KIND.search(head) and _stands_for_kind(head, token, sentence):
             return
         if way == "local" and token.doc.text(token.i + 1).lower() in frame("produce.participles"):
