@@ -38,17 +38,19 @@ def of_class(
     if class_.plural or behind is None or at is None or is_opaque(sentence, at.i):
         return
     text = sentence.block.text
-    wanted = _wanting().search(text, sentence.start, class_.start)
-    chosen = wanted and _chose().fullmatch(text, class_.end, behind.start)
-    if not chosen and wanted and _supposed().search(text, sentence.start, wanted.start()):
-        chosen = _advised().fullmatch(text, class_.end, behind.start)
+    between, before = (text, class_.end, behind.start), (text, sentence.start, class_.start)
+    chosen, advised = _chose().fullmatch(*between), _advised().fullmatch(*between)
+    wanted = _wanting().search(*before) if chosen or advised else None
+    if not (chosen and wanted):
+        given = wanted and _supposed().search(text, sentence.start, wanted.start())
+        chosen = advised if given else None
     if chosen and _are_two(text[sentence.start : class_.start], chosen.group()):
         chosen = None
-    if not chosen and _prize().search(text, sentence.start, class_.start):
-        chosen = _awarded().fullmatch(text, class_.end, behind.start)
-    chosen = chosen or _set_to().fullmatch(text, class_.end, behind.start)
-    if not chosen and _setting().search(text, sentence.start, class_.start):
-        chosen = _to().fullmatch(text, class_.end, behind.start)
+    if not chosen and (awarded := _awarded().fullmatch(*between)):
+        chosen = awarded if _prize().search(*before) else None
+    chosen = chosen or _set_to().fullmatch(*between)
+    if not chosen and (to := _to().fullmatch(*between)):
+        chosen = to if _setting().search(*before) else None
     if chosen and _BEHIND.match(text, behind.end, sentence.end) and reading.is_model(behind):
         yield behind, "list:settled-on", at
 

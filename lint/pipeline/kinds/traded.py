@@ -47,14 +47,18 @@ def of_class(
     single = not class_.plural and not text.startswith("-", class_.end)
     single = single and stands_alone(token)
     for begins, goes_on in _swaps() if single and _is_all(token) else ():
-        if begins.search(opening) and goes_on.fullmatch(between):
+        if goes_on.fullmatch(between) and begins.search(opening):
             yield system, "compared:another", at
             return
     ends = _ended().match(text, class_.end, sentence.end)
     alone = len([name for name in names if name.kind != "maker"]) == len((system, class_))
-    got = _with().search(opening) and _get().fullmatch(between)
-    alone = alone and stands_alone(token)
-    if ends and alone and got and class_.plural == bool(got["some"]):
+    got = _get().fullmatch(between) if ends and alone else None
+    if (
+        got
+        and class_.plural == bool(got["some"])
+        and stands_alone(token)
+        and _with().search(opening)
+    ):
         yield system, "as:got", at
 
 

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
+_FAR = 160
+"""So many characters a formula has at most, with both its names."""
 _BEGINS = r"(?:^|[.;:–—(]\s*|\b(?:and|but|while|because|since|that|so)\s)[\"“*_`]*$"
 _ENDS = re.compile(
     r"[*_`\"”]*\s?(?:[.;!)–—]|$|,\s(?:and|but|not|while|which|because|since|as|so|though|although)\b|\s(?:and|but)\b)"
@@ -37,7 +39,8 @@ def formulas(
     text, start = sentence.block.text, told_from(sentence, anyhow=True)
     if serves_others(maker):
         return
-    for name in sentence.names:
+    near = (n for n in sentence.names if n.end - maker.start < _FAR > maker.end - n.start)
+    for name in near:
         at = sentence.token_of(name) if name.kind == "system" else None
         if at is None or not reading.is_model(name) or name.plural or is_opaque(sentence, at.i):
             continue

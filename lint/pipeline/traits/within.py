@@ -31,8 +31,10 @@ _GOES_ON = re.compile(rf"{AROUND}\s(?:that|which)\s")
 
 def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[Claim]:
     """Every claim of what is found inside a system, in a sentence."""
-    text = sentence.block.text
-    for system in sentence.names:
+    text, known = sentence.block.text, reading.knowledge.classes
+    classes = [n for n in sentence.names if n.kind == "class"]
+    classes = [n for n in classes if known[n.ids[0]].axis == "architecture"]
+    for system in sentence.names if classes else ():
         before = text[sentence.start : system.start]
         if system.kind != "system" or not reading.is_model(system):
             continue
@@ -40,11 +42,9 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             continue
         if all(reading.is_known_to_make(system, made) for made in ("text", "image")):
             continue  # what draws in it may be another model than what writes
-        for class_ in sentence.names:
+        for class_ in classes:
             token = sentence.token_of(class_)
-            if class_.start < system.end or token is None or class_.kind != "class":
-                continue
-            if reading.knowledge.classes[class_.ids[0]].axis != "architecture":
+            if class_.start < system.end or token is None:
                 continue
             if not frame("base.built_in").isdisjoint(class_.ids):
                 continue

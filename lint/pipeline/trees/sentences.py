@@ -40,7 +40,7 @@ _CHOSEN = re.compile(r"\banswer(?:\s?:|\s+is)\s+[(*_]{0,3}[A-Fa-f][)*_]{0,3}\.$"
 _LEADERS = re.compile(r"(?:\"{3}|'{3}|//+|/\*+|#\d{2,6}[:.)]?\s+(?=[A-Z])|#+|\*)\s*")
 """Marks of a comment, and the number of a ticket; "#1" may be a rank."""
 _WORDS = re.compile(r"\w+")
-LONGEST = 1500
+LONGEST = 800
 """Characters of the longest sentence that is parsed in one piece."""
 _SHORT = 24
 """Characters before a full stop in which an abbreviation ends."""
@@ -183,6 +183,8 @@ class Sentence:
     """The system that a heading, a term or a label over the block names."""
     borrowed: dict[int, Borrowed] = field(default_factory=dict)
     """By the ``id`` of the name, which is kept here: no other one may get that ``id``."""
+    _places: dict[int, int] | None = None
+    """By the ``id`` of a name: the index of its token."""
     _forms: frozenset[str] | None = None
     _written: Written | None = None
 
@@ -244,7 +246,10 @@ class Sentence:
 
     def token_of(self, name: Name) -> Token | None:
         """The token that stands for a name; ``None`` where two names became one token."""
-        return next((self.doc[i] for i, other in self.name_at.items() if other is name), None)
+        if self._places is None:  # reversed: of two tokens for a name the first one counts
+            self._places = {id(name): i for i, name in reversed(self.name_at.items())}
+        at = self._places.get(id(name))
+        return None if at is None else self.doc[at]
 
     def tells_of_another(self, system: Name, *beside: Name | None) -> bool:
         """Whether it names a system besides one, and those ``beside`` it."""
