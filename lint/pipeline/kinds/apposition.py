@@ -93,6 +93,8 @@ def _apposed(token: Token, name: Name, sentence: Sentence, reading: Reading) -> 
         return
     if opener == "=" and not _is_equation(token, sentence):
         return
+    if name.kind == "class" and _ends_title(token, name, opener, sentence):
+        return
     if opener == "," and _continues_list(token, sentence):
         return
     start = _behind_hedge(opening + 1, doc)
@@ -151,6 +153,16 @@ def _opens_row(name: Name, sentence: Sentence) -> bool:
     """Whether a row that was cut from its table begins with a term: "| Cs | Type of D | ... |"."""
     block = sentence.block
     return block.cell is None and block.text[: name.start].strip(" *_`") == "|"
+
+
+def _ends_title(token: Token, name: Name, opener: str, sentence: Sentence) -> bool:
+    """Whether the field is the last word of a product's name: "Pebble AI: a C for shops"."""
+    if not token.i or not sentence.block.text[name.start : name.end].isupper():
+        return False
+    before = token.doc[token.i - 1]
+    called = before.text[:1].isupper() and before.whitespace_ and before.i not in sentence.name_at
+    named = opener != "," or before.i > 0  # not "Modern AI, a kind of C"
+    return bool(called and named) and before.lower_ not in DETERMINERS
 
 
 def _runs_models(name: Name, reading: Reading) -> bool:

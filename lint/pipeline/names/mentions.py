@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .scan import Name, Scanner
 
 _BREAKS = frozenset({"\n", "\r", "\r\n"})
-_OWNED = re.compile(r"/[a-z0-9]")
+_OWNED = re.compile(r"/(?:[a-z0-9]|[A-Z]\w*-\w)")
 _DETERMINED = re.compile(rf"\b(?:{alternation(DETERMINERS)})\s\Z", re.IGNORECASE)
 _SINGLE = re.compile(r"\b(?:an?|one|the|this|that|each|every)\s(?:\w+\s)?\Z", re.IGNORECASE)
 """What stands before one of a class, an adjective aside."""
@@ -108,7 +108,7 @@ def _several() -> re.Pattern[str]:
 
 
 def _is_owner(name: Name, text: str, knowledge: KnowledgeBase) -> bool:
-    """Whether a name is whose repository a model is in: "unsloth/phi-4"."""
+    """Whether a name is whose repository a model is in: "M/phi-4", "M/Other-X"."""
     if not _OWNED.match(text, name.end) or not text[name.start : name.end].islower():
         return False
     models = (knowledge.systems[id_].kind in MAKING for id_ in name.ids)

@@ -31,6 +31,8 @@ _ONE_OR_MORE = "(s)"
 _WORD = re.compile(r" (?=[a-z]{3})")
 """Behind a name with a capital, an ordinary word and no variant: "Midjourney fill"."""
 
+_ODD = re.compile(r"[A-Z]{2}[a-rt-z]")
+"""In a variant's word that abbreviates something else: "M-PRo" is no "M Pro"."""
 _COUNTED = re.compile(r"-0\d")
 """Behind a name that counts things: "CLIP-01" is the first requirement on clips."""
 _FILE = re.compile(
@@ -136,7 +138,8 @@ class Scanner:
                 if more and not (more.group()[-1] == "." and more.end() == len(text)):
                     word = _WORD.search(more.group()) if text[first].isupper() else None
                     last = more.start() + word.start() if word else more.end()
-                if (more and _COUNTED.fullmatch(more.group())) or not self._ends_here(text, last):
+                other = more and (_COUNTED.fullmatch(more.group()) or _ODD.search(more.group()))
+                if other or not self._ends_here(text, last):
                     reach = last
                     continue
                 if _opens_class(candidates, position + 1, base, last):

@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from ..frames import frame
 from ..lexicon import alternation, has_any, words
 from ..trees.syntax import cases, children
 
@@ -32,7 +33,24 @@ def is_grafted(doer: Name, sentence: Sentence, reading: Reading) -> bool:
 
     Nobody but its maker does so with a closed one; "X and its vision encoder" is X as it is.
     """
-    return not reading.is_closed(doer) and _grafted().search(sentence.text) is not None
+    if reading.is_closed(doer):
+        return False
+    return _grafted().search(sentence.text) is not None or _is_basis(doer, sentence, reading)
+
+
+def _is_basis(doer: Name, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a model of another kind is made out of one: "a vision model based on X that sees"."""
+    token = sentence.token_of(doer)
+    if doer.kind != "system" or token is None or token.head.lemma_ not in frame("base.rests"):
+        return False
+    model = token.head.head
+    if token.head.dep_ not in {"acl", "acl:relcl"} or model.i >= token.head.i:
+        return False
+    class_ = sentence.name_at.get(model.i)
+    if class_ is None:
+        return model.lemma_ in words("nouns.lineages")
+    knowledge, any_model = reading.knowledge, frame("be.any_model") >= set(class_.ids)
+    return any_model or not any(knowledge.is_a(doer.ids[0], id_) for id_ in class_.ids)
 
 
 @cache

@@ -85,6 +85,8 @@ def modified(token: Token, names: Sequence[Name], sentence: Sentence) -> Iterato
             return  # "Local X, a new model, is out"
         if way == "local" and _is_called(match["way"], head, token, names, sentence):
             return  # "the launch of Local X": another thing's name
+        if way == "open" and all(_is_place(name, sentence) for name in names):
+            return  # "what the OSS X Store has": another one
         if way == "open" and _is_equated(token, names, sentence):
             return  # "Y is literally an open-source X"
         if _is_shared_out(head, token) or (head.endswith("& ") and before[len(head)].isupper()):
@@ -166,6 +168,12 @@ def _is_called(
         return False
     inside = bool(head.strip(_AROUND)) and head.rstrip(" *_`")[-1:] not in _BEGINS
     return inside and not is_version(names[0], sentence)
+
+
+def _is_place(name: Name, sentence: Sentence) -> bool:
+    """Whether a name is that of a place where things are had, of which others are made: "X Hub"."""
+    called = sentence.block.text[name.start : name.end].lower().split()
+    return len(called) > 1 and called[-1] in words("nouns.holding")
 
 
 def _is_equated(token: Token, names: Sequence[Name], sentence: Sentence) -> bool:

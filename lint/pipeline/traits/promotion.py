@@ -43,6 +43,9 @@ _SERVES = re.compile(r"[\s*_]*(?:for|that|which|to|where)\b", re.IGNORECASE)
 """Behind a product: what it does, or for whom."""
 _NOW = re.compile(r"(?:\s\w+)?,\s(?:you|we|they|it|i|people|everyone)\b", re.IGNORECASE)
 """Behind what only tells the time or the ground: "now with generative AI, you could do it"."""
+_CAPITAL = re.compile(r"\s[A-Z][\w-]*\s\Z")
+_CAPITAL_BEHIND = re.compile(r"\s[A-Z][a-z]")
+"""Around a name that is in the middle of a longer one."""
 _OR = re.compile(r"\s+or\s+(?:an?\s+)?", re.IGNORECASE)
 
 
@@ -170,6 +173,7 @@ def _is_no_cue(
     return (
         _is_plain_use(cue, name, sentence)
         or _is_first_half(name, sentence)
+        or _is_inside_longer(cue[0], name, sentence)
         or _tells_when(cue[0], name, sentence)  # "built on GenAI AgentOS"
         or _is_happening(sentence.doc[i])
         or _is_explained(i, sentence)
@@ -181,6 +185,12 @@ def _is_first_half(name: Name, sentence: Sentence) -> bool:
     """Whether a name is but the beginning of another one: "backed by genai-prices"."""
     text = sentence.block.text
     return text[name.end : name.end + 1] == "-" and text[name.end + 1 : name.end + 2].isalpha()
+
+
+def _is_inside_longer(cue: str, name: Name, sentence: Sentence) -> bool:
+    """Whether capitals around a name make it one of many words: "based on the M GenAI Rules"."""
+    around = _CAPITAL.search(cue) and _CAPITAL_BEHIND.match(sentence.block.text, name.end)
+    return bool(around) and cue[0].islower() and any_of(frame("promote.hype")).search(cue) is None
 
 
 def _is_promise(cue: str) -> bool:
