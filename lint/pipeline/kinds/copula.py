@@ -50,6 +50,8 @@ def being(noun: Token, first: Token, sentence: Sentence, reading: Reading) -> It
         return  # "Cs are one kind, Ds another and Es a third"
     if any(t.text == ";" for t in noun.doc[first.i : noun.i]) or _is_excepted(noun, sentence):
         return  # "Cs are one kind; Ds, which draw, are another"
+    if first != noun and first.pos_ == "VERB" and first.lower_.endswith("ing"):
+        return  # "X is programming, not prompting, Cs"
     if first != noun and _has_own_subject(noun, sentence):
         return  # "Y is the C, X the D"
     denied = any(t.lower_ in words("stance.negators") for t in first.children)

@@ -297,11 +297,12 @@ def _is_program(class_: Name, sentence: Sentence) -> bool:
 
 
 def _are_its_models(subject: Name, sentence: Sentence, reading: Reading) -> bool:
-    """Whether what a hub or a runner holds is meant: "Hugging Face models"."""
+    """Whether what a hub or a runner holds is meant: "Hugging Face models", "Ollama builds"."""
     if subject.kind != "system" or reading.is_model(subject):
         return False
     behind = sentence.block.text[subject.end : sentence.end].split(maxsplit=1)[:1]
-    return bool(behind) and behind[0].lower().rstrip(".,;:)") in words("access.models")
+    held = words("access.models", "access.builds")
+    return bool(behind) and behind[0].lower().rstrip(".,;:)") in held
 
 
 def _takes_it_in(subject: Name, class_: Name, sentence: Sentence, reading: Reading) -> bool:

@@ -54,6 +54,8 @@ def inside(
     drawn = verb.lemma_ in frame("be.inside") and not prepositions.isdisjoint(told | _INSIDE)
     if noun.dep_ not in {"obl", "nmod"} or not (placed or drawn):
         return
+    if any(t.pos_ == "ADJ" for t in children(verb, "xcomp", "advmod")):
+        return  # "X falls short in many Cs"
     member = placed or named  # of what only sits inside, a class may be a part: "VAEs sit in Cs"
     if member:
         yield from misread(verb, "called:belongs", sentence)

@@ -134,6 +134,8 @@ def named(token: Token, class_: Name, sentence: Sentence) -> Iterator[Statement]
         that = verb.dep_ == "acl:relcl"  # "an LLM that is called X"
         if that and any(t.lower_ in RELATIVE_PRONOUNS for t in children(verb, "nsubj")):
             continue  # "LLMs that call X", as a tool
+        if any(t.lower_ == "to" for t in children(verb, "mark")):
+            continue  # "they likened naming Y a C to calling X a D"
         if verb.lemma_ in frame("be.named" if that else "be.called"):
             for given in children(verb, "xcomp", "obj", "obl"):
                 if cases(given) <= {"as"}:
