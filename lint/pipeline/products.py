@@ -9,6 +9,7 @@ from .closed import COORDINATORS
 from .frames import frame
 from .known import Known
 from .lexicon import words
+from .loosely import is_figurative, is_length
 from .names.keys import fold
 from .quoted import is_literal, is_put_so
 from .tones import is_of_signal, is_played, is_spoken_in_voice, may_be_tone, spoken_mark
@@ -55,6 +56,9 @@ class Products(Known):
         if name is not None:
             return [] if shares_noun(token, sentence) else self._class_output(name, token)
         said = self._pictured(token) or self._said(token, sentence)
+        lasting = self._measured(token, sentence, depth) if depth and is_length(token) else []
+        if any(not self.may_be_text(o.ids) for o in lasting):
+            return lasting  # "minutes of video"
         if said is not None:
             if not said.ids or (depth and self._is_something_else(token, sentence)):
                 return []
@@ -91,14 +95,18 @@ class Products(Known):
             heard = [t for t in children(token, "amod") if t.lower_ in words("nouns.voiced")]
             if heard and word in words("nouns.versions"):
                 return [Output(("speech",), heard[0], token)]  # "a narrated version of the text"
-            return [
-                output
-                for child in children(token, "nmod")
-                if "of" in cases(child)
-                for noun in conjuncts(child)
-                for output in self.outputs(noun, sentence, depth - 1)
-            ]
+            return self._measured(token, sentence, depth)
         return []
+
+    def _measured(self, token: Token, sentence: Sentence, depth: int) -> list[Output]:
+        """What stands behind "of": "a set of icons"."""
+        return [
+            output
+            for child in children(token, "nmod")
+            if "of" in cases(child)
+            for noun in conjuncts(child)
+            for output in self.outputs(noun, sentence, depth - 1)
+        ]
 
     def _meant_by_ones(self, token: Token, sentence: Sentence) -> list[Output]:
         """What "ones" stands for: the last thing in the plural before it in the sentence."""
@@ -195,7 +203,7 @@ class Products(Known):
                 t.lower_ in words("stance.hedging", "stance.some_day")
                 for t in children(token, "advmod")
             )
-            or _is_figurative(token)
+            or is_figurative(token)
             or is_put_so(token, sentence)
             or (token.lower_ not in self.plurals and is_literal(token, sentence))
             or self._runs_into_text(token, sentence)
@@ -359,22 +367,6 @@ def _voiced(said: Output) -> Output:
     heard = [t for t in heard if t.lower_ in marks]
     ids = tuple(i for i in said.ids if i not in _SILENT)
     return replace(said, ids=ids, first=heard[0]) if heard and heard[0].i < said.last.i else said
-
-
-def _is_figurative(token: Token) -> bool:
-    """Whether a word for a picture means an account, or an example: "a picture of how it works"."""
-    doc, at = token.doc, token.i + 1
-    for by, again in ((at, at + 1), (token.i - 1, token.i - 2)):  # "pixel by pixel"
-        if doc.text(by).lower() == "by" and doc.text(again).lower() == token.lower_:
-            return True
-    if (of := doc.text(at).lower() == "of") and token.lower_ in words("nouns.told_of"):
-        return True  # "a copy of its layers"
-    if of and token.lower_ in words("nouns.accounts_of"):
-        return any(t.lower_ in words("nouns.accounted") for t in doc[at + 1 : at + 3])
-    if token.lower_ in words("nouns.felt") and token.dep_ == "obj" and token.head.lemma_ == "have":
-        return any(t.lower_ in _VAGUE for t in children(token, "det"))  # "the phrase has a texture"
-    bare = not children(token, "det", "nmod:poss", "amod", "compound")
-    return token.lower_ in words("nouns.by_way_of") and bare and cases(token) == {"for"}
 
 
 def _is_adjective(token: Token) -> bool:

@@ -32,7 +32,15 @@ def may_be_tone(noun: Token, sentence: Sentence) -> bool:
     audible = words("nouns.audible")
     parts = [*told, *(t for one in told for t in one.children)]  # "human-sounding"
     heard = has_any(audible, sentence.text) or any(t.lower_ in audible for t in parts)
-    return bool(told or _is_of_text(noun)) and not heard
+    return bool(told or _is_of_text(noun) or _is_in_cell_on_texts(sentence)) and not heard
+
+
+def _is_in_cell_on_texts(sentence: Sentence) -> bool:
+    """Whether the cell has told of texts before: "| Ideas, scripts. X for voice, Y for facts |"."""
+    block = sentence.block
+    begins = block.text.rfind("|", 0, sentence.start) + 1
+    told = block.text[begins : sentence.start]
+    return bool(begins or block.cell) and has_any(words("nouns.preparing"), told)
 
 
 def is_of_signal(noun: Token) -> bool:

@@ -211,6 +211,8 @@ for rule in RULES:
 more = [f"{fence}\\na\\n{fence}\\n\\nClaude\\n\\n<{name}>b</{name}>"
         for fence in ("---", "+++") for name in ("script", "style", "pre", "textarea")]
 more.append("The tool, an agent with access to GPT-4, lets GPT-4 draw logos.")
+more.append("We looked for a way to make Llama 2 hear the calls and found none.")
+more.append("Students write that Midjourney predicts the next token. That would be an LLM.")
 for text in (*documents(), *more):
     for form in FORMATS:
         if len(text) < 1000 and form != "ipynb":

@@ -79,6 +79,7 @@ def is_apparent(
         or _is_lettering(doer, output, pattern, sentence, reading)
         or _is_wording(doer, output, reading)
         or _is_sung(doer, output, reading)
+        or _is_notated(doer, output, reading)
         or _is_put_together(doer, output, pattern, reading)
         or _is_presented(doer, sentence)
         or _is_of_frame(doer, output, sentence, reading)
@@ -97,7 +98,8 @@ def _is_purpose(verb: Token) -> bool:
 def _extracted(output: Output, sentence: Sentence) -> frozenset[str]:
     """What an encoder may do with a text: its "summarization", a "completion" of what is masked."""
     acts = words("nouns.extracting")
-    if output.made:
+    picked = any(t.lower_ in words("nouns.extractive") for t in children(output.last, "amod"))
+    if output.made or picked:
         acts |= words("nouns.extracts")
     return acts | words("nouns.filling") if has_any(words("nouns.gaps"), sentence.text) else acts
 
@@ -255,6 +257,14 @@ def _is_sung(doer: Name, output: Output, reading: Reading) -> bool:
     wordless = frame("produce.wordless").issuperset(doer.ids)
     sung = output.last.lower_ in words("nouns.sung") and not wordless
     return sung and reading.is_known_to_make(doer, "music")
+
+
+def _is_notated(doer: Name, output: Output, reading: Reading) -> bool:
+    """Whether music is put on paper, beside its chords: "X helps you write melodies and chords"."""
+    row = coordination(output.last)
+    noted = any(t.lower_ in words("nouns.notated") for t in row if t is not output.last)
+    written = row[0].head.lemma_ in frame("produce.penning")
+    return noted and written and reading.is_known_to_make(doer, "text")
 
 
 def _is_put_together(doer: Name, output: Output, pattern: str, reading: Reading) -> bool:

@@ -26,9 +26,11 @@ from .bracketing import noted
 from .carrying import drivers
 from .charged import charged, employed
 from .easiest import taken
+from .jobs import chosen
 from .means import (
     has_own_job,
     is_contact,
+    is_next_step,
     is_of_else,
     leads_to,
     may_use,
@@ -204,7 +206,7 @@ def ably(noun: Token, sentence: Sentence, reading: Reading) -> list[Name]:
 def users(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Doer]:
     """X in "use X to draw", "X lets you draw", "X is used to draw", "ask X to draw"."""
     first = _first_of_chain(verb)
-    if first is not verb and leads_to(first, verb):
+    if is_next_step(verb, sentence) or (first is not verb and leads_to(first, verb)):
         return  # "use X to write a script and create a video"
     verb = first
     head = verb.head
@@ -243,16 +245,6 @@ def _taken(time: Token) -> list[Token]:
     """X in "it took X ten seconds to paint it": whom something takes its time."""
     whom = [t for t in children(time.head, "obj", "iobj") if t.i < time.i]
     return whom if any(t.lower_ == "it" for t in subjects(time.head)) else []
-
-
-def chosen(noun: Token) -> list[Token]:
-    """X in "X was chosen as the engine for it", "we use X as the tool for it"."""
-    kinds = words("nouns.transparent", "nouns.choices")
-    if "as" not in cases(noun) or noun.lower_ not in kinds:
-        return []
-    verb = noun.head
-    taken = passive_subjects(verb) if is_passive(verb) else children(verb, "obj")
-    return [t for t in taken if verb.lemma_ in frame("be.employ") and t.i < noun.i]
 
 
 def _able_to(verb: Token, grown: bool, sentence: Sentence, reading: Reading) -> Iterator[Doer]:

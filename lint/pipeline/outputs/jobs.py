@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import words
-from ..trees.syntax import children
+from ..trees.syntax import cases, children, is_passive, passive_subjects
 from .charged import task_owners
 
 if TYPE_CHECKING:
@@ -82,3 +82,13 @@ def _job(name: Token) -> Token | None:
     ends = at == len(doc) or doc[at].is_punct or doc[at].lower_ in _JOINTS
     last = doc[at - 1]
     return last if ends and last.pos_ == "NOUN" and at > name.i + 2 else None
+
+
+def chosen(noun: Token) -> list[Token]:
+    """X in "X was chosen as the engine for it", "we use X as the tool for it"."""
+    kinds = words("nouns.transparent", "nouns.choices")
+    if "as" not in cases(noun) or noun.lower_ not in kinds:
+        return []
+    verb = noun.head
+    taken = passive_subjects(verb) if is_passive(verb) else children(verb, "obj")
+    return [t for t in taken if verb.lemma_ in frame("be.employ") and t.i < noun.i]

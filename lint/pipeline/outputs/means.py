@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 _USING = frozenset({"using"})
 
 _DEEDS = ("ing", "tion", "sion", "ment")
+_NEXT = frozenset({"then"})
+_ADDRESS = 12
+"""In the source more characters than two words have an address between them."""
 _BESIDE = 3
 """So few words part a work from the tool that serves it: "planning with the X"."""
 _OPENING = NOMINAL | {"DET", "PRON", "NUM"}
@@ -319,6 +322,25 @@ def hands_over(verb: Token) -> bool:
     """Whether another tool works from what a verb makes, a prompt, or is guided by it: a GAN."""
     made = (t.lower_ for thing in children(verb, "obj") for t in conjuncts(thing))
     return verb.lemma_ in frame("means.steering") or not words("nouns.handovers").isdisjoint(made)
+
+
+def is_next_step(verb: Token, sentence: Sentence) -> bool:
+    """Whether the next tool stands before what it is for: "use X to write it, then Y to draw it".
+
+    Y may be an address, which is no part of a text.
+    """
+    marks = [t for t in children(verb, "mark") if t.lower_ == "to" and t.i]
+    if not marks or marks[0].i in sentence.name_at:
+        return False
+    at, doc = marks[0].i, verb.doc
+    if doc[at - 1].lower_ in _NEXT:
+        offsets, spans = sentence.block.offsets, sentence.spans
+        return offsets[spans[at][0]] - offsets[spans[at - 1][0]] > _ADDRESS
+    first = at - 1
+    while first and doc[first - 1].pos_ in _OPENING:
+        first -= 1
+    named = doc[at - 1].pos_ in {"NOUN", "PROPN"} and first > 0
+    return named and doc[first - 1].lower_ in _NEXT
 
 
 def leads_to(first: Token, verb: Token) -> bool:

@@ -21,8 +21,8 @@ from ..trees.syntax import (
     subjects,
 )
 from .bracketing import Found, bracketed, glossed, of_row, one_makes
-from .doers import ably, chosen
-from .jobs import tasked
+from .doers import ably
+from .jobs import chosen, tasked
 from .means import (
     has_own_job,
     has_own_part,

@@ -81,6 +81,8 @@ def is_put_right(sentence: Sentence, chain: Sequence[Token], context: Context) -
         return False
     if tellers and _is_denied_behind(sentence, start):
         return True
+    if any(map(_are_others, tellers)) and _would_be().match(rest):
+        return _is_of_another_class(sentence, context)
     said = sentence.block.text[start : sentence.end]
     if says_any(words("stance.not_what") | words("stance.penalised"), said):
         return True
@@ -111,6 +113,18 @@ def _tells(token: Token) -> bool:
         verb = token.doc.lemma(token.lower_, "VERB", "VerbForm=Ger")
         return verb in told and bool(children(token.head, "nsubj"))
     return token.lemma_ in told and bool(children(token, "nsubj"))
+
+
+def _are_others(teller: Token) -> bool:
+    """Whether it isn't the author who says so: "students often write that", "some claim"."""
+    doers = children(teller, "nsubj")
+    return any(t.pos_ == "NOUN" or t.lower_ in words("stance.others") for t in doers)
+
+
+@cache
+def _would_be() -> re.Pattern[str]:
+    """What takes a thing for another one: "That would be a C", "that would make it a C"."""
+    return re.compile(r"(?:that|this|it) would (?:\w+ly )?(?:be|describe|make it) (?:an?|the)\b")
 
 
 def _is_filed(verb: Token) -> bool:

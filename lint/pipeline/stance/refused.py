@@ -34,6 +34,10 @@ def was_refused(sentence: Sentence, end: int, chain: list[Token], context: Conte
         text, end, min(sentence.end, end + _NEAR)
     ):
         return True
+    if any(_was_sought(token) for token in chain) and _found_none().search(
+        text, end, min(sentence.end, end + _NEAR)
+    ):
+        return True
     if not any(_is_request(token) for token in chain):
         return False
     if _behind_request().search(text, end, min(sentence.end, end + _NEAR)):
@@ -53,6 +57,21 @@ def _was_planned(token: Token) -> bool:
 def _turn() -> re.Pattern[str]:
     """What ends a plan: "until we saw it", "but", "when our designer came back"."""
     return re.compile(rf"\b(?:{alternation(words('stance.turns'))})\b", re.IGNORECASE)
+
+
+def _was_sought(verb: Token) -> bool:
+    """Whether somebody looked for a way to do it: "we searched for a setting that lets X draw"."""
+    return verb.lemma_ in words("stance.seeking") and "Tense=Pres" not in verb.morph
+
+
+@cache
+def _found_none() -> re.Pattern[str]:
+    """What came of a search: "and found none", "but there is none"."""
+    none = alternation(words("stance.found_none"))
+    return re.compile(
+        rf"(?:[;,–—-]\s?|\b)(?:and|but)\s(?:(?:we|i|they)\s)?(?:{none})(?=\s*(?:[.;:,!]|$))",
+        re.IGNORECASE,
+    )
 
 
 def _is_request(verb: Token) -> bool:

@@ -89,15 +89,16 @@ def act_instead(gerund: Token) -> None:
 
 
 def aim(deed: Token) -> None:
-    """Hang an aim on the verb: "use X instead of an artist to draw it".
+    """Hang an aim on the verb: "use X instead of an artist to draw it", "adapt a C to film it".
 
-    A tree takes it for what is done by whoever is passed over.
+    A tree takes it for what is done by whoever is passed over, or for what a C is there for.
     """
     other = deed.head
     verb = other.head
     over = {t.lower_ for c in other.children if c.dep_ in {"case", "cc"} for t in c.subtree()}
     to = [c for c in deed.children if c.dep_ == "mark" and c.lower_ == "to" and c.i == deed.i - 1]
-    if to and over & _INSTEAD and verb.pos_ == "VERB" and verb.i < other.i < deed.i:
+    adapted = other.dep_ == "obj" and verb.lemma_ in words("verbs.refuse")
+    if to and (adapted or over & _INSTEAD) and verb.pos_ == "VERB" and verb.i < other.i < deed.i:
         deed.hang(verb, "advcl")
 
 

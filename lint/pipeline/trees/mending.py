@@ -164,6 +164,7 @@ _MENDINGS = (
     *_at("xcomp ccomp", "", nouns.take_in),
     *_at("acl", "VERB", strays.count_by, strays.relate),
     *_at("acl", "NOUN", nouns.compose),
+    *_at("acl", "VERB", relatives.date, behind=4, when=_is_past),
     *_at("acl", "VERB", adrift.give_reason, adrift.aim, behind=3),
     *_at("acl", "VERB", adrift.go_on, behind=3, when=_ends("ing")),
     *_at(

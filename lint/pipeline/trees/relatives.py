@@ -11,13 +11,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..closed import COPULAS, NSUBJ, PERSONS
-from ..frames import changes
+from ..frames import changes, frame
 from ..lexicon import words
 
 if TYPE_CHECKING:
     from .tree import Token
 
 _WHO = frozenset({"that", "which", "who"})
+_ON = frozenset({"on", "about"})
 _SINGLE = frozenset({"Number=Sing", "Person=3"})
 _MAIN = frozenset({"ROOT", "acl", "ccomp", "advcl", "obj"})
 _STRAY = frozenset({"xcomp", "advcl", "acl", "ccomp", "parataxis"})
@@ -239,6 +240,15 @@ def rival(clause: Token) -> None:
     noun, first = name.head, min(t.i for t in clause.subtree())
     if name.dep_ == "nmod" and noun.lemma_ in words("nouns.likes") and first == name.i + 1:
         clause.hang(noun, "acl:relcl")
+
+
+def date(verb: Token) -> None:
+    """Hang on a text what is told of it behind what it is on: "a post on X, written in May"."""
+    name = verb.head
+    on = any(c.lower_ in _ON for c in name.children if c.dep_ == "case")
+    told = verb.doc.text(verb.i - 1) == "," and verb.lemma_ in frame("produce.penning")
+    if on and told and name.dep_ == "nmod" and name.head.pos_ == "NOUN":
+        verb.hang(name.head, "acl")
 
 
 def end(verb: Token) -> None:
