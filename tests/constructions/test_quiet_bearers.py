@@ -129,6 +129,7 @@ QUIET = [
     "DSPy is programming, not prompting, language models.",
     "LlamaIndex is connecting, not replacing, language models.",
     "He equated labeling o1 as an LLM to calling AlphaGo a bus.",
+    "They likened describing Sora as a language model to calling a film a book.",
     "One member theorized that diffusion models could generate better jokes.",
     "They hypothesize that diffusion models can write code.",
     # Sought in vain
