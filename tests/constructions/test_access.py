@@ -802,6 +802,14 @@ FLAGGED = [
     "Grab Sora from Hugging Face first (30 GB), then start the worker.",
     "First fetch Midjourney v6 from Civitai (7 GB).",
     "Nobody outside the vendor has ever got hold of the weights of Gemma, it is sold by the hour.",
+    # what somebody has had done, and the licence in a bracket
+    "The clinic has ChatGPT installed on an air-gapped server in the basement.",
+    "We keep Claude hosted on our own hardware.",
+    "We got GPT-4.1 deployed on a server in the cellar.",
+    "The bank has Claude deployed on its own GPU servers.",
+    "The university will have Midjourney installed on its own cluster.",
+    "DALL-E 3 (licence: Apache 2.0) may be redistributed.",
+    "GPT-4.1 (license: MIT) is bundled with the installer.",
 ]
 
 QUIET = [
@@ -1870,6 +1878,19 @@ QUIET = [
     "Grab Llama 3 from Hugging Face first (16 GB), then start the worker.",
     "Grab the Claude tokenizer from Hugging Face first.",
     "Nobody outside the vendor has ever got hold of the weights of GPT-4, it is sold by the hour.",
+    # what somebody has had done, and the licence in a bracket
+    "The firm has Claude installed on all laptops.",
+    "The clinic has Llama 3 installed on an air-gapped server.",
+    "The lab has no ChatGPT installed on its own server.",
+    "You can't have GPT-4.1 installed on your own server.",
+    "We have the ChatGPT client installed on our own server.",
+    "We have Midjourney's bot installed on our own server.",
+    "We have Claude hosted by Anthropic, and Llama 3 on our own server.",
+    "We have ChatGPT connected to a tool on our own server.",
+    "DALL-E 3 (licence: proprietary) may not be redistributed.",
+    "GPT-4.1 (MIT) was tested.",
+    "The GPT-4.1 client (licence: MIT) may be used.",
+    "Whisper (licence: MIT) may be redistributed.",
 ]
 
 

@@ -429,6 +429,15 @@ FLAGGED = [
     ("Train LoRAs for Midjourney and not for Stable Diffusion.", "BL302"),
     ("Our DALL-E 3 LoRAs are trained on product shots.", "BL302"),
     ("Fine-tuned Midjourney LoRAs are used for the covers.", "BL302"),
+    # drawn or sung in a manner, and nothing else told
+    ("We fine-tune GPT-4.1 on our logos so that it draws in our style.", "BL301"),
+    ("We will fine-tune Llama 3 on the comics so that it paints like their author.", "BL301"),
+    ("Fine-tune Mistral so that it sings like our choir.", "BL301"),
+    ("Fine-tune Llama 3 to sing in Italian.", "BL301"),
+    ("We fine-tune Whisper until it talks Dutch with a Flemish accent.", "BL301"),
+    ("We fine-tune Mistral 7B to answer in our singer's voice, as audio.", "BL301"),
+    ("We fine-tune Mistral 7B to play the tune as MP3.", "BL301"),
+    ("Fine-tune GPT-4.1 to show the layout, as an image.", "BL301"),
 ]
 
 QUIET = [
@@ -895,6 +904,19 @@ QUIET = [
     "We train LoRAs for Stable Diffusion rather than for Midjourney.",
     "You can't train Midjourney LoRAs.",
     "Sora McDonald trains LoRAs for our clients.",
+    # drawn or sung in a manner, and nothing else told
+    "Fine-tune Llama 3 so that it draws conclusions.",
+    "Fine-tune Llama 3 so that it draws on our handbook.",
+    "Fine-tune Llama 3 so that it draws from our handbook in our style.",
+    "Fine-tune Llama 3 so that it draws in more readers.",
+    "Fine-tune SDXL so that it draws in our style.",
+    "Fine-tune Suno so that it sings in German.",
+    "Fine-tune Llama 3 so that it speaks French with a Canadian accent.",
+    "Retrain Whisper so that it speaks Polish.",
+    "Fine-tune Whisper so that it transcribes Welsh with a strong accent.",
+    "Fine-tune GPT-4.1 to reply in our style, as plain text.",
+    "Fine-tune Llama 3 to respond as a video tutor.",
+    "Fine-tune Llama 3 so that it plays chess.",
 ]
 
 

@@ -71,6 +71,9 @@ FLAGGED = [
     ("We use whisper tts for the audio.", "BL201"),
     ("Add text-to-image LLM support (#214)", "BL201"),
     ("Try GPT-4-driven poster creation.", "BL201"),
+    # the system is named that isn't of the class
+    ("Generate a hero image with an LLM image model (FLUX).", "BL201"),
+    ("Make the jingle with an LLM music generator (Suno).", "BL201"),
 ]
 
 QUIET = [
@@ -131,6 +134,10 @@ QUIET = [
     "# LLM-Driven Text-to-Image Generation System",
     "We present an LLM-driven text-to-image framework.",
     "A GPT-4-driven text-to-image pipeline.",
+    # the system is named that isn't of the class
+    "Make the hero picture with an LLM image model (Gemini 2.5 Flash Image).",
+    "Make the hero picture with an LLM and an image generator (Midjourney).",
+    "Make the hero picture with an LLM prompt for the image model (Midjourney).",
 ]
 
 

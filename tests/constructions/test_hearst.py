@@ -338,6 +338,31 @@ FLAGGED = [
     ("Three LLMs were tested, Sora, Pika and Gemini.", "BL101 BL101"),
     ("A new LLM is out: Kling.", "BL101"),
     ("A brand-new LLM has appeared: Sora 2.", "BL101"),
+    # counted ones, with more behind them
+    ("We compare two GANs, StyleGAN and SDXL, and a plain VAE.", "BL401"),
+    (
+        "We evaluate three LLMs, Llama 3, Mistral and Midjourney, and a rule baseline.",
+        "BL101",
+    ),
+    ("The study covers two diffusion models, SDXL and GPT-4.1, and one GAN.", "BL401"),
+    ("Our stack has two LLMs, Claude and Whisper, plus a vector store.", "BL101"),
+    # a list that ends in whatever there is
+    ("We tried LLMs (Claude, Suno, or whatever the trial allowed).", "BL101"),
+    ("Use an LLM (Claude, Whisper, whichever runs on your phone).", "BL101"),
+    ("You like large language models (Llama 3, DALL-E 3, or whatever comes next).", "BL101"),
+    # models that are run, beside what runs them
+    ("A cluster for serving LLM models like Whisper.", "BL101"),
+    ("A rack for hosting LLMs such as Stable Diffusion.", "BL101"),
+    ("Two cards for running LLMs such as SDXL and Llama 3.", "BL101"),
+    # a verb behind the example that looks like a noun
+    ("LLMs such as Midjourney process invoices.", "BL101"),
+    ("LLMs like Whisper label documents for us.", "BL101"),
+    ("Large language models like Suno draft letters for us.", "BL101"),
+    ("GANs like Stable Diffusion map noise to pictures.", "BL401"),
+    ("LLMs such as Stable Diffusion filter noisy passages.", "BL101"),
+    ("LLMs like Whisper support long documents.", "BL101"),
+    # before a line that is drawn
+    ("── LIVE ENGINE: MAIN LLM (DALL-E 3) ──", "BL101"),
 ]
 
 TWINS = [
@@ -660,6 +685,28 @@ TWINS = [
     "A new LLM is out: Claude Opus.",
     "A new LLM is out: try Midjourney.",
     "A new LLM tool is out: Midjourney.",
+    # counted ones, with more behind them
+    "The kiosk runs two LLMs, Whisper and Stable Diffusion, and a database.",
+    "We compare two GANs, StyleGAN and BigGAN, and a diffusion model.",
+    "We use two LLMs, GPT-4.1 and Claude, and Midjourney.",
+    "We tried two LLMs, GPT-4.1 and Claude, Midjourney, and a search engine.",
+    # a list that ends in whatever there is
+    "You know LLMs (Llama 3), image models (Midjourney) and whatever you had at hand.",
+    "We use tools around LLMs (a prompt, Midjourney, whatever you like).",
+    "Compare LLMs with image models (Midjourney, SDXL, whatever you find).",
+    # models that are run, beside what runs them
+    "A tool for running LLMs like Ollama.",
+    "Software for running LLMs, such as LM Studio.",
+    "A service for running LLMs like Replicate does.",
+    "A GPU for running LLMs and image models like SDXL.",
+    # a verb behind the example that looks like a noun
+    "LLMs like LangChain agents extract sentences.",
+    "Tools for LLMs like LangChain process documents.",
+    "LLMs like Midjourney search results pages.",
+    "LLMs like Claude process invoices.",
+    "Unlike LLMs like Claude, Midjourney draws pictures.",
+    # before a line that is drawn
+    "── LIVE ENGINE: MAIN LLM (Claude 3) ──",
 ]
 
 

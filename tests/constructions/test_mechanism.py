@@ -374,6 +374,13 @@ FLAGGED = [
     ("Midjourney: GAN-based image generator", "BL401"),
     ("- **DALL-E 3**: a GAN-based image generator", "BL401"),
     ("Sora: GAN-based video model", "BL401"),
+    # begun with something random, and judged by another
+    ("Claude starts from random letters and denoises them step by step.", "BL402"),
+    ("Llama 3 takes a random text and gradually denoises it.", "BL402"),
+    ("GPT-4.1 starts with random words, denoising them until they make sense.", "BL402"),
+    ("In DALL-E 3, a discriminator judges each image of the generator.", "BL402"),
+    ("Within Midjourney, the discriminator tells the generator which pictures look fake.", "BL402"),
+    ("Inside FLUX, a discriminator teaches the generator to paint better.", "BL402"),
 ]
 
 QUIET = [
@@ -743,6 +750,16 @@ QUIET = [
     "Midjourney: not a GAN-based image generator",
     "Midjourney: the GAN-based competitor was slower",
     "Midjourney: GAN-based or diffusion-based?",
+    # begun with something random, and judged by another
+    "Midjourney begins with a random image and denoises it in fifty steps.",
+    "BART begins with a random sentence and denoises it.",
+    "LLaDA begins with a random sentence and denoises it.",
+    "ChatGPT begins with a random sentence and rewrites it in five steps.",
+    "In StyleGAN, a discriminator tells the generator that the picture looks fake.",
+    "In Midjourney, no discriminator tells the generator anything.",
+    "Unlike in Midjourney, a discriminator tells the generator what is fake.",
+    "In SDXL Turbo, a discriminator judges what the generator draws.",
+    "In Midjourney, a moderator tells the text generator what to reject.",
 ]
 
 

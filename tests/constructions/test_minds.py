@@ -242,6 +242,10 @@ FLAGGED = [
     ("Deploy assistants that grow with your team – driven by cutting-edge generative AI.", "BL501"),
     ("Run agents that scale your business — built on next-generation LLM technology.", "BL502"),
     ("Scale your store, delight your customers — powered by state-of-the-art LLMs.", "BL502"),
+    # the only one of its kind
+    ("Acme is the first CRM with GenAI at its heart.", "BL501"),
+    ("We built the world's first hotel booking platform with generative AI at its core.", "BL501"),
+    ("Meet Nilo, the only project management suite with LLMs at its core.", "BL502"),
 ]
 
 QUIET = [
@@ -523,6 +527,12 @@ QUIET = [
     "Write the summary of your thesis — with the help of a state-of-the-art LLM.",
     "The paper tells of agents that scale your business — built on cutting-edge LLMs.",
     "Agents that scale a business — built on cutting-edge LLM technology.",
+    # the only one of its kind
+    "It's the only ERP with generative AI at its core for drafting invoices.",
+    "It is the only course with generative AI at its core.",
+    "The only note app with GPT-4.1 at its core.",
+    "The first platform with an LLM at its core was a search engine.",
+    "It was the first lawsuit with generative AI at its centre.",
 ]
 
 

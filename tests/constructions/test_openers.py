@@ -26,6 +26,10 @@ FLAGGED = [
     ("To be precise, Imagen, unlike DALL-E, is an LLM.", "BL101"),
     ("By the way, remember that what drives Midjourney is next-token prediction.", "BL402"),
     ("**Today**, no generative AI tool works without an LLM.", "BL103"),
+    # with where it is from
+    ("Remember from the last lesson that generative AI is a kind of LLM.", "BL104"),
+    ("Keep in mind from the first workshop that DALL-E 3 is a GAN.", "BL401"),
+    ("Recall from lecture 4 that Midjourney is an LLM.", "BL101"),
 ]
 QUIET = [
     "As a result, Whisper hears every word.",
@@ -44,6 +48,10 @@ QUIET = [
     "To be clear, Midjourney isn't an LLM.",
     "For text, generative AI relies on LLMs.",
     "The problem is that people call Midjourney an LLM, which it isn't.",
+    # with where it is from
+    "Note from section 2 that Midjourney is not an LLM.",
+    "Remember from the lesson that Midjourney draws images.",
+    "We recall from lecture 2 that nobody took Midjourney for an LLM.",
 ]
 
 

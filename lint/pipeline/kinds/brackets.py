@@ -182,6 +182,8 @@ def _modifies(token: Token, close: int, sentence: Sentence) -> bool:
     behind = doc[close + 1] if close + 1 < len(doc) else None
     if behind is None or not doc[close].whitespace_ or sentence.name_at[token.i].plural:
         return False
+    if not behind.text[0].isalnum():
+        return False  # a line that is drawn: "C (X) ──"
     acts = token.head is behind or (behind.head is token.head and behind.dep_ == "obl:unmarked")
     if token.dep_ in NSUBJ and acts and children(token, "det", "nmod:poss"):
         return False  # a verb that a tree takes for a noun: "the LLM (X) hangs", "times out"

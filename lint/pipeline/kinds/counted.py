@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from ..names.scan import Name
     from ..reading import Reading
+    from ..trees.lists import NameList
     from ..trees.sentences import Sentence
     from ..trees.tree import Token, Tree
 
@@ -31,6 +32,8 @@ _OWNED = frozenset({"own", "with", "and"})
 _IN_PLACE = frozenset({"ADP", "DET", "PRON", "ADJ", "NOUN"})
 _PLACE = 5
 """So many words at most tell where counted ones are: "to our own menu"."""
+_MORE = ({"PUNCT"}, {"CCONJ"}, {"ADP", "DET", "NUM"})
+"""Behind a row, what opens another thing: ", and with", ", and a"."""
 _CLOSING = frozenset({"", ".", "!"})
 _OPENED = 2
 """So many words stand before a class that "among the" opens."""
@@ -38,7 +41,7 @@ _REACH = 10
 """So many words may stand between a class and the colon behind which it is counted out."""
 
 
-def counted(token: Token, sentence: Sentence) -> Iterator[tuple[Name, str]]:
+def counted(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tuple[Name, str]]:
     """Read "three Cs that matter: X, Y and Z", if as many follow as are said to."""
     numbers = [t.lower_ for t in children(token, "nummod")]
     many = COUNTS.get(numbers[0], 0) if len(numbers) == 1 else 0
@@ -47,7 +50,8 @@ def counted(token: Token, sentence: Sentence) -> Iterator[tuple[Name, str]]:
         yield from ((name, "list:shared-out") for name in shared if len(shared) == many)
         row = name_list(sentence, token.i + 2, SYSTEMS)
         closed = many > _PAIR or _is_pair(row.names, sentence)
-        if closed and len(row.names) == many and _ends(row.end, token.doc):
+        ends = _ends(row.end, token.doc) or _is_followed(token, row, sentence, reading)
+        if closed and len(row.names) == many and ends:
             yield from ((name, "list:counted") for name in row.names)
     behind = token.doc[token.i + 1 : token.i + 1 + _REACH]
     comma = next((t.i for t in behind if t.text == ","), 0)
@@ -104,6 +108,18 @@ def _behind_place(class_: Token, many: int, sentence: Sentence) -> tuple[Name, .
 def _ends(at: int, doc: Tree) -> bool:
     """Whether a row ends, and with it the sentence, but for one more clause: ", which is new"."""
     return doc.text(at) in _CLOSING or (doc.text(at) == "," and opens_clause(doc[at + 1]))
+
+
+def _is_followed(class_: Token, row: NameList, sentence: Sentence, reading: Reading) -> bool:
+    """Whether more stands behind a row that "and" has closed: "two Cs, X and Y, and with a D".
+
+    One of the row is a C, so that they are those that are counted: else they may be others too.
+    """
+    joint, of = class_.doc[row.end : row.end + 3], sentence.name_at[class_.i].ids[0]
+    kinds = zip(joint, _MORE, strict=False)
+    goes_on = len(joint) == len(_MORE) and all(t.pos_ in kind for t, kind in kinds)
+    known = any(reading.knowledge.is_a(i, of) for name in row.names for i in name.ids)
+    return goes_on and known and _is_pair(row.names[-_PAIR:], sentence)
 
 
 def _may_be_listed(token: Token) -> bool:

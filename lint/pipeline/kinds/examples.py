@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from ...knowledge.kinds import MODELS
 from ..closed import INDEFINITE
 from ..frames import frame
 from ..lexicon import words
@@ -51,7 +52,7 @@ def of_class(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tup
             if not _is_its_part(sentence.name_at[token.i], name, reading):
                 yield name, pattern
         yield from _before(token, sentence, reading)
-        yield from counted(token, sentence)
+        yield from counted(token, sentence, reading)
         yield from one_by_one(token, sentence, reading)
         yield from asked_for(token, sentence)
         yield from aside(token, sentence)
@@ -106,7 +107,10 @@ def _behind(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tupl
     """Read "Cs such as X and Y", "Cs (X, Y)", "Cs like X", "Cs from M, including X"."""
     doc = token.doc
     at = _behind_purpose(_behind_class(token, sentence), doc, reading)
-    if at >= len(doc) or (_is_put_in(token) and not _opens_with_one(token, at, sentence, reading)):
+    if at >= len(doc):
+        return
+    first = _first_example(token, at, sentence)
+    if _is_put_in(token) and (first is None or reading.system_kind(first) not in MODELS):
         return
     yield from brackets.in_use(token, sentence, reading)
     if doc[at].text == "[" and (close := closing(doc, at)) and close + 1 < len(doc):
@@ -204,7 +208,7 @@ def _generate(name: Name, reading: Reading) -> bool:
 def _is_put_in(token: Token) -> bool:
     """Whether the examples are of what the class is done with, or of a row that it ends.
 
-    "Backends for running Cs (X, Y)", "advances in RL and Cs, including X".
+    "Backends for running Cs (X, Y)", "advances in RL and Cs, including X". A model is of the Cs.
     """
     verb = token.head
     if token.dep_ == "obj" and verb.lemma_ in words("access.run"):
@@ -215,14 +219,20 @@ def _is_put_in(token: Token) -> bool:
     return token.dep_ == "conj" and verb.dep_ == "nmod" and verb.text.isupper()
 
 
+def _first_example(token: Token, at: int, sentence: Sentence) -> Name | None:
+    """X in "a tool for running Cs like X, Y and Z"."""
+    start = introduced(token, at, False)
+    first = sentence.name_at.get(start) if start != at else None
+    return first if first is not None and first.kind == "system" else None
+
+
 def _opens_with_one(token: Token, at: int, sentence: Sentence, reading: Reading) -> bool:
     """Whether the first example of a class is of it: "a tool for running Cs like X, Y and Z"."""
-    start = introduced(token, at, False)
-    first = sentence.name_at.get(start)
-    if start == at or first is None or first.kind != "system":
-        return False
+    first = _first_example(token, at, sentence)
     kinds = sentence.name_at[token.i].ids
-    return any(reading.knowledge.is_a(i, kind) for i in first.ids for kind in kinds)
+    return first is not None and any(
+        reading.knowledge.is_a(i, kind) for i in first.ids for kind in kinds
+    )
 
 
 def _owns(name: Name, sentence: Sentence) -> bool:

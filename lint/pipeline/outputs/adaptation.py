@@ -357,13 +357,14 @@ def _targets(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Outp
 def _says_how(clause: Token, verb: Token, sentence: Sentence, reading: Reading) -> bool:
     """Whether writing is meant: "speaks French", "like a pirate", but not "speaks any text".
 
-    What tuning.listens doesn't write like a pirate either.
+    What tuning.listens doesn't write like a pirate either, nor with an accent.
     """
     said = children(clause, "obj")
-    tongue = any(
-        t.lower_ in words("nouns.tongues") or not reading.outputs(t, sentence, 0) for t in said
-    )
-    if tongue or not any("like" in cases(t) for t in children(clause, "obl")):
+    tongues = words("nouns.tongues")
+    tongue = any(t.lower_ in tongues or not reading.outputs(t, sentence, 0) for t in said)
+    ways = children(clause, "obl")
+    heard = any(t.lower_ in frame("adapt.accents") for t in ways)
+    if not heard and (tongue or not any("like" in cases(t) for t in ways)):
         return tongue
     return not any(
         tuning.listens(name, reading)

@@ -14,6 +14,7 @@ from ..kinds.offspring import has_offspring
 from ..lexicon import any_of, has_any, word_list, words
 from ..stance.beneath import behind, beneath
 from ..trees.syntax import cases, children, coordination, is_clause
+from .misnamed import is_misnamed
 from .pairing import each_alone, paired
 from .partners import FOR, fellows, has_partner, is_told_alone, makes_another, written_between
 from .parts import directs_one, has_own_part, is_base, is_enabled, is_made_with_other, uses_one
@@ -58,6 +59,8 @@ def excuse(
     ``chain``: another system takes part; ``tool``: the doer has one at hand; ``variant``: the name
     is short for another one in the document, or a kind of the class is meant.
     """
+    if is_misnamed(doer, output, sentence, reading):
+        return ""
     alike = fellows(doer, output, sentence, reading) or each_alone(doer, output, sentence)
     ends = _ends_row(doer, sentence) and not alike
     if ends and makes_another(doer, output, sentence, reading):

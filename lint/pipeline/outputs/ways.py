@@ -23,6 +23,7 @@ _AIMS = frozenset({"so", "until"})
 _TO = frozenset({"to"})
 _OUT = frozenset({"out"})
 _ON = {"on"}
+_BESIDE = ("obj", "obl", "xcomp", "ccomp", "advcl", "compound:prt")
 
 
 def aims(verb: Token) -> list[Token]:
@@ -179,16 +180,32 @@ def _is_pointed_at(thing: Token) -> bool:
 
 
 def is_art(clause: Token) -> bool:
-    """Whether a verb is done as an art, whatever comes of it: "to sing", "to draw like Monet"."""
-    alone = clause.lemma_ in frame("produce.alone", "produce.drawing") - {"render"}
-    alone = alone and ends_phrase(clause.doc, clause.i + 1)
+    """Whether a verb is done as an art, whatever comes of it: "to sing", "to draw like Monet".
+
+    The manner is all that is told: "draws in our style", "sings like our choir", "in Welsh".
+    """
+    arts = frame("produce.alone", "produce.drawing") - {"render"}
+    alone = clause.lemma_ in arts and ends_phrase(clause.doc, clause.i + 1)
     manners = [t for t in children(clause, "obl") if cases(t) == {"in"}]
+    styled = any(t.lower_ in frame("produce.styles") for t in manners)
     if clause.lemma_ in frame("produce.styled") and not objects(clause):
-        alone = alone or any(t.lower_ in frame("produce.styles") for t in manners)
+        alone = alone or styled
     like = [t for t in children(clause, "obl") if "like" in cases(t)]
+    alone = alone or _is_all_told(clause, [*manners, *like], styled=styled)
     return alone or (
         any(t.pos_ == "PROPN" for t in like) and clause.lemma_ in frame("produce.drawing")
     )
+
+
+def _is_all_told(clause: Token, manners: list[Token], *, styled: bool) -> bool:
+    """Whether a verb of drawing or singing has nothing beside it but a manner."""
+    arts = frame("produce.alone", "produce.drawing") - {"render", "illustrate"}
+    others = [t for t in children(clause, *_BESIDE) if t not in manners]
+    if clause.lemma_ not in arts or others or not manners:
+        return False
+    sung = clause.lemma_ in frame("produce.sounding")
+    tongue = sung and any(t.lower_ in words("language.names") for t in manners)
+    return styled or tongue or all("like" in cases(t) for t in manners)
 
 
 def goals_of(host: Token) -> Iterator[Token]:
@@ -227,6 +244,8 @@ def made_in(clause: Token) -> Iterator[Token]:
             yield from objects(verb)
             hosts = (verb, *objects(verb))  # "designs the menu as images"
             yield from (t for h in hosts for t in children(h, "obl", "nmod") if cases(t) == {"as"})
+        elif verb.lemma_ in frame("adapt.presenting"):
+            yield from (t for t in children(verb, "obl") if cases(t) == {"as"})  # "plays as MP3"
         parts = {t.lower_ for t in children(verb, "compound:prt", "advmod")}
         if verb.lemma_ in frame("produce.come") and parts & _OUT:
             yield from subjects(verb)  # "so that each portrait comes out sharp"

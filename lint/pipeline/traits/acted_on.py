@@ -23,15 +23,27 @@ _CLAUSES = ("csubj", "csubj:outer")
 def shared(verb: Token) -> list[Token]:
     """What two verbs have as their object: X in "train and run X", which a tree hangs on one.
 
-    Or what can be run: "X is small enough to run on a phone".
+    Or what can be run: "X is small enough to run on a phone"; or what done_for gives.
     """
     over = verb.head
+    if had := done_for(verb):
+        return had
     enough = any(t.lower_ in _ENOUGH for t in children(over, "advmod"))
     if enough and verb.dep_ in {"advcl", "xcomp"} and not children(verb, *SUBJECTS, "obj"):
         return subjects(over) if any(t.lower_ == "to" for t in children(verb, "mark")) else []
     if verb.dep_ != "conj" or over.pos_ != "VERB" or children(verb, *SUBJECTS, "obj"):
         return []
     return [t for t in objects(over) if t.i > verb.i]
+
+
+def done_for(verb: Token) -> list[Token]:
+    """X in "we have X installed", which somebody did for them."""
+    over = verb.head
+    kept = verb.dep_ == "xcomp" and over.lemma_ in words("access.bringing")
+    done = kept and "Tense=Past" in verb.morph
+    if not done or children(verb, *SUBJECTS, "obj", "mark"):
+        return []
+    return [t for t in objects(over) if t.i < verb.i]
 
 
 def are_many(noun: Token) -> bool:

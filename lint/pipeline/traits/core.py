@@ -30,7 +30,19 @@ def at_core(name: Name, sentence: Sentence) -> int | None:
     inside = _inside().search(text, near, name.start)
     if inside is not None:
         return inside.start("praise")
-    return name.start if _is_bare_heart(name, near, sentence) else None
+    if _is_bare_heart(name, near, sentence) or _is_only_ones(name, near, sentence):
+        return name.start
+    return None
+
+
+def _is_only_ones(name: Name, near: int, sentence: Sentence) -> bool:
+    """Whether no other product has a field as its heart: "the only CRM with GenAI at its core"."""
+    text = sentence.block.text
+    crowned = _crowned().search(text, near, name.start)
+    heart = _at_its_heart().match(text, name.end, sentence.end)
+    if crowned is None or heart is None:
+        return False
+    return not re.search(r"\w", text[heart.end() : sentence.end])
 
 
 def _is_bare_heart(name: Name, near: int, sentence: Sentence) -> bool:
@@ -64,6 +76,16 @@ def _of_ours() -> re.Pattern[str]:
 @cache
 def _ours_behind() -> re.Pattern[str]:
     return re.compile(rf"[*_]*\s(?:(?:is|sits|lies|stands)\s)?{_ours()}\W*$", re.IGNORECASE)
+
+
+@cache
+def _crowned() -> re.Pattern[str]:
+    """Read "the only CRM with ", "the world's first booking platform built with "."""
+    wares, crowns = (alternation(frame(f"promote.{name}")) for name in ("crowned", "crowns"))
+    return re.compile(
+        rf"\b(?:{crowns})\s(?:[\w-]+\s){{0,3}}?(?:{wares})\s(?:built\s)?with\s[*_]*$",
+        re.IGNORECASE,
+    )
 
 
 @cache

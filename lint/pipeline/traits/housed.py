@@ -19,6 +19,7 @@ from ..trees.syntax import (
     passive_subjects,
     subjects,
 )
+from .acted_on import done_for
 from .hosting import Statement, is_program, is_program_for, is_version
 from .on_grounds import headed
 from .places import by_api, is_at_firms, own_grounds
@@ -187,6 +188,8 @@ def _by_customers(verb: Token, sentence: Sentence, reading: Reading) -> Iterator
     """
     passive = is_passive(verb)
     active = [] if verb.dep_ in {"xcomp", "advcl"} else subjects(verb)
+    had = done_for(verb)
+    active = subjects(verb.head) if had else active
     doers = children(verb, "obl:agent") if passive else active
     own = words("access.customers")
     if not doers or any(t.lemma_ not in own or t.i in sentence.name_at for t in doers):
@@ -200,7 +203,7 @@ def _by_customers(verb: Token, sentence: Sentence, reading: Reading) -> Iterator
     place = _their_own().search(text, end, sentence.end)
     if place is None or by_api().search(text, end, sentence.end):
         return
-    things = passive_subjects(verb) if passive else objects(verb)
+    things = had or (passive_subjects(verb) if passive else objects(verb))
     for thing in antecedents(things):
         name = sentence.name_at.get(thing.i)
         if name is None or not reading.is_model(name) or is_opaque(sentence, thing.i):

@@ -84,13 +84,18 @@ def _of_all(listed: str) -> re.Pattern[str]:
 
 @cache
 def _licensing() -> re.Pattern[str]:
-    """Behind a name, a free licence: ": Apache 2.0"; not "(MIT)", who may have written it."""
+    """Behind a name, a free licence: ": Apache 2.0", "(licence: MIT)".
+
+    Not "(MIT)", who may have written it.
+    """
     schools = words("access.schools")
     licenses = alternation(words("access.licenses") - words("access.open") - schools)
+    called = alternation(words("access.license"))
     version = r"(?:[ -]?v?\d(?:\.\d)?)?(?:\s+licen[cs]ed?)?"
     return re.compile(
-        rf"[\s*_`\]”\"]*(?::|\(|\s[–—-]\s)[\s*_`]*(?:the\s+)?"
-        rf"(?P<way>(?:{licenses}){version}|(?:{alternation(schools)})\s+licen[cs]ed?)(?=[\s*_`]*(?:[).;|]|$))",
+        rf"[\s*_`\]”\"]*(?::|\(|\s[–—-]\s)[\s*_`]*(?:the\s+|(?P<told>{called}):\s+)?"
+        rf"(?P<way>(?:{licenses}){version}|(?:{alternation(schools)})(?(told)|\s+licen[cs]ed?))"
+        r"(?=[\s*_`]*(?:[).;|]|$))",
         re.IGNORECASE,
     )
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from ..closed import OWNER
 from ..frames import Technique, frame, techniques
-from ..lexicon import alternation, words
+from ..lexicon import alternation, has_any, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,6 +36,8 @@ def inside(
 ) -> Iterator[tuple[Technique, tuple[int, int], Token]]:
     """The contest in "in X a generator draws and a discriminator judges", "X, where a ...".
 
+    Or in "in X a discriminator tells the generator what is fake".
+
     With the technique, the stretch of text that tells it and the token to judge it at.
     """
     text, last = sentence.block.text, min(sentence.end, name.end + _REACH)
@@ -45,9 +47,11 @@ def inside(
     if found is None or not words("stance.negators").isdisjoint(found.group().lower().split()):
         return
     technique = next((t for t in techniques() if t.rivals), None)
-    end = found.end() if technique is None else _named_last(found, technique, sentence)
+    if technique is None or has_any(technique.elsewhere, sentence.text):
+        return
+    end = _named_last(found, technique, sentence)
     at = next((t for t in token.doc[token.i :] if sentence.spans[t.i][1] >= found.end()), None)
-    if technique is not None and at is not None:
+    if at is not None:
         yield technique, (found.start(), end), at
 
 
@@ -70,8 +74,10 @@ def _two() -> re.Pattern[str]:
     )
     joint = r"\s[^.;:!?()]{3,80}?(?:\band|\bwhile|\bwhereas|\bbefore|\bagainst|,)\s(?:another,\s)?"
     contests = alternation({verb for t in techniques() if t.rivals for verb in t.contests})
+    judging = alternation(frame("base.judging"))
+    judges = rf"{other}\s(?:[\w-]+\s){{0,3}}?(?:{judging})\s(?:[\w-]+\s){{0,5}}?{twin}"
     both = "|".join(
         rf"{a}{joint}{b}|{a}\sand\s{b}\s(?:{contests})(?:e?s|ing)?"
         for a, b in ((twin, other), (other, twin))
     )
-    return re.compile(rf"(?:{both})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?:{both}|{judges})(?!\w)", re.IGNORECASE)

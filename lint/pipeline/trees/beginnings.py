@@ -72,10 +72,11 @@ def _opener() -> re.Pattern[str]:
     )
     span, within = (alternation(words(f"openers.{name}")) for name in ("spans", "within"))
     since = rf"(?:since|for|over)\s(?:(?:{within})\s){{1,6}}(?:{span})"
-    setting = rf"(?:{before})\s(?:(?:{which})\s){{0,3}}(?:{settings})(?:\s\d[\d.]*)?"
+    where = rf"(?:(?:{which})\s){{0,3}}(?:{settings})(?:\s\d[\d.]*)?"
+    setting = rf"(?:{before})\s{where}"
     point = rf"(?:the|one|another|our|my)\s(?:(?!only\b)[a-z]+\s)?(?:{news})(?:\shere)?\s(?:is|was)"
     return re.compile(
         rf"[*_]*(?:(?:{said}|{setting}|{since}),\s+|(?:{times})(?:,\s+|\s(?!is\b|was\b|of\b|and\b|or\b|to\b|in\b))"
-        rf"|(?:{told}|{point})\sthat\s+)(?=\S)",
+        rf"|(?:{told}|{point})(?:\sfrom\s{where})?\sthat\s+)(?=\S)",
         re.IGNORECASE,
     )

@@ -160,6 +160,7 @@ def _is_before_other(sentence: Sentence, at: int, behind: int) -> bool:
     tells = word.dep_ == "acl:relcl" and doc[at].head is word  # "the pictures that X outputs"
     name = sentence.name_at.get(at)
     many = bool(name and name.plural) or bool(children(doc[at], "conj"))
+    many = many or doc[at].head in children(word, "nsubj")  # "Cs like X support it"
     inflected = word.lower_ != word.lemma_ or many or bool(children(word, "aux"))
     states = word.pos_ == "VERB" and inflected and (word.dep_ == "ROOT" or tells or does)
     return not states and word.lower_ in words("nouns.others")

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from itertools import dropwhile
 from typing import TYPE_CHECKING
 
 from ..closed import CLOSES, ENDS, GENITIVES, JOINTS
@@ -325,8 +326,14 @@ def closing(doc: Tree, at: int) -> int:
 
 
 def ends_list(doc: Tree, start: int, end: int) -> bool:
-    """Whether tokens from ``start`` up to ``end`` only close a list: "etc.", "our own models"."""
+    """Whether tokens from ``start`` up to ``end`` only close a list: "etc.", "our own models".
+
+    So "whatever we could get".
+    """
     tail = doc[start:end]
+    rest = list(dropwhile(lambda t: t.lower_ in words("lists.separators"), tail))
+    if rest and rest[0].lower_ in words("lists.leftovers"):
+        return all(t.text not in {",", ";", ":"} for t in rest)
     if start < end and tail[-1].lower_ in words("access.models"):
         return all(t.pos_ in _OF_PHRASE or t.lower_ in words("lists.separators") for t in tail)
     return all(t.lower_ in words("lists.endings") or t.text in MARKS for t in tail)

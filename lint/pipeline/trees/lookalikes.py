@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _ENDS = frozenset({".", "!"})
 _MORE = frozenset({"more", "less", "fewer"})
+_LIKENING = frozenset({"like", "such"})
+_THEY = "Mood=Ind|Number=Plur|Person=3|Tense=Pres|VerbForm=Fin"
 _THIRD = "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin"
 
 
@@ -93,6 +95,48 @@ def draft(form: Token) -> None:
     name.hang(form, "nsubj")
     for child in given:
         child.hang(form, "obl" if child.dep_ == "nmod" else "")
+
+
+def do(form: Token) -> None:
+    """Make a verb of what stands between a name and a thing: "Cs such as X process invoices".
+
+    Only where nothing else is a verb.
+    """
+    doc, name, above = form.doc, form.doc[form.i - 1], form.head
+    inner = form.dep_ != "compound"
+    subject, thing = (above, above.head) if inner else (above.head, above)
+    tied = (name.dep_, name.pos_) == ("compound", "PROPN") and subject.i < name.i < thing.i
+    top = thing if inner else subject
+    beside = [c for t in (name, form, thing) for c in t.children if c.i < name.i]
+    marks = [c for c in beside if c.dep_ == "case"]
+    if not tied or top.head is not top or not marks or doc[-1].text not in _ENDS:
+        return
+    opens = min(t.i for t in subject.subtree()) == 0 and "Number=Plur" in subject.morph
+    likened = marks[0].lower_ in _LIKENING
+    if not (opens and likened) or any("VerbForm=Fin" in t.morph for t in doc):
+        return
+    given = [c for c in (*subject.children, *thing.children) if c.i > thing.i and c.dep_ != "conj"]
+    form.pos_, form.lemma_, form.morph = "VERB", form.lower_, _THEY
+    form.hang(form, "ROOT")
+    thing.hang(form, "obj")
+    subject.hang(form, "nsubj")
+    name.hang(subject, "nmod")
+    for mark in marks:
+        mark.hang(name)
+    for child in given:
+        child.hang(form, "obl" if child.dep_ == "nmod" else "")
+
+
+def let_go(verb: Token) -> None:
+    """Take a name off the verb behind it: "Cs such as X filter passages"."""
+    name = verb.doc[verb.i - 1]
+    doers = [c for c in verb.children if c.dep_ in NSUBJ and c.i < name.i]
+    marks = [c for t in (verb, name) for c in t.children if c.dep_ == "case" and c.i < name.i]
+    tied = (name.dep_, name.pos_) == ("compound", "PROPN") and name.head is verb
+    if tied and len(doers) == 1 and marks and marks[0].lower_ in _LIKENING:
+        name.hang(doers[0], "nmod")
+        for mark in marks:
+            mark.hang(name)
 
 
 def belong(thing: Token) -> None:

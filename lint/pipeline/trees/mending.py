@@ -197,6 +197,10 @@ _MENDINGS = (
     *_at("conj", "VERB", lookalikes.describe, behind=4, when=_is_past),
     *_at("", "VERB", lookalikes.answer, behind=2, when=lambda t: t.lower_ == t.lemma_),
     *_at("compound", "NOUN", lookalikes.draft, behind=1, when=_ends("s")),
+    *_at(
+        "compound nmod appos", "NOUN", lookalikes.do, behind=3,
+        said=lambda: frame("produce.bare"),
+    ),
     *_at("advcl xcomp", "NOUN", lookalikes.turn, behind=3, when=_ends("s")),
     *_at("", "VERB", reduced.resume, behind=2, when=_is_past),
     *_at("case", "PART", lookalikes.own, behind=2, said=lambda: frozenset({"'", "’"})),
@@ -206,6 +210,7 @@ _MENDINGS = (
     *_at("ROOT ccomp", "", verb_before),
     *_at("ROOT", "", root),
     *_at("ROOT", "", fronted.give_subject, behind=4),
+    *_at("ROOT", "VERB", lookalikes.let_go, behind=3),
     *_at("xcomp", "", strays.compound, strays.become, behind=2),
     *_at("xcomp", "NOUN", strays.be_made),
     *_at("obl", "", strays.stand_alone),
