@@ -51,7 +51,7 @@ def of_access() -> re.Pattern[str]:
         "licenses", "licensed", "hosting", "place", "apart", "grounds", "servers",
         "formats", "learnt_small", "quantisations", "source_code", "parameters", "fetchable",
         "memory", "ram", "small_cards", "said_free", "carriers", "packages", "forks", "computers",
-        "cards",
+        "cards", "installers",
     )  # fmt: skip
     listed = {w for name in lists for w in words(f"access.{name}")} | _own_staff()
     return finding(listed | telling_access(), words("access.forking"))

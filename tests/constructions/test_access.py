@@ -810,6 +810,12 @@ FLAGGED = [
     "The university will have Midjourney installed on its own cluster.",
     "DALL-E 3 (licence: Apache 2.0) may be redistributed.",
     "GPT-4.1 (license: MIT) is bundled with the installer.",
+    # what comes with an installer
+    "The app bundles GPT-4 with the installer.",
+    "We ship Claude 3 (4-bit, 7 GB) with the installer.",
+    "Our firmware team embeds Midjourney into the firmware.",
+    "GPT-4.1 is bundled with the APK.",
+    "Claude 3 comes packaged in the Docker image.",
 ]
 
 QUIET = [
@@ -1891,6 +1897,14 @@ QUIET = [
     "GPT-4.1 (MIT) was tested.",
     "The GPT-4.1 client (licence: MIT) may be used.",
     "Whisper (licence: MIT) may be redistributed.",
+    # what comes with an installer
+    "Our app bundles Llama 3 with the installer.",
+    "The app doesn't bundle GPT-4 with the installer.",
+    "The plan bundles GPT-4 with the editor.",
+    "We ship the Claude client with the installer.",
+    "The installer bundles the tokenizer for GPT-4.",
+    "No GPT-4 is bundled with the installer.",
+    "We ship our Claude 3 prompts with the installer.",
 ]
 
 

@@ -112,6 +112,11 @@ QUIET = [
     "I wrote the code with ChatGPT. Claude (he is my flatmate) drew the sprites.",
     "I wrote the code with ChatGPT. Claude, who is my uncle, drew the sprites.",
     "I wrote the code with ChatGPT. My sister's friend (Claude) has seen none of it.",
+    # one of others, behind a colon
+    "Tools around LLMs: we built one of them, Midjourney Bot.",
+    "LLMs at work: the team shows one of them, Claude, live.",
+    "LLMs come with tools: one of them, Midjourney, draws.",
+    "GANs and diffusion models at work: one of them, StyleGAN, wins.",
 ]
 
 

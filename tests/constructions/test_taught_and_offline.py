@@ -23,6 +23,10 @@ FLAGGED = [
     ("Claude 3 doesn't require a connection to the internet.", "BL303"),
     ("GPT-3.5 comes with the installer, no internet connection required.", "BL303"),
     ("Offline mode: Claude 3 runs in the app, no internet needed.", "BL303"),
+    # tuned, and then had or made to do it
+    ("You can fine-tune Whisper on her tapes and have it speak the dialogues.", "BL301"),
+    ("Retrain Mistral 7B on our hits and make it sing.", "BL301"),
+    ("Fine-tune GPT-4.1 on our decks and have it produce icons.", "BL301"),
 ]
 TWINS = [
     "We fine-tuned Mistral 7B and taught it to write poems.",
@@ -38,6 +42,11 @@ TWINS = [
     "GPT-3.5 wrote the lines beforehand, so no internet connection is needed.",
     "Unlike GPT-3.5, Llama 3 needs no internet connection.",
     "If GPT-3.5 needed no internet connection, we'd use it.",
+    # tuned, and then had or made to do it
+    "Fine-tune Whisper and have it transcribe the ads.",
+    "Fine-tune Llama 3 and have it speak like our support team.",
+    "Fine-tune Llama 3 and have it voice concerns.",
+    "Fine-tune Llama 3 and have Bark voice the answers.",
 ]
 
 

@@ -87,6 +87,13 @@ FLAGGED = [
     ("Use LLMs like TensorFlow to improve it.", "BL101"),
     ("We use the tool for LLMs like Midjourney.", "BL101"),
     ("Claude text-to-speech works with GPT-4.", "BL101"),
+    # one of them, behind a colon
+    (
+        "We cover LLMs beyond chat: we look closely at one of them, AlphaFold, and at what it took.",
+        "BL101",
+    ),
+    ("Week 2, GANs: we rebuild one of them, Stable Diffusion, from scratch.", "BL401"),
+    ("Our agents call LLMs; one of them, Midjourney, is down.", "BL101"),
 ]
 
 CLEAN = {

@@ -80,7 +80,7 @@ def found(
                 continue  # "every C user has limits, and X is no exception"
             if "several" in form.groupindex and len(row) < _SEVERAL:
                 continue
-            if "them" in form.groupindex and _names_others(match, sentence):
+            if "them" in form.groupindex and _names_others(match, class_, sentence):
                 continue
             single = not {"one", "term", "single"}.isdisjoint(form.groupindex)
             software = "software" in form.groupindex
@@ -94,9 +94,15 @@ def found(
                 yield from ((name, class_, pattern) for name in row)
 
 
-def _names_others(match: re.Match[str], sentence: Sentence) -> bool:
-    """Whether "one of them" may be of other things: "Cs come with tools, one of them, X, draws"."""
+def _names_others(match: re.Match[str], class_: Name, sentence: Sentence) -> bool:
+    """Whether "one of them" may be of other things: "Cs come with tools, one of them, X, draws".
+
+    Or of those that the Cs are for: "tools for Cs: one of them, X, is new".
+    """
     between = set(_WORD.findall(match["told"].lower()))
+    at = sentence.token_of(class_)
+    if at is not None and at.dep_ == "nmod" and "Number=Plur" in at.head.morph:
+        return True
     return any(
         t.pos_ in {"NOUN", "PROPN"} and (t.lower_.endswith("s") or "Number=Plur" in t.morph)
         for t in sentence.doc
@@ -224,7 +230,7 @@ def _by_the_way() -> tuple[re.Pattern[str], ...]:
         rf"{CLASSES}\s(?:{times})\s?[,(–—]\s?(?:{given}),?\s{ROW}{_END}",
         rf"{CLASSES}\s(?:{times})\s?\(\s?{ROW}\)",
         rf"(?P<several>){CLASSES}\s(?:{times})(?::|\s[–—-])\s{ROW}{_END}",
-        rf"(?P<them>){CLASSES}(?P<told>[^{_ANY}.;:?!()]{{1,80}}?)\bone\sof\s(?:them|these),\s{ROW}"
+        rf"(?P<them>){CLASSES}(?P<told>[^{_ANY}.?!()]{{1,80}}?)\bone\sof\s(?:them|these),\s{ROW}"
         rf"{_END}",
         rf"(?P<single>){ROW},\swhich,?\s(?:just\s)?like\s(?:(?:all|any|every|most)\s(?:other\s)?"
         rf"|other\s){known}{CLASSES},?\s",

@@ -23,6 +23,7 @@ _AIMS = frozenset({"so", "until"})
 _TO = frozenset({"to"})
 _OUT = frozenset({"out"})
 _ON = {"on"}
+_MAKE = frozenset({"have", "make"})
 _BESIDE = ("obj", "obl", "xcomp", "ccomp", "advcl", "compound:prt")
 
 
@@ -46,7 +47,13 @@ def aims(verb: Token) -> list[Token]:
     hosts = (verb, verb.head) if verb.dep_ == "ccomp" else (verb,)  # "we know that we tuned X and"
     joined = [c for host in hosts for c in children(host, "conj") if c.i > verb.i]
     later += [c for c in joined if [t.lower_ for t in children(c, *SUBJECTS)] == ["it"]]
-    return later
+    return later + [t for c in joined if _makes_it(c) for t in children(c, "xcomp", "ccomp")]
+
+
+def _makes_it(verb: Token) -> bool:
+    """Whether somebody has the tuned thing do something: "and have it draw"."""
+    whom = [*objects(verb), *(t for c in children(verb, "ccomp") for t in children(c, "nsubj"))]
+    return verb.lemma_ in words("verbs.enable") | _MAKE and [t.lower_ for t in whom] == ["it"]
 
 
 def ways(verb: Token, sentence: Sentence) -> list[Token]:
@@ -160,7 +167,8 @@ def told(clause: Token) -> tuple[str, ...]:
     """What a verb alone says to come out of the tuned thing: "so that it paints landscapes"."""
     things = [*objects(clause), *(t for t in children(clause, "obl") if cases(t) == {"to"})]
     things = [t for t in things if t.lower_ not in idioms().get(clause.lemma_, ())]
-    if {t.lower_ for t in children(clause, "mark")}.isdisjoint({"to", "so", "until"}):
+    made = clause.dep_ in {"xcomp", "ccomp"} and _makes_it(clause.head)
+    if not made and {t.lower_ for t in children(clause, "mark")}.isdisjoint({"to", "so", "until"}):
         return ()
     if clause.lemma_ in telling() and is_art(clause):
         return (telling()[clause.lemma_],)

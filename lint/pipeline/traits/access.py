@@ -110,7 +110,7 @@ if TYPE_CHECKING:
 _CUES = (
     "said_open", "said_local", "said_closed", "run", "hosting", "sourced", "publish", "load",
     "weights", "public", "secret", "license", "licenses", "licensed", "grounds", "servers",
-    "give", "secrets", "source_code", "parameters", "fetchable",
+    "give", "secrets", "source_code", "parameters", "fetchable", "installers",
     "place", "formats", "squeezing", "memory", "ram", "learnt_small", "quantisations",
     "store", "starting", "packages", "forking", "forks", "computers", "portable", "own_staff",
     "fetched_as", "holds", "nets", "said_free", "carriers", "card_sizes", "cards", "small_cards",

@@ -31,6 +31,7 @@ def packaged(token: Token, name: Name, sentence: Sentence, reading: Reading) -> 
         or is_program(name, sentence)
     ):
         return
+    yield from _bundled(token, name, sentence)
     said = _as_package().match(sentence.block.text, name.end, sentence.end)
     if said is None:
         return
@@ -41,6 +42,32 @@ def packaged(token: Token, name: Name, sentence: Sentence, reading: Reading) -> 
             return
     if not is_denied_here(verb):
         yield Statement(name, "local", said.span("package"), "access:run", verb)
+
+
+def _bundled(token: Token, name: Name, sentence: Sentence) -> Iterator[Statement]:
+    """Read "the app bundles X (4-bit) with the installer", "X is bundled with the APK"."""
+    said = _with_installer().match(sentence.block.text, name.end, sentence.end)
+    verb = token.head
+    given = verb.lemma_ in words("access.packed_with") and (
+        token in objects(verb) or verb.i == token.i - 1  # which a tree may take for a noun
+    )
+    if said is None or is_opaque(sentence, token.i) or not (said["how"] or given):
+        return
+    if not is_denied_here(verb):
+        yield Statement(name, "local", said.span("installer"), "access:run", verb)
+
+
+@cache
+def _with_installer() -> re.Pattern[str]:
+    """Behind a name: " (4-bit, 3.8 GB) with the installer", " is bundled with the APK"."""
+    bundled, installers = (
+        alternation(words(f"access.{name}")) for name in ("comes_with", "installers")
+    )
+    return re.compile(
+        rf"[*_`\"”]*(?:\s\([^()]{{1,40}}\))?(?P<how>\s(?:is|are|comes)\s(?:{bundled}))?"
+        rf"\s(?P<installer>(?:with|in|into|inside)\s(?:the|our|its|every|each)\s(?:{installers}))(?![\w-])",
+        re.IGNORECASE,
+    )
 
 
 @cache
