@@ -89,7 +89,7 @@ FLAGGED = [
     ("Claude text-to-speech works with GPT-4.", "BL101"),
     # one of them, behind a colon
     (
-        "We cover LLMs beyond chat: we look closely at one of them, AlphaFold, and at what it took.",
+        "We cover LLMs beyond chat: we study one of them, AlphaFold, and what it took.",
         "BL101",
     ),
     ("Week 2, GANs: we rebuild one of them, Stable Diffusion, from scratch.", "BL401"),
