@@ -74,7 +74,7 @@ FLAGGED = [
     ("Fine-tune Llama 2 on your catalogue and get product photos.", "BL301"),
     ("We fine-tuned Llama 2 and got logos.", "BL301"),
     ("We fine-tuned Llama 2 and got logos out of it.", "BL301"),
-    ("You can fine-tune GPT-3.5 and let it draw logos.", "BL201"),
+    ("You can fine-tune GPT-3.5 and let it draw logos.", "BL301"),
     ("You fine-tune GPT-3.5 and receive product photos.", "BL301"),
     ("Fine-tuning GPT-3.5 gives you product photos.", "BL301"),
     ("Fine-tuning Llama 2 yields logos in our style.", "BL301"),
