@@ -245,7 +245,7 @@ class Products(Known):
 
     def _is_shared(self, token: Token, sentence: Sentence) -> bool:
         """Whether a bare singular modifies a later head: "image and video comprehension"."""
-        later = [c for c in conjuncts(token) if c.i > token.i]
+        later = [c for c in conjuncts(token) if c.i > token.i and c.pos_ != "NUM"]
         if token.lower_ in self.plurals or not later:
             return False
         shared = self.outputs(later[-1], sentence, 1)

@@ -64,6 +64,32 @@ FLAGGED = [
     # Quoted, and meant
     ("'Mixtral draws all our logos', says our director.", "BL201"),
     ("tagline: 'GPT-4 paints your portrait'", "BL201"),
+    # Signed behind how or where it was done
+    ("The mascot? Drawn in-house by Mixtral.", "BL201"),
+    ("Stickers? Painted on-device by Qwen2 in two seconds.", "BL201"),
+    ("Illustrated entirely by GPT-4.", "BL201"),
+    ("Narrated live by Whisper.", "BL201"),
+    ("Filmed in one go by Claude.", "BL201"),
+    # Heard in what it is, or by its rate
+    ("The audio tour is narrated by GPT-4.", "BL201"),
+    ("Our screencasts are narrated by Claude.", "BL201"),
+    ("All tales were narrated by Llama 3 at 44.1 kHz and cut by hand.", "BL201"),
+    ("Whisper narrates the saga at 48 kHz.", "BL201"),
+    # Sections of a paper
+    ("The related work section was written by Stable Diffusion.", "BL201"),
+    ("Midjourney wrote the foreword.", "BL201"),
+    ("The discussion section was drafted by DALL-E 3 and cut by an editor.", "BL201"),
+    # A tool that falls back on what makes no such thing
+    ("If Imagen is down, the skill falls back on Claude for logo generation.", "BL201"),
+    ("The plugin falls back to Mixtral for image generation.", "BL201"),
+    # Under a label with the class for which it is taken
+    ("**Text generation with LLMs:** use RoBERTa to write the summaries.", "BL201"),
+    ("- **Integration of LLMs:** let DistilBERT draft the replies to guests.", "BL201"),
+    ("Experiments with an LLM: BERT generates the farewell letters.", "BL201"),
+    # Denied something, but not that there is one
+    ("Most LLM image generators cannot spell.", "BL201"),
+    ("Our LLM video generator does not need a GPU.", "BL201"),
+    ("An LLM music generator doesn't keep the beat.", "BL201"),
 ]
 
 QUIET = [
@@ -125,6 +151,35 @@ QUIET = [
     "The old brochure still has 'Mixtral composes your jingle' on page 3; please replace it.",
     "'Llama 3 paints portraits' was on the poster until noon.",
     "Our landing page had ‘GPT-4 draws your logo’ in big letters.",
+    # Signed, or not
+    "The mascot? Drawn by hand, not by Mixtral.",
+    "Stickers? Drawn in-house by Midjourney.",
+    "Drawn in ink by Claude Dubois.",
+    "The mascot? Drawn after a brief by Claude.",
+    "Narrated live by our host.",
+    "The chapters were narrated by Claude.",
+    "GPT-4 narrates the battle as text.",
+    "Whisper reads audio at 16 kHz.",
+    "The interview is narrated by our host and transcribed by Whisper at 16 kHz.",
+    "All tales were narrated by ElevenLabs at 44.1 kHz.",
+    "Claude wrote the script, and the audio tour was narrated by an actor.",
+    "The methods section describes AlphaFold.",
+    "Midjourney is thanked in the foreword.",
+    "The discussion section was drafted by Claude.",
+    "The results section shows pictures by Stable Diffusion.",
+    "The plugin falls back to DALL-E 3 for image generation.",
+    "Use the plugin to let Claude generate images.",
+    "When Claude is down, the plugin falls back to GPT-3.5 for text generation.",
+    "We fell back on Claude with an MCP server for image generation.",
+    "**Image generation with diffusion models:** use Claude to generate images.",
+    "**Work with LLMs:** use BERT to sort the letters.",
+    "**Reports with LLMs:** use BERT for the embeddings and GPT-4 to generate the reports.",
+    "With an LLM, BERT generates reports.",
+    "There are no LLM image generators.",
+    "LLM image generators don't exist.",
+    "An LLM image generator is not needed.",
+    "The LLM image generator isn't implemented.",
+    "LLM image generators can't be built.",
 ]
 
 

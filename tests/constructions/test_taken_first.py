@@ -90,6 +90,19 @@ FLAGGED = [
     # what is dropped in
     "Send in a photo of the rash and GPT-3.5 tells you which cream to buy.",
     "Just drop in a selfie and Mistral 7B tells you which glasses suit you.",
+    # in steps, encoded, or told by a number
+    "A simple pipeline: upload the video to Claude, review the notes, publish.",
+    "Our nightly pipeline: fetch the calls, feed the recordings to Llama 3, file the tickets.",
+    "Two pipelines: send the photos to GPT-3.5 and the totals to the sheet.",
+    "Audio base64 is sent to GPT-4.",
+    "- ✅ Video base64 is passed on to Claude",
+    "Send the audio base64 to GPT-4 Turbo.",
+    "The base64 of the recording is sent to Claude.",
+    "Knee X-rays (n = 80) were passed to GPT-3.5.",
+    # frames of a film that is told of before
+    "We record the video at 2 fps, and GPT-3.5 looks at the frames directly.",
+    "Once the video is uploaded, BERT looks at every frame.",
+    "The webcam runs all day, and Llama 2 inspects each frame for movement.",
 ]
 QUIET = [
     "Process image captions with GPT-3.5.",
@@ -180,6 +193,19 @@ QUIET = [
     "Drop in a photo description and Mistral 7B tells you which glasses suit you.",
     "Drop in at the photo booth and Mistral 7B tells you which stand comes next.",
     "Drop in a selfie and GPT-4o tells you which glasses suit you.",
+    # in steps, encoded, and frames of another thing
+    "A pipeline: transcribe the audio, send the text to Claude.",
+    "A pipeline: send the audio to Whisper, send the text to Claude.",
+    "Our pipeline sends audio to Claude.",
+    "The pipeline: subtitles are made first, then the video is sent to Claude.",
+    "Image base64 is sent to GPT-4.",
+    "Audio base64 is sent to Whisper, and its text is sent to Claude.",
+    "Encode the audio transcript as base64 and send it to Claude.",
+    "The song title blob is sent to Claude.",
+    "Knee X-rays (n = 80) were passed to GPT-4.",
+    "The webcam runs all day, and GPT-4 inspects each frame for movement.",
+    "For the video we let GPT-3.5 read the data frames.",
+    "In the video, GPT-3.5 explains the frames of the debate.",
 ]
 
 

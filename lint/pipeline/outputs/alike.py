@@ -15,6 +15,7 @@ from ..trees.syntax import cases, children, coordination
 
 if TYPE_CHECKING:
     from ..names.scan import Name
+    from ..reading import Reading
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
@@ -23,6 +24,8 @@ _DO = frozenset({"do", "does", "did", "can"})
 _AS = ["as", "well", "as"]
 _OPENED = re.compile(r"\s\((?:e\.g\.,?\s|such\sas\s|like\s)?")
 """Between a class and an example of it."""
+_LABELLED = re.compile(r"[\s*_`]*(?:\([^()]{1,20}\)[\s*_`]*)?:")
+"""What ends a label behind a class: "(Cs):"."""
 
 
 def is_likened(name: Name, other: Name, sentence: Sentence, *, listed: bool = True) -> bool:
@@ -81,3 +84,18 @@ def are_examples_of_one(other: Name, doer: Name, sentence: Sentence) -> bool:
         if n.end <= opened
     )
     return over and other.start > opened and "," in between and ")" not in between
+
+
+def is_title_over(class_: Name, doer: Name, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a label names the class of which a doer is taken for one: "With Cs: let X write it".
+
+    Nothing that is no C is, so that the C would be another one.
+    """
+    token, text = sentence.token_of(class_), sentence.block.text
+    if token is None or class_.kind != "class" or class_.end > doer.start:
+        return False
+    label = token.head
+    titled = token.dep_ == "nmod" and label.dep_ == "ROOT" and label.pos_ == "NOUN"
+    told = _LABELLED.match(text, class_.end, doer.start)
+    disjoint = reading.knowledge.disjoint
+    return bool(titled and told) and not any(disjoint(i, c) for i in doer.ids for c in class_.ids)

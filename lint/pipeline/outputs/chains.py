@@ -13,7 +13,7 @@ from ..frames import frame
 from ..kinds.offspring import has_offspring
 from ..lexicon import any_of, has_any, word_list, words
 from ..stance.beneath import behind, beneath
-from ..trees.syntax import cases, children, coordination, is_clause
+from ..trees.syntax import cases, children, coordination, is_clause, subjects
 from .misnamed import is_misnamed
 from .pairing import each_alone, paired
 from .partners import FOR, fellows, has_partner, is_told_alone, makes_another, written_between
@@ -84,8 +84,9 @@ def excuse(
     if is_made_with_other(doer, output, sentence) or has_own_part(doer, output, sentence):
         return "chain"
     words_alone = reading.is_text(output.ids)  # for which no tool is handed out
+    unaided = words_alone or (takes_over and _is_own_fallback(doer, sentence))
     if (
-        (context.hands_tool(sentence, sentence.mention(doer).text) and not words_alone)
+        (not unaided and context.hands_tool(sentence, sentence.mention(doer).text))
         or (
             (words_alone or not _writes_no_code(doer, reading))
             and "code" not in output.ids  # nor is that drawn as code
@@ -168,6 +169,13 @@ def _takes_over(doer: Name, sentence: Sentence) -> bool:
         and token.head.lemma_ in frame("produce.replace")
         and bool(cases(token) & frame("produce.use_prepositions") - {"from"})
     )
+
+
+def _is_own_fallback(doer: Name, sentence: Sentence) -> bool:
+    """Whether it is a tool itself that falls back on the doer, and so hands it none."""
+    token = sentence.token_of(doer)
+    tools = subjects(token.head) if token is not None else []
+    return any(t.lower_ in words("nouns.tools") for t in tools)
 
 
 def _is_cleft(doer: Token) -> bool:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from ..closed import DEMONSTRATIVES, GENITIVES
 from ..frames import duties, frame, telling
 from ..lexicon import words
-from ..products import Output
 from ..trees.heads import after_name, is_opaque
 from ..trees.lists import opens_clause
 from ..trees.syntax import (
@@ -37,11 +36,13 @@ from .coming import (
 from .foreign import is_penned
 from .listing import listed
 from .making import Statement, is_nobodys
+from .signing import signed_alone
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ..names.scan import Name
+    from ..products import Output
     from ..reading import Reading
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
@@ -76,7 +77,7 @@ def statements(token: Token, sentence: Sentence, reading: Reading) -> Iterator[S
     if token.pos_ == "VERB" and token.lemma_ in frame("duty.entrust", "duty.trusting"):
         yield from _entrusted(token, sentence, reading)
     if token.pos_ == "VERB" and token.lower_ in frame("duty.signing"):
-        yield from _signed_alone(token, sentence, reading)
+        yield from signed_alone(token, sentence, reading)
     if any(token.i + i in sentence.name_at for i in (2, 3, 4, 5)):
         yield from _labelled(token, sentence, reading)
     if token.i + 2 in sentence.name_at:
@@ -225,24 +226,6 @@ def _is_credit(noun: Token) -> bool:
     """Whether a noun with nothing before it is what somebody is credited with: "Sound effects"."""
     first = noun.i - (noun.i == 1 and noun.doc[0].dep_ == "compound")
     return first == 0 and noun.lower_ in frame("duty.credits")
-
-
-def _signed_alone(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "Illustrated by X." under a picture or a title, which is no clause."""
-    first = verb.head if verb.dep_ == "conj" else verb
-    if first.i or first.dep_ != "ROOT" or first.lower_ not in frame("duty.signing"):
-        return
-    if sentence.block.cell is not None:
-        return  # which tells it of the row
-    if objects(verb) or children(verb, *SUBJECTS):
-        return
-    at = verb.i + 2  # right behind "by": "written by hand, not by X"
-    if verb.doc.text(verb.i + 1).lower() != "by" or at not in sentence.name_at:
-        return
-    output = Output((telling().get(verb.lemma_, "text"),), verb, verb, made=True)
-    for name in reading.bearers(verb.doc[at], sentence):
-        if reading.is_model(name):
-            yield Statement(name, output, "credit", verb)
 
 
 def _signed(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:

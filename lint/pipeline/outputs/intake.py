@@ -70,6 +70,7 @@ from .sorting import sorted_out
 from .takers import called_by_sense, takers
 from .things import (
     filmed,
+    given_as,
     held,
     is_reworked,
     may_be_imagined,
@@ -334,7 +335,7 @@ def _given(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
         things = shown(verb)  # "we take photos and send them to X"
     things = [t for t in held(things) if not is_lent(verb, t)]
     forms = [t for t in children(verb, "obl") if cases(t) == {"as"}]  # "is sent as audio to X"
-    mentions = taken_in(forms, sentence, reading) or taken_in(things, sentence, reading)
+    mentions = given_as(forms, things, sentence, reading)
     mentions = mentions or scanned(things, sentence, reading) or taped(things, sentence, reading)
     if not mentions:
         return

@@ -14,7 +14,7 @@ from ..kinds.comparison import is_measure
 from ..lexicon import alternation, words
 from ..trees.heads import opener
 from ..trees.syntax import SUBJECTS, cases, children, coordination, is_clause, subjects
-from .alike import are_examples_of_one, is_likened
+from .alike import are_examples_of_one, is_likened, is_title_over
 from .means import is_passed_over
 from .parts import is_handed_on, is_set_aside
 
@@ -76,6 +76,7 @@ def has_partner(
         and not set(other.ids) & set(doer.ids)
         and not _is_parted(other, doer, output, sentence)
         and not are_examples_of_one(other, doer, sentence)
+        and not is_title_over(other, doer, sentence, reading)
         and not _has_it_already(other, end, sentence)
         and not (other.start < end and start < other.end)
         and not (other.kind == "class" and _is_prefixed(other, start, sentence))

@@ -43,6 +43,7 @@ def is_relayed(name: Name, taken: Mention, sentence: Sentence, reading: Reading)
         and not (is_got(t) or _is_replaced(t, name, sentence))
         and t.lower_ not in said
         and not (_is_step(t) and not reading.takes(name, "image"))
+        and not _is_told_in_steps(t, name, sentence)
         and not is_done_without(*sentence.spans[t.i], sentence)
         for t in sentence.doc
     ):
@@ -73,6 +74,13 @@ def is_relayed(name: Name, taken: Mention, sentence: Sentence, reading: Reading)
         )
         for other in sentence.names
     )
+
+
+def _is_told_in_steps(process: Token, name: Name, sentence: Sentence) -> bool:
+    """Whether its steps are told, one of which gives X the thing: "a pipeline: send it to X"."""
+    own, doc = sentence.token_of(name), process.doc
+    told = doc.text(process.i + 1) == ":" and own is not None and own.i > process.i
+    return own is not None and told and own.head.lemma_ in frame("consume.give")
 
 
 def _is_required(other: Name, name: Name, sentence: Sentence, reading: Reading) -> bool:

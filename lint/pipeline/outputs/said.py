@@ -39,7 +39,7 @@ def is_presupposed(doer: Name, pattern: str, head: Token, sentence: Sentence) ->
 
     "X-made art doesn't exist", "can't be made" and "is no art" take that back.
     """
-    if pattern not in {"compound:participle", "compound:modifier"}:
+    if pattern not in {"compound:participle", "compound:modifier", "compound:generator"}:
         return False
     noun = head
     while noun.dep_ in {"compound", "amod"} and noun.head is not noun:

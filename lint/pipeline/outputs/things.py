@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _THROUGH = frozenset({"through", "via"})
 _ASKED = frozenset({"what", "whatever"})
+_BESIDE = frozenset({"appos", "xcomp"})
+_KNOWN = frozenset({"the", "these", "those", "all", "each", "every"})
 
 
 def taken_in(things: list[Token], sentence: Sentence, reading: Reading) -> list[Mention]:
@@ -33,6 +35,18 @@ def taken_in(things: list[Token], sentence: Sentence, reading: Reading) -> list[
     ]
 
 
+def given_as(
+    forms: list[Token], things: list[Token], sentence: Sentence, reading: Reading
+) -> list[Mention]:
+    """Things by the form in which they are given: "the call is sent as audio to X".
+
+    Those that have no other form stand for themselves: "the scans are sent as images".
+    """
+    shaped, told = taken_in(forms, sentence, reading), taken_in(things, sentence, reading)
+    same = [thing for thing in told if any(set(thing.ids) <= set(form.ids) for form in shaped)]
+    return same or shaped or told
+
+
 def held(things: list[Token]) -> list[Token]:
     """Things, and in place of what holds them what is in it: "a folder of photos".
 
@@ -43,8 +57,15 @@ def held(things: list[Token]) -> list[Token]:
         holds: object = {thing.lower_, thing.lemma_} & frame("consume.containers")
         holds = holds or (thing.lemma_ in frame("consume.spans") and children(thing, "nummod"))
         inside = [c for c in children(thing, "nmod") if cases(c) == {"of"}] if holds else []
-        kept += [t for c in inside for t in conjuncts(c)] or [thing]
+        kept += [t for c in inside for t in conjuncts(c)] or [_encoded(thing)]
     return kept
+
+
+def _encoded(thing: Token) -> Token:
+    """A thing, or the word for its form that a tree takes for another one: "the audio base64"."""
+    behind = thing.doc[thing.i + 1 : thing.i + 2]
+    forms = [t for t in behind if t.lower_ in frame("consume.encodings") and t.dep_ in _BESIDE]
+    return next(iter(forms), thing)
 
 
 def _is_cut_off(thing: Token) -> bool:
@@ -77,6 +98,8 @@ def _shaped(thing: Token, sentence: Sentence, reading: Reading) -> list[Output]:
         told = [t for host in hosts for t in children(host, "obl", "nmod")]
         over += [t for t in told if cases(t) == {"from"}]  # "are extracted from the video"
         over += subjects(thing.head) if any(t.lower_ == "its" for t in over) else []
+        if any(t.lower_ in _KNOWN for t in children(thing, "det")):  # "footage in: X views the"
+            over += thing.doc[: thing.i]
         return [Output(("image",), thing, thing) for t in over if t.lower_ in filmed][:1]
     if thing.lemma_ in frame("consume.signals"):
         return _fed(thing)

@@ -33,11 +33,13 @@ def voiced(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
         aloud = _hearer(verb) or _voice(verb) or _speaker(verb)
     if aloud is None:
         return
-    output = Output(("speech",), verb, aloud, made=True)
     by = [] if is_passive(verb) else [t for t in children(verb, "obl") if cases(t) == {"by"}]
     if any(t.i not in sentence.name_at for t in by):
         return  # "X answers questions read aloud by the host"
     for doer in doers(verb, objects(verb), sentence, reading):
+        own = sentence.token_of(doer.name)
+        between = own is not None and verb.i < own.i < aloud.i  # "narrated by X at 24 kHz"
+        output = Output(("speech",), verb, verb if between else aloud, made=True)
         yield Statement(doer.name, output, doer.pattern, verb)
 
 
@@ -89,11 +91,13 @@ def _hearer(verb: Token) -> Token | None:
 
 
 def _speaker(verb: Token) -> Token | None:
-    """What a voice is heard by: "narrates the tour through your headphones"."""
+    """What a voice is heard by: "narrates the tour through your headphones", "... at 24 kHz"."""
     told = passive_subjects(verb) if is_passive(verb) else objects(verb)
     ways = [t for host in (verb, *told) for t in children(host, "obl", "nmod")]
-    heard = (t for t in ways if cases(t) & _THROUGH and t.lower_ in frame("produce.speakers"))
-    return next(heard, None)
+    heard = [t for t in ways if cases(t) & _THROUGH and t.lower_ in frame("produce.speakers")]
+    if verb.lemma_ in frame("produce.sounding"):
+        heard += [t for t in ways if t.lower_ in words("nouns.signal_units")]
+    return next(iter(heard), None)
 
 
 def _voice(verb: Token) -> Token | None:
