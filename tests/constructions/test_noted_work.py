@@ -90,6 +90,16 @@ FLAGGED = [
     ("Most LLM image generators cannot spell.", "BL201"),
     ("Our LLM video generator does not need a GPU.", "BL201"),
     ("An LLM music generator doesn't keep the beat.", "BL201"),
+    # Counted out before or behind, and all of it by one
+    (
+        "For each stop you get, all of it straight from GPT-4: a text, two facts, one drawing.",
+        "BL201",
+    ),
+    ("All of this was made with Claude: the copy, two icons.", "BL201"),
+    ("Everything comes from Mixtral: the tagline, the logo.", "BL201"),
+    ("What you get, all straight out of Llama 3: a poem, a portrait.", "BL201"),
+    ("The kit has a slogan, a logo and a letter, all of it by GPT-4.", "BL201"),
+    ("We ship a poem and a portrait, both straight from Claude.", "BL201"),
 ]
 
 QUIET = [
@@ -180,6 +190,18 @@ QUIET = [
     "An LLM image generator is not needed.",
     "The LLM image generator isn't implemented.",
     "LLM image generators can't be built.",
+    # All of it, but of another kind, from another place, or by others
+    "All of it runs on Claude: the search, the images, the chat.",
+    "All of it is sent to Claude: the notes, the photos, the drawings.",
+    "All of it by Claude: captions, tags, alt texts for photos.",
+    "All of it straight from Midjourney: the logo, the icons, the cover.",
+    "All of it made with Claude: text by Ada, photos by Bob.",
+    "Export everything from Claude: chats, images, files.",
+    "All from Claude: images are drawn by us.",
+    "The kit has a caption, an alt text and a summary, all of it by Claude.",
+    "The kit has a caption, a logo and a clip, all of it by Claude and Sora.",
+    "We store a photo and a scan, all of it sent to Claude.",
+    "The page has a logo and a film, both made by Ann.",
 ]
 
 

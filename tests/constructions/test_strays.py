@@ -61,6 +61,11 @@ FLAGGED = [
     # What looks like a photo, and what a place is given
     "Claude 3 conjures up a photorealistic sunset.",
     "GPT-4 gave our café its new mural.",
+    # Who does it itself, behind what somebody else does
+    "Paste the plot and Claude itself draws the comic.",
+    "Open the menu and GPT-4 itself paints your avatar.",
+    "Choose a mood and Llama 3 itself composes the music.",
+    "Now click Render and Mixtral itself films the trailer.",
 ]
 QUIET = [
     "Letting an LLM write your letters saves you a day.",
@@ -98,6 +103,11 @@ QUIET = [
     "GPT-4 writes photorealistic prompts.",
     "Claude 3 gave the club its name.",
     "Claude 3 gave the image its caption.",
+    "Compare Midjourney and Claude itself writes the captions.",
+    "Compare the editor and Claude itself.",
+    "We use Sora and ChatGPT itself writes the script.",
+    "Press the button and Midjourney itself draws it.",
+    "Hit Export and ChatGPT itself calls Sora for the video.",
 ]
 
 

@@ -103,6 +103,9 @@ FLAGGED = [
     "We record the video at 2 fps, and GPT-3.5 looks at the frames directly.",
     "Once the video is uploaded, BERT looks at every frame.",
     "The webcam runs all day, and Llama 2 inspects each frame for movement.",
+    # up to a size, and then about another thing
+    "Limits: Claude takes the call's WAV only up to 10 MB; larger files must be cut first.",
+    "Note: Llama 3 reads the report's photos only up to 5 MB; bigger ones have to be scaled down.",
 ]
 QUIET = [
     "Process image captions with GPT-3.5.",
@@ -206,6 +209,8 @@ QUIET = [
     "The webcam runs all day, and GPT-4 inspects each frame for movement.",
     "For the video we let GPT-3.5 read the data frames.",
     "In the video, GPT-3.5 explains the frames of the debate.",
+    "Limits: GPT-3.5 takes the image alt texts; longer ones have to be cut.",
+    "Limits: GPT-4 accepts the page's PNG only up to 20 MB; larger scans have to be scaled down.",
 ]
 
 

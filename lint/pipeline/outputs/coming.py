@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ..closed import GENITIVES
+from ..closed import BEING, GENITIVES, SUMMING
 from ..frames import frame, swaps
 from ..lexicon import words
 from ..trees.heads import after_name, is_opaque
@@ -15,6 +15,7 @@ from ..trees.syntax import (
     SUBJECTS,
     cases,
     children,
+    coordination,
     is_passive,
     objects,
     passive_subjects,
@@ -31,8 +32,13 @@ if TYPE_CHECKING:
 
 _HERE = frozenset({"this", "these", "here"})
 _INSIDE = frozenset({"compound", "nmod:poss"})
-_COUNTED = frozenset({"appos", "conj", "list", "parataxis", "obj", "ROOT", "dep"})
+_COUNTED = frozenset({
+    "appos", "conj", "list", "parataxis", "obj", "ROOT", "dep", "nmod:unmarked",
+})  # fmt: skip
 _OF = frozenset({"of"})
+_IT = frozenset({"it", "this", "that", "them", "these"})
+_EVERYTHING = frozenset({"everything"})
+_BEING = BEING | {"come"}
 _WITH = frozenset({"with"})
 _LEAVING = frozenset({"to", "into", "onto"})
 
@@ -92,13 +98,61 @@ def counted_out(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[S
     colon = after_name(sentence, at)
     if doc.text(at - 1).lower() not in frame("means.doers") or doc.text(colon) != ":":
         return
-    rest = doc[colon + 1 :]
+    yield from _counted_behind(colon, name, verb, sentence, reading)
+
+
+def all_of_it(maker: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "all of it straight from X: a slogan, a logo", which counts out what X has made.
+
+    Or "a slogan and a logo, all of it made by X", behind what was counted out.
+    """
+    first, behind = _all(maker), after_name(sentence, maker.i)
+    if first < 0:
+        return
+    name = sentence.name_at[maker.i]
+    if maker.doc.text(behind) == ":":
+        yield from _counted_behind(behind, name, maker, sentence, reading)
+    elif first > 1 and maker.doc.text(first - 1) == "," and ends_phrase(maker.doc, behind):
+        row = coordination(maker.doc[first - 2])
+        several = len(row) > 1 and all(t.pos_ == "NOUN" for t in row)
+        yield from _works(row if several else [], name, maker, sentence, reading)
+
+
+def _all(maker: Token) -> int:
+    """Where "all of it" begins before who made it: "all (of it is made) by"; or -1."""
+    doc, at = maker.doc, maker.i - 1
+    at -= doc.text(at).lower() == "of" and doc.text(at - 1).lower() == "out"
+    by = doc.text(at).lower()
+    if at < 1 or by not in frame("means.makers") | {"with", "out"}:
+        return -1
+    first = at
+    for told in (words("nouns.straight"), frame("produce.drawn_participles"), _BEING):
+        at -= at > 0 and not {doc[at - 1].lower_, doc[at - 1].lemma_}.isdisjoint(told)
+    if at == first and by != "by":
+        return -1  # "export everything from X: chats, images"
+    at -= 2 * (at > 1 and doc[at - 2].lower_ == "of" and doc[at - 1].lower_ in _IT)
+    return at - 1 if at > 0 and doc[at - 1].lower_ in SUMMING | _EVERYTHING else -1
+
+
+def _counted_behind(
+    colon: int, name: Name, at: Token, sentence: Sentence, reading: Reading
+) -> Iterator[Statement]:
+    """What stands behind a colon as works of one maker, if nobody else is named there."""
+    rest = at.doc[colon + 1 :]
     if any("VerbForm=Fin" in t.morph or t.i in sentence.name_at for t in rest):
         return
+    if any(t.lower_ in frame("means.makers") for t in rest):
+        return
     heads = [t for t in rest if t.pos_ == "NOUN" and t.dep_ in _COUNTED]
-    for output in (o for t in heads for o in reading.outputs(t, sentence)):
+    yield from _works(heads, name, at, sentence, reading)
+
+
+def _works(
+    things: list[Token], name: Name, at: Token, sentence: Sentence, reading: Reading
+) -> Iterator[Statement]:
+    for output in (o for t in things for o in reading.outputs(t, sentence)):
         if reading.is_model(name) and not reading.may_be_text(output.ids):
-            yield Statement(name, output, "credit", verb)
+            yield Statement(name, output, "credit", at)
 
 
 def labelling(verb: Token) -> list[Token]:

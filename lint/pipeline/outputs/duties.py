@@ -25,6 +25,7 @@ from ..trees.syntax import (
 )
 from .bracketing import closes_credit, is_noted
 from .coming import (
+    all_of_it,
     counted_out,
     from_maker,
     in_its_place,
@@ -66,6 +67,7 @@ def statements(token: Token, sentence: Sentence, reading: Reading) -> Iterator[S
     """Every statement whose duty or credit hangs on ``token``."""
     if token.i in sentence.name_at:
         yield from _credited(token, sentence, reading)
+        yield from all_of_it(token, sentence, reading)
         things, pattern = listed(token, sentence, reading)
         yield from _pairs([token], things, pattern, token, sentence, reading)
         yield from _pairs([token], owned(token), "credit", token, sentence, reading)

@@ -71,6 +71,7 @@ def _encoded(thing: Token) -> Token:
 def _is_cut_off(thing: Token) -> bool:
     """Whether a tree takes a noun's first word for an object of its own: "the image alt texts"."""
     others = children(thing.head, "obj") if thing.dep_ == "obj" else []
+    others = [t for t in others if all(each.text != ";" for each in t.subtree())]
     return any(min(t.i for t in other.subtree()) == thing.i + 1 for other in others)
 
 
