@@ -92,7 +92,7 @@ FLAGGED = [
     ("An LLM music generator doesn't keep the beat.", "BL201"),
     # Counted out before or behind, and all of it by one
     (
-        "For each stop you get, all of it straight from GPT-4: a text, two facts, one drawing.",
+        "For each stop you get, all of it straight from GPT-4: a text, two facts, one poster.",
         "BL201",
     ),
     ("All of this was made with Claude: the copy, two icons.", "BL201"),
