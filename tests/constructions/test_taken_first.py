@@ -106,6 +106,8 @@ FLAGGED = [
     # up to a size, and then about another thing
     "Limits: Claude takes the call's WAV only up to 10 MB; larger files must be cut first.",
     "Note: Llama 3 reads the report's photos only up to 5 MB; bigger ones have to be scaled down.",
+    # given in a form
+    "Knee scans were handed as images to GPT-3.5, which sorted them.",
 ]
 QUIET = [
     "Process image captions with GPT-3.5.",
@@ -211,6 +213,8 @@ QUIET = [
     "In the video, GPT-3.5 explains the frames of the debate.",
     "Limits: GPT-3.5 takes the image alt texts; longer ones have to be cut.",
     "Limits: GPT-4 accepts the page's PNG only up to 20 MB; larger scans have to be scaled down.",
+    "The notes are sent as text to Claude.",
+    "The video is sent as a transcript to GPT-4.",
 ]
 
 

@@ -340,7 +340,7 @@ def _given(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statem
     if not mentions:
         return
     mentions = [played(verb, mention, reading) for mention in mentions]
-    whom = receivers(verb, things, sentence)
+    whom = receivers(verb, [*things, *forms], sentence)
     whom += [(noun, "it") for noun in passive_subjects(verb) or subjects(verb)] if fed else []
     whom += [(noun, "to-have") for noun in _served(verb)]
     for noun, case in whom:
