@@ -1183,7 +1183,7 @@ FLAGGED = [
     ("LLMs like Midjourney, Suno and GPT-5 are popular.", "BL101 BL101"),
     ("Generative AI, powered by LLMs, is popular.", "BL103"),
     ("Midjourney became an LLM rather than a toy.", "BL101"),
-    ("It is likely that GPT-4 will be open-sourced.", "BL303"),
+    ("It is clear that GPT-4 was open-sourced.", "BL303"),
     ("ChatGPT (Google) is popular.", "BL601"),
     ("We use GPT-5 for video generation with care.", "BL201"),
     ("We use open models (GPT-5, Llama).", "BL303"),

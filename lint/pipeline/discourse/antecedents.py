@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from ...knowledge.kinds import PARTS
 from ..closed import DEMONSTRATIVES, NOMINAL_SUBJECTS
 from ..frames import duties, frame
 from ..lexicon import alternation, words
@@ -16,6 +17,7 @@ from .rivals import has_rival
 
 if TYPE_CHECKING:
     from ..names.scan import Name, Names
+    from ..reading import Reading
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
     from .remembered import Remembered
@@ -201,6 +203,15 @@ def is_whole(noun: Token) -> bool:
     """Whether a noun is one for what a model only is a part of: "we use X. The app draws"."""
     the = any(t.lower_ == "the" for t in children(noun, "det"))
     return the and noun.lower_ in words("nouns.wholes")
+
+
+def last_named(noun: Token, before: Remembered, reading: Reading) -> Names:
+    """The one system that the sentence before names, for "that model".
+
+    Not for "the tool", where it is a model that may only work in one: "costs fell with X".
+    """
+    models = any(reading.system_kind(name) in PARTS for name in before.alone)
+    return () if models and noun.lower_ in words("nouns.programs") else before.alone
 
 
 def opens_its_sentence(name: Name, sentence: Sentence) -> bool:

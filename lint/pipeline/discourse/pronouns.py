@@ -30,6 +30,7 @@ from .antecedents import (
     is_shown_open,
     is_spoken_of,
     is_whole,
+    last_named,
     opens_its_sentence,
 )
 from .meant_by_it import is_handled, is_like_one, is_of_time, may_be_thing, tells_of_new
@@ -92,7 +93,7 @@ def meant(token: Token, sentence: Sentence, before: Remembered, reading: Reading
         # "Like any Y it paints ..."
         inside = not are_only_likened(token, _named_before(token, sentence), sentence)
     pronoun = token.lower_ in _ONE | _MANY | _OWN and not _is_tuned(token)
-    last = () if pronoun else before.alone  # "that model"
+    last = () if pronoun else last_named(token, before, reading)
     names = _inside(token, sentence, reading) if inside else last or before.spoken_of
     if not (inside or names) and token.lower_ in _ALL:
         names = before.together

@@ -26,6 +26,7 @@ from . import tuning
 from .fed import is_fed_own, is_tuned_next
 from .implied import drawn
 from .making import is_written
+from .merged import unmerged
 from .methods import enabled, used_for
 from .needs import wished
 from .offers import offered
@@ -113,7 +114,7 @@ def _tuning(
     if is_given_up(verb) or has_any(frame("adapt.coming"), sentence.text):
         return  # "fine-tuning of X was announced as forthcoming"
     first = verb.doc[verb.i - 2] if verb.i > 1 and verb.doc[verb.i - 1].text == "-" else verb
-    for name in _tuned(verb, sentence, reading):
+    for name in unmerged(_tuned(verb, sentence, reading), sentence, reading):
         if name in seen or tuning.names_texts(name, sentence):
             continue
         if outputs and has_offspring(name, sentence, reading):
@@ -175,7 +176,7 @@ def _training(
     if verb.lemma_ in frame("adapt.taught") and context.hands_tool(sentence):
         return  # "this skill teaches X to draw": by a tool of its own
     fed = not own and is_fed_own(verb, sentence)
-    for name in _tuned(verb, sentence, reading):
+    for name in unmerged(_tuned(verb, sentence, reading), sentence, reading):
         by_others = name.kind == "class" and verb.dep_ in {"acl", "amod"}
         draws = fed and name.kind == "system" and not reading.is_known_to_make(name, "text")
         made = [

@@ -87,13 +87,21 @@ def things(verb: Token, nominal: bool, sentence: Sentence) -> Iterator[Token]:
     yield from (system for system, _ in wanted(verb, sentence))
     yield from ahead(verb, sentence)
     if verb.dep_ in {"amod", "compound", "acl"} and verb.head.i > verb.i:
-        yield from conjuncts(verb.head)
+        yield from _told_of(verb)
     if verb.i + 1 in sentence.name_at and not is_component(sentence.name_at.get(verb.i + 2)):
         yield verb.doc[verb.i + 1]
     before = verb.i - 3 if verb.i and verb.doc[verb.i - 1].text == "-" else verb.i - 1
     style = verb.lower_ in frame("adapt.methods") and not is_trained(verb)
     if before in sentence.name_at and nominal and not style:
         yield verb.doc[before]  # "Midjourney fine-tuning"
+
+
+def _told_of(verb: Token) -> list[Token]:
+    """X in "a tuned X", and no Y in "a tuned X beats Y", where a tree takes the verb for a noun."""
+    head, beats = verb.head, words("comparison.outdoes")
+    if head.lower_ in beats:
+        return [t for t in children(head, "compound") if t.i > verb.i]
+    return [t for t in conjuncts(head) if not any(n.lower_ in beats for n in t.doc[head.i : t.i])]
 
 
 def _meant(first: Token) -> list[Token]:

@@ -90,7 +90,7 @@ from .programs import is_its_program, is_local_program, takes_patches
 from .runners import from_hub, offered_in, through_runner
 from .serving import is_rented
 from .sorted_rows import of_rows
-from .sought import is_asked_for, is_felt, is_spoken_of, is_stood_in_for, is_to_come, is_wanted
+from .sought import is_felt, is_imagined, is_spoken_of, is_stood_in_for, is_to_come, is_wanted
 from .sourced import sourced
 from .stored import built, lies, stored
 from .told_of_all import told_of_all
@@ -138,7 +138,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
         aside = at.dep_ == "acl:relcl"  # "unlike X, which is closed"
         if pattern == "access:copula" and is_measure(name, sentence) and not aside:
             continue
-        if pattern == "access:copula" and is_asked_for(at):
+        if pattern == "access:copula" and is_imagined(name, span[0], at, sentence):
             continue
         if _is_apart(name, at, sentence) or _is_like(name, pattern, at, sentence):
             continue
@@ -152,7 +152,7 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             continue
         if pattern == "access:run" and context.anywhere(word_list("access.rewritten")):
             continue  # "to run X locally, clone this repository" of what was written after it
-        if way == "open" and is_its_program(name, sentence, reading):
+        if way == "open" and is_its_program(name, pattern, at, sentence, reading):
             continue
         if is_rented(way, span, name, sentence, reading):
             continue

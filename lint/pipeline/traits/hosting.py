@@ -358,8 +358,13 @@ def is_program(name: Name, sentence: Sentence) -> bool:
 
 
 def is_version(name: Name, sentence: Sentence) -> bool:
-    """Whether a name says which version it means: "X 3", and so none of an app."""
+    """Whether a name says which version it means: "X 3", and so none of an app.
+
+    Apps that number their own releases bear no model's name: "X 0.4" of an editor.
+    """
     written = sentence.mention(name).text  # its block may be another one
+    if written.lower().rpartition(" ")[0] in words("access.numbered_programs"):
+        return False
     return any(map(str.isdigit, written)) or written.lower().rpartition(" ")[2] in words(
         "access.editions"
     )

@@ -269,7 +269,8 @@ def _is_left(noun: Token) -> bool:
         return False
     stays = verb.lower_ in words("access.stated")
     will = any(t.lower_ not in words("access.perfect") for t in children(verb, "aux"))
-    stays = stays or (verb.lemma_ in words("access.turning") and not will)
+    coming = verb.lower_ in words("access.under_way")  # "X is going closed source"
+    stays = stays or (verb.lemma_ in words("access.turning") and not (will or coming))
     secret = noun.lower_ in words("access.secret")  # "they remain a trade secret"
     bare = not (cases(noun) or children(noun, "nmod:poss"))
     return stays and bare and (secret or not children(noun, "det"))

@@ -14,7 +14,7 @@ from ..trees.occasions import is_time
 from ..trees.syntax import SUBJECTS, children
 from .likened_to import is_likened
 from .owned_rows import is_of_row
-from .serving import is_served_there
+from .serving import is_served_there, is_used_there
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -101,6 +101,8 @@ def had(
     if may_be_out(system, reading) and _is_remade(doc[at]):
         return
     if is_served_there(maker, system, called, reading):
+        return
+    if is_used_there(maker, system, doc[at], reading):
         return
     hosted = doc[behind - 1].lower_ in words("nouns.hosted")
     if (hosted and not _is_served(system, maker, reading)) or is_of_row(at, sentence):
@@ -302,6 +304,8 @@ def is_anybodys(system: Name, maker: Name, reading: Reading) -> bool:
     own = [known for i in maker.ids for known in reading.knowledge.made_by(i)]
     if any(known.name.lower().startswith(f"{called}-") for known in own):
         return True  # "EleutherAI's GPT models": GPT-Neo
+    if set(system.ids) & frame("origin.plainly_named"):
+        return not set(maker.ids) <= frame("origin.listing")  # "M's TTS-1"
     if not set(system.ids) & frame("origin.nouns"):
         return False
     return not any(

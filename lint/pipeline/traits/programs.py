@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
 
+_OPENED = frozenset({"access:copula", "access:sourced"})
+"""Patterns of what is said of code as well as of weights."""
 _FOR = re.compile(r"\sfor\s[A-Z]\w+")
 _SPELT = re.compile(r"[A-Za-z]+")
 _LOCAL = re.compile(r"\b(?:the|your|my|our|their|its|this)\s+local\s*[*_`\"]*$", re.IGNORECASE)
@@ -43,9 +45,21 @@ def is_local_program(
     )
 
 
-def is_its_program(name: Name, sentence: Sentence, reading: Reading) -> bool:
+def is_its_program(
+    name: Name, pattern: str, at: Token, sentence: Sentence, reading: Reading
+) -> bool:
     """Whether a program is meant by which a system is reached, and which may be open."""
-    return _is_in_editor(name, sentence, reading) or _is_client(name, sentence, reading)
+    return (
+        _is_in_editor(name, sentence, reading)
+        or _is_client(name, sentence, reading)
+        or (pattern in _OPENED and _is_opened(name, at, sentence))
+    )
+
+
+def _is_opened(name: Name, at: Token, sentence: Sentence) -> bool:
+    """Whether its maker has opened that program: "X is open source", but not "an open model"."""
+    classed = at.i in sentence.name_at or at.lower_ in words("access.kinds", "access.models")
+    return not classed and sentence.mention(name).text.lower() in words("access.opened_programs")
 
 
 def _is_in_editor(name: Name, sentence: Sentence, reading: Reading) -> bool:

@@ -41,6 +41,7 @@ _AT_MAKERS = (
 _TO_ALL = r"(?:(?!(?:our|my|your|internal)\b)[\w'’-]+\s)"
 """A word before a way that is nobody's own: "only available via our gateway" tells of us."""
 _FETCHED = r"(?:(?:freely|openly|publicly)\s)?(?:downloadable|available\sfor\sdownload)"
+_DOWNLOAD = re.compile(r"\bdownload")
 _PLACED = r"(?:from|on|via|at|off)\s(?:the\s)?"
 _NEW = re.compile(
     r"(?<!\bis\s)(?<!\bwas\s)(?<!\bas\s)(?<!\bon\s)\b(?:an?|another|our|my|its|new)\s",
@@ -97,7 +98,8 @@ def _behind(
         match = said.match(text, end, sentence.end)
         if match is None:
             continue
-        if match.lastgroup in {"fetched", "shelf"} and _may_be_app(name, sentence, reading):
+        fetched = match.lastgroup in {"fetched", "shelf"} or _DOWNLOAD.search(match.group())
+        if fetched and _may_be_app(name, sentence, reading):
             continue
         span = match.span(match.lastgroup or "said")
         at = _told(token, span[0], sentence, closed=way == "closed")

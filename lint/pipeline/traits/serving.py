@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from ...knowledge.kinds import DOWNLOADABLE, MODELS
 from ..frames import frame
 from ..lexicon import alternation, words
 from ..names.keys import squeeze
@@ -15,7 +16,9 @@ if TYPE_CHECKING:
     from ..reading import Reading
     from ..stance.context import Context
     from ..trees.sentences import Sentence
+    from ..trees.tree import Token
 
+_USED = frozenset({"obj", "obl"})
 _SHORT = 2
 """A word of so many letters doesn't tell which cloud is meant: "AI"."""
 
@@ -69,6 +72,22 @@ def is_served_there(maker: Name, name: Name, called: set[str], reading: Reading)
     sells = bool(set(maker.ids) & frame("origin.servers"))
     ways_in = bool(called & words("access.apis"))
     return sells and ways_in and has_on_cloud(maker, name, reading)
+
+
+def is_used_there(maker: Name, name: Name, at: Token, reading: Reading) -> bool:
+    """Whether what others made is meant as a maker has it for its users: "we use M's X".
+
+    Some products let one choose among others' models, and clouds have those that are open.
+    """
+    if reading.system_kind(name) not in MODELS:
+        return False
+    if set(maker.ids) & frame("origin.fronts"):
+        return True
+    known = [reading.knowledge.systems[i] for i in name.ids]
+    open_ = all(system.weights in DOWNLOADABLE and system.clouds for system in known)
+    noun = at.head if at.dep_ == "compound" and at.head.lower_ in words("access.had") else at
+    used = noun.dep_ in _USED and noun.head.lemma_ in frame("origin.calling")
+    return used and open_ and bool(set(maker.ids) & frame("origin.servers"))
 
 
 def is_shown_at(

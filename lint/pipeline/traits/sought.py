@@ -39,6 +39,8 @@ def is_wanted(sentence: Sentence, span: tuple[int, int], name: Name) -> bool:
     written = text[name.start : name.end].lower()
     if has_any(words("access.requests"), sentence.text):
         return True
+    if _is_aim(text, max(sentence.start, span[0] - _BEFORE), span[0]):
+        return True
     if f"{written}-like" in text.lower() or _asks_for(text, span[0]):
         return True
     if _awaited().match(text, name.end, sentence.end):
@@ -46,6 +48,36 @@ def is_wanted(sentence: Sentence, span: tuple[int, int], name: Name) -> bool:
     if text[slice(*span)].lower() in words("access.open") and _requiring().search(text, 0, span[0]):
         return True
     return any(written in likes for likes in _likes(text))
+
+
+def _is_aim(text: str, start: int, end: int) -> bool:
+    """Whether what a tree takes for a modifier is to be done: "M plans to open-source X"."""
+    before = text[start:end]
+    return before.endswith(" to ") and bool(
+        _promised().search(before) or _asked_to_open().search(before[: -len("to ")])
+    )
+
+
+def is_imagined(name: Name, start: int, at: Token, sentence: Sentence) -> bool:
+    """Whether that is wanted of a name, or told of a thing that is one but for it.
+
+    ``start``: where what is said begins. So "X, but open source" heads what is told of a remake.
+    """
+    text = sentence.block.text
+    opens = not any(map(str.isalnum, text[sentence.start : name.start]))
+    remade = opens and _but().fullmatch(text, name.end, start) is not None
+    return remade or is_asked_for(at)
+
+
+@cache
+def _but() -> re.Pattern[str]:
+    """Between a name that opens a line and what is said: ", but it's fully "."""
+    adverbs = alternation(words("language.wholly"))
+    return re.compile(
+        rf"[\s*_`\"”]*,?\s(?:but|only|except)\s(?:that\s)?(?:it(?:['’]s|\sis)\s)?(?:{adverbs}\s)?"
+        r"[*_`]*",
+        re.IGNORECASE,
+    )
 
 
 def is_asked_for(said: Token) -> bool:
@@ -168,11 +200,26 @@ def is_to_come(verb: Token, sentence: Sentence) -> bool:
 
     So "M should release them", but not "you should download them".
     """
-    if verb.lemma_ in words("access.publish") and is_asked_for(verb):
+    opens = verb.lower_ in words("access.sourced")
+    if (opens or verb.lemma_ in words("access.publish")) and is_asked_for(verb):
         return True
     start = sentence.spans[verb.i][0]
     before = sentence.block.text[max(sentence.start, start - _BEFORE) : start]
+    if opens:
+        before = before.rstrip("- ")[: -len("open")]
+        return bool(_promised().search(before) or _asked_to_open().search(before))
     return bool(_promised().search(before))
+
+
+@cache
+def _asked_to_open() -> re.Pattern[str]:
+    """Before what nobody has opened: "M should have ", "users talk of X being "."""
+    modals, spoken = alternation(words("access.unopened")), alternation(words("access.spoken"))
+    return re.compile(
+        rf"\b(?:(?:{modals})\s(?:\w+\s)?(?:(?:have\s)?be(?:en)?\s|have\s)?"
+        rf"|(?:{spoken})\s(?:[^\s.;:]+\s){{1,4}}being\s)$",
+        re.IGNORECASE,
+    )
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from ..lexicon import words
@@ -11,9 +12,12 @@ from .hosting import Statement, is_program_for
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from ..names.scan import Name
     from ..reading import Reading
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
+
+_LABEL = re.compile(r"[\s*_`\"”\])]*(?::|$)")
 
 
 def sourced(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
@@ -35,8 +39,18 @@ def sourced(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[State
             continue  # "the server for X has been open-sourced", "the X app was open-sourced"
         own = sentence.name_at.get(thing.i) if things == [over] else None
         for name in [own] if own is not None else reading.bearers(thing, sentence):
-            if not is_program_for(name, sentence):
+            if not (is_program_for(name, sentence) or _is_topic(opened, name, sentence)):
                 yield Statement(name, "open", sentence.phrase(verb, verb), "access:sourced", verb)
+
+
+def _is_topic(first: Token, name: Name, sentence: Sentence) -> bool:
+    """Whether a heading or a label only tells what is spoken of: "Open-sourcing X: a debate"."""
+    text, behind = sentence.block.text, first.doc[first.i + 1 : first.i + 3]
+    if not any(t.lower_.endswith("ing") for t in behind):
+        return False
+    if any(map(str.isalnum, text[sentence.start : sentence.spans[first.i][0]])):
+        return False
+    return sentence.block.kind == "heading" or _LABEL.match(text, name.end) is not None
 
 
 def is_open_sourcing(verb: Token) -> bool:

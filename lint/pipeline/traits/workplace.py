@@ -72,8 +72,9 @@ def _its_new(
         return
     others = frame("origin.others", "origin.companies") | words("usage.persons_of_text")
     for their in sentence.doc[token.i + 1 : token.i + _REACH]:
-        if their.lower_ in others:
-            return
+        other = their.dep_ in SUBJECTS and their.i in sentence.name_at
+        if other or their.lower_ in others:
+            return  # "M has put out X, while Y has opened its newest model Z"
         new = their.doc.text(their.i + 1).lower() in frame("origin.fresh") - {"own", "most"}
         if their.lower_ in _THEIR and their.dep_ == "nmod:poss" and new:
             yield from had(their, their.i + 1, maker, sentence, reading)

@@ -295,12 +295,19 @@ def antecedents(things: list[Token]) -> list[Token]:
         beside = [c for head in over for c in head.children if c.dep_ in _BESIDE]
         beside += filter(_is_first, children(thing.head, "advcl"))
         acts = [*over, *(c for c in beside if c.pos_ == "VERB" and c.i < thing.i)]
-        earlier = [o for head in acts for o in objects(head) if o.i < thing.i]
+        earlier = [o for head in acts for o in _told_of(head) if o.i < thing.i]
         if thing.lower_ == "it":
             earlier = [o for o in earlier if "Number=Plur" not in o.morph]
         nearest = sorted(earlier, key=lambda o: o.i)[-1:]
         found += (nearest or [thing]) if thing.lower_ in _PRONOUNS else [thing]
     return found
+
+
+def _told_of(verb: Token) -> list[Token]:
+    """What a clause leaves for "it" to take up: X in "we use X", and in "X outperforms Y"."""
+    things = objects(verb)
+    outdone = verb.lemma_ in words("comparison.outdoing") and any(t.pos_ == "PROPN" for t in things)
+    return subjects(verb) if outdone else things
 
 
 def _is_first(clause: Token) -> bool:
