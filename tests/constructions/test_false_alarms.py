@@ -1134,6 +1134,13 @@ CLEAN = {
         "- **Open-Sourcing Claude 3**: Somebody asked whether it will ever happen.",
         "## Open-sourcing GPT-4",
         "Users discussed GPT-4 being open-sourced.",
+        "When will OpenAI open source GPT-4?",
+        "If OpenAI open-sourced GPT-4, prices would fall.",
+        "OpenAI is considering open-sourcing GPT-4.",
+        "A petition demands that OpenAI open-source GPT-4.",
+        "The members want GPT-4 to be open-sourced.",
+        "Users want OpenAI to release the weights of GPT-3.5.",
+        "Please open-source GPT-4!",
     ],
     "what is only under way": [
         "She complained that Llama 3 is dead and going closed source.",

@@ -23,6 +23,8 @@ _BEFORE = 90
 """So many characters in front may tell that something is sought."""
 _BEHIND = 90
 """So far behind what is sought its likes may be named."""
+_OPENING = ("source", "sourced")
+"""How an act ends that may be one of a maker's: "M open-sourced X"."""
 _MARKED = r"[\s*_\"“`\[(]*"
 _FOR = re.compile(r"\bfor\s+(?:self[-\s])?$", re.IGNORECASE)
 _IS = re.compile(r"[\s*_`,)]*(?:is|are|was|would be|means)\s")
@@ -41,6 +43,8 @@ def is_wanted(sentence: Sentence, span: tuple[int, int], name: Name) -> bool:
         return True
     if _is_aim(text, max(sentence.start, span[0] - _BEFORE), span[0]):
         return True
+    if text[slice(*span)].lower().endswith(_OPENING) and _if_opened().search(text, 0, span[0]):
+        return True
     if f"{written}-like" in text.lower() or _asks_for(text, span[0]):
         return True
     if _awaited().match(text, name.end, sentence.end):
@@ -56,6 +60,13 @@ def _is_aim(text: str, start: int, end: int) -> bool:
     return before.endswith(" to ") and bool(
         _promised().search(before) or _asked_to_open().search(before[: -len("to ")])
     )
+
+
+@cache
+def _if_opened() -> re.Pattern[str]:
+    """Before a verb that a tree takes for a modifier: "if M open-sourced X", "will M open it"."""
+    opening = alternation(words("stance.conditional", "access.unopened") | {"that", "did"})
+    return re.compile(rf"\b(?:(?i:{opening})\s[A-Z][\w.]*(?:\s[A-Z][\w.]*)?|(?i:please))\s$")
 
 
 def is_imagined(name: Name, start: int, at: Token, sentence: Sentence) -> bool:
@@ -201,14 +212,20 @@ def is_to_come(verb: Token, sentence: Sentence) -> bool:
     So "M should release them", but not "you should download them".
     """
     opens = verb.lower_ in words("access.sourced")
-    if (opens or verb.lemma_ in words("access.publish")) and is_asked_for(verb):
-        return True
+    gives = opens or verb.lemma_ in words("access.publish")
     start = sentence.spans[verb.i][0]
     before = sentence.block.text[max(sentence.start, start - _BEFORE) : start]
-    if opens:
-        before = before.rstrip("- ")[: -len("open")]
-        return bool(_promised().search(before) or _asked_to_open().search(before))
-    return bool(_promised().search(before))
+    before = before.rstrip("- ")[: -len("open")] if opens else before
+    if gives and (is_asked_for(verb) or _desired().search(before)):
+        return True
+    return bool(_promised().search(before) or (opens and _asked_to_open().search(before)))
+
+
+@cache
+def _desired() -> re.Pattern[str]:
+    """Before what somebody would have a maker do: "they want M to ", "I want X to be "."""
+    wishes = alternation(words("access.desiring"))
+    return re.compile(rf"\b(?:{wishes})\s(?!you\b)(?:[^\s.;:]+\s){{1,3}}to\s(?:be\s)?$", re.I)
 
 
 @cache
