@@ -1426,6 +1426,8 @@ FLAGGED = [
     ("- **GPT-4**: it's open source.", "BL303"),
     ("Claude 3 can be downloaded free of charge.", "BL303"),
     ("Midjourney v6 is available for download.", "BL303"),
+    ("Midjourney is available for download on Hugging Face.", "BL303"),
+    ("It is great that OpenAI open-sourced GPT-4.", "BL303"),
     ("GitHub Copilot is an open-source model.", "BL303"),
     ("Microsoft 365 Copilot is open source.", "BL303"),
     ("GPT-4 outperforms Llama 3, and you can run it locally.", "BL303"),

@@ -98,7 +98,8 @@ def _behind(
         match = said.match(text, end, sentence.end)
         if match is None:
             continue
-        fetched = match.lastgroup in {"fetched", "shelf"} or _DOWNLOAD.search(match.group())
+        loads = match.lastgroup == "two" and _DOWNLOAD.search(match.group()) is not None
+        fetched = loads or match.lastgroup in {"fetched", "shelf"}
         if fetched and _may_be_app(name, sentence, reading):
             continue
         span = match.span(match.lastgroup or "said")

@@ -43,13 +43,14 @@ def is_wanted(sentence: Sentence, span: tuple[int, int], name: Name) -> bool:
         return True
     if _is_aim(text, max(sentence.start, span[0] - _BEFORE), span[0]):
         return True
-    if text[slice(*span)].lower().endswith(_OPENING) and _if_opened().search(text, 0, span[0]):
+    said = text[slice(*span)].lower()
+    if said.endswith(_OPENING) and _if_opened(said.endswith("d")).search(text, 0, span[0]):
         return True
     if f"{written}-like" in text.lower() or _asks_for(text, span[0]):
         return True
     if _awaited().match(text, name.end, sentence.end):
         return True
-    if text[slice(*span)].lower() in words("access.open") and _requiring().search(text, 0, span[0]):
+    if said in words("access.open") and _requiring().search(text, 0, span[0]):
         return True
     return any(written in likes for likes in _likes(text))
 
@@ -63,9 +64,13 @@ def _is_aim(text: str, start: int, end: int) -> bool:
 
 
 @cache
-def _if_opened() -> re.Pattern[str]:
-    """Before a verb that a tree takes for a modifier: "if M open-sourced X", "will M open it"."""
-    opening = alternation(words("stance.conditional", "access.unopened") | {"that", "did"})
+def _if_opened(past: bool) -> re.Pattern[str]:
+    """Before a verb that a tree takes for a modifier: "if M open-sourced X", "will M open it".
+
+    ``past``: the verb's form, which tells what was done behind "that".
+    """
+    base = words("access.unopened") | {"that", "did"}
+    opening = alternation(words("stance.conditional") | (frozenset() if past else base))
     return re.compile(rf"\b(?:(?i:{opening})\s[A-Z][\w.]*(?:\s[A-Z][\w.]*)?|(?i:please))\s$")
 
 
