@@ -292,8 +292,7 @@ def _tuned(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Name]:
             if name.kind == "system" or not nominal:
                 yield name
     if verb.dep_ == "xcomp" and verb.head.lemma_ in words("verbs.enable"):
-        given = objects(verb)
-        if given and all(is_the_model(thing, sentence) for thing in given):
+        if (given := objects(verb)) and all(is_the_model(thing, sentence) for thing in given):
             for giver in subjects(verb.head):
                 yield from (n for n in reading.bearers(giver, sentence) if n.kind == "system")
 
