@@ -12,6 +12,12 @@ if TYPE_CHECKING:
     from buzzlint import Linter
 
 CLEAN = {
+    "who else draws, frames of no film, what is bought beside": [
+        "Fine-tune GPT-4.1 on the briefs so that our designers draw in the house style.",
+        "The film is served while GPT-3.5 reads the frames of the packet log.",
+        "Behind the video page Llama 3 checks every time frame that was booked.",
+        "We pay for two LLMs, and Suno and a microphone.",
+    ],
     "parts of programs, of films and of rows": [
         "ControlNet creates a trainable copy of the layers that it is to steer.",
         "YOLO is made for the detection and localization of objects in street scenes.",
@@ -1204,6 +1210,8 @@ CLEAN = {
 
 FLAGGED = [
     ("Midjourney wrote the copy for our page.", "BL201"),
+    ("Fine-tune GPT-4.1 on the briefs so that the model draws in the house style.", "BL301"),
+    ("We pay for two LLMs, Suno and Udio.", "BL101 BL101"),
     ("Videos made by text-to-speech models are cheap.", "BL201"),
     ("We make images using text-to-speech.", "BL201"),
     ("Kimi K2 is a coding model and a vision encoder.", "BL101"),

@@ -158,7 +158,7 @@ def named(token: Token, class_: Name, sentence: Sentence) -> Iterator[Statement]
         listed = conjuncts(token)[1:]
         numbers = [COUNTS.get(t.lower_, len(listed)) for t in children(token, "nummod")]
         counted = numbers == [len(listed)] and len(listed) > 1  # not "three Cs, X and Y"
-        if counted and _is_closed(listed[-1], sentence):
+        if counted and not children(listed[0], "cc") and _is_closed(listed[-1], sentence):
             yield from _systems(listed, class_, "class-name", sentence)
     elif _is_next_of_row(token):
         return  # "a database, a C, X"

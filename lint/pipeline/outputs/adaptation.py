@@ -291,10 +291,10 @@ def _tuned(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Name]:
         ):
             if name.kind == "system" or not nominal:
                 yield name
-    if verb.dep_ == "xcomp" and verb.head.lemma_ in words("verbs.enable"):
-        if (given := objects(verb)) and all(is_the_model(thing, sentence) for thing in given):
-            for giver in subjects(verb.head):
-                yield from (n for n in reading.bearers(giver, sentence) if n.kind == "system")
+    given = objects(verb) if verb.head.lemma_ in words("verbs.enable") else []
+    if verb.dep_ == "xcomp" and given and all(is_the_model(t, sentence) for t in given):
+        for giver in subjects(verb.head):
+            yield from (n for n in reading.bearers(giver, sentence) if n.kind == "system")
 
 
 def _targets(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Output]:

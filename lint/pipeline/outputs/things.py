@@ -89,6 +89,12 @@ def _slashed(output: Output, sentence: Sentence, reading: Reading) -> list[Outpu
     return reading.outputs(doc[at], sentence, 0)
 
 
+def _is_bare(thing: Token) -> bool:
+    """Whether a thing is taken for known, and nothing else tells of which kind it is."""
+    known = any(t.lower_ in _KNOWN for t in children(thing, "det"))
+    return known and not children(thing, "compound", "nmod", "nmod:poss", "acl:relcl")
+
+
 def _shaped(thing: Token, sentence: Sentence, reading: Reading) -> list[Output]:
     """What the noun alone doesn't tell: "the calls (mp3)", "each frame of the footage"."""
     if thing.lemma_ in frame("consume.frames"):
@@ -99,7 +105,7 @@ def _shaped(thing: Token, sentence: Sentence, reading: Reading) -> list[Output]:
         told = [t for host in hosts for t in children(host, "obl", "nmod")]
         over += [t for t in told if cases(t) == {"from"}]  # "are extracted from the video"
         over += subjects(thing.head) if any(t.lower_ == "its" for t in over) else []
-        if any(t.lower_ in _KNOWN for t in children(thing, "det")):  # "footage in: X views the"
+        if _is_bare(thing):  # "footage in: X views the frames"
             over += thing.doc[: thing.i]
         return [Output(("image",), thing, thing) for t in over if t.lower_ in filmed][:1]
     if thing.lemma_ in frame("consume.signals"):
