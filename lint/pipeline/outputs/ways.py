@@ -170,7 +170,7 @@ def told(clause: Token) -> tuple[str, ...]:
     made = clause.dep_ in {"xcomp", "ccomp"} and _makes_it(clause.head)
     if not made and {t.lower_ for t in children(clause, "mark")}.isdisjoint({"to", "so", "until"}):
         return ()
-    others = (t.lower_ for t in subjects(clause) if t.pos_ == "NOUN")
+    others = (t.lower_ for t in children(clause, *SUBJECTS) if t.pos_ == "NOUN")
     if any(other not in words("nouns.transparent") for other in others):
         return ()  # "so that our painters draw"
     if clause.lemma_ in telling() and is_art(clause):
