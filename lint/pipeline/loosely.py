@@ -25,8 +25,11 @@ def is_figurative(token: Token) -> bool:
     for by, again in ((at, at + 1), (token.i - 1, token.i - 2)):  # "pixel by pixel"
         if doc.text(by).lower() == "by" and doc.text(again).lower() == token.lower_:
             return True
-    if (of := doc.text(at).lower() == "of") and token.lower_ in words("nouns.told_of"):
-        return True  # "a copy of its layers"
+    of = doc.text(at).lower() == "of"
+    if of and token.lower_ in words("nouns.told_of"):
+        return True  # "localization of objects"
+    if of and token.lower_ in words("nouns.versions"):
+        return any(t.lower_ in _VAGUE for t in children(token, "det"))  # "a copy of its layers"
     if of and token.lower_ in words("nouns.accounts_of"):
         return any(t.lower_ in words("nouns.accounted") for t in doc[at + 1 : at + 3])
     if token.lower_ in words("nouns.felt") and token.dep_ == "obj" and token.head.lemma_ == "have":

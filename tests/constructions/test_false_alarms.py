@@ -1210,6 +1210,7 @@ CLEAN = {
 
 FLAGGED = [
     ("Midjourney wrote the copy for our page.", "BL201"),
+    ("Midjourney writes the copy of our sales page.", "BL201"),
     ("Fine-tune GPT-4.1 on the briefs so that the model draws in the house style.", "BL301"),
     ("We pay for two LLMs, Suno and Udio.", "BL101 BL101"),
     ("Videos made by text-to-speech models are cheap.", "BL201"),
