@@ -374,10 +374,7 @@ FLAGGED = [
     ("Midjourney: GAN-based image generator", "BL401"),
     ("- **DALL-E 3**: a GAN-based image generator", "BL401"),
     ("Sora: GAN-based video model", "BL401"),
-    # begun with something random, and judged by another
-    ("Claude starts from random letters and denoises them step by step.", "BL402"),
-    ("Llama 3 takes a random text and gradually denoises it.", "BL402"),
-    ("GPT-4.1 starts with random words, denoising them until they make sense.", "BL402"),
+    # judged by another
     ("In DALL-E 3, a discriminator judges each image of the generator.", "BL402"),
     ("Within Midjourney, the discriminator tells the generator which pictures look fake.", "BL402"),
     ("Inside FLUX, a discriminator teaches the generator to paint better.", "BL402"),

@@ -33,9 +33,7 @@ _MIXED = re.compile(
 _JOINED = re.compile(r"(?:\s*[/,&]|,?\s+and)\s*$", re.IGNORECASE)
 _LAST_OF_ROW = re.compile(r"\w,?\s+(?:and|or|&)\s*$", re.IGNORECASE)
 _ONE_OF_A_KIND = re.compile(r"\b(?:an?|another)\b\s*(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
-_KIND_OF = re.compile(
-    r"\b(?:(?:kind|sort|type)\s+of|(?:closest|nearest)\s+(?:\w+\s+)?to)\s*$", re.IGNORECASE
-)
+_KIND_OF = re.compile(r"\b(?:kind|sort|type)\s+of\s*$", re.IGNORECASE)
 _COMPARED = re.compile(r"\b(?:like|as)\s+(?:an?|another)\s*$", re.IGNORECASE)
 _LIKENED = re.compile(r"\blike\s+$", re.IGNORECASE)
 _NOT_ONLY = re.compile(r"(?:\bnot|n['’]t)\s+(?:only|just|merely)(?:\s+\w+)?\s*$", re.IGNORECASE)
@@ -101,7 +99,7 @@ def modified(token: Token, names: Sequence[Name], sentence: Sentence) -> Iterato
             return  # "beats X and comparable open-source Cs": unlike X they are
         if len(names) > 1 and _is_comparing(head):
             names = names[:-1]
-        if _KIND_OF.search(head) and token.i in sentence.name_at:
+        if (_KIND_OF.search(head) or _next_to().search(head)) and token.i in sentence.name_at:
             return  # "a kind of open-source X", "the closest thing to local X": something like it
         if _ONE_OF_A_KIND.search(head) and _stands_for_kind(head, token, sentence):
             return
@@ -126,6 +124,12 @@ def modified(token: Token, names: Sequence[Name], sentence: Sentence) -> Iterato
                 if not _has_likeness(name, sentence):
                     yield Statement(name, way, span, "access:modifier", token)
         return
+
+
+@cache
+def _next_to() -> re.Pattern[str]:
+    """Before a name: "the closest thing to ", which is another one."""
+    return re.compile(rf"\b(?:{alternation(words('access.next_to'))})\s*$", re.IGNORECASE)
 
 
 def _is_distilled(token: Token) -> bool:

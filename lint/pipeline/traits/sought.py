@@ -197,7 +197,8 @@ def _ways() -> re.Pattern[str]:
 @cache
 def _spoken() -> re.Pattern[str]:
     return re.compile(
-        rf"\b(?:{alternation(words('access.spoken'))}){_MARKED}(?:\w+ly\s+)?$", re.IGNORECASE
+        rf"\b(?:{alternation(words('access.spoken', 'access.next_to'))}){_MARKED}(?:\w+ly\s+)?$",
+        re.IGNORECASE,
     )
 
 
