@@ -125,13 +125,18 @@ def texts(pattern: str, *, of_blocks: bool) -> list[str]:
     return [text + end for text in found for end in ("", "\x00")]
 
 
-def is_slow(pattern: re.Pattern[Any], text: str | bytes, most: float, *, once: bool) -> bool:
-    """Whether it takes longer, three times, to find all in a text, or ``once`` at its beginning."""
+def is_slow(pattern: re.Pattern[Any], text: str | bytes, *, once: bool) -> bool:
+    """Whether it takes too long, three times, to find all in a text, or ``once`` at its beginning.
+
+    Only what looks slow is held against the machine's pace, which is asked for right then: it may
+    have become busy since.
+    """
 
     def work() -> object:
         return pattern.match(text) if once else list(pattern.finditer(text))
 
-    return all(timed(work)[1] > most for _ in range(3))
+    tries = (timed(work)[1] for _ in range(3))
+    return all(taken > MOST and taken > MOST * pace() for taken in tries)
 
 
 def slow(expression: Expression) -> str:
@@ -139,11 +144,10 @@ def slow(expression: Expression) -> str:
     once, compiled = expression.once, expression.pattern
     binary = isinstance(compiled.pattern, bytes)
     written = compiled.pattern.decode() if binary else compiled.pattern
-    most = MOST * pace()
     for text in texts(written, of_blocks=".pipeline." in expression.place):
         # Short ones first: on a long one the worst would never end.
         for part in (text[:24], text[:150], text[:1000], text):
-            if is_slow(compiled, part.encode() if binary else part, most, once=once):
+            if is_slow(compiled, part.encode() if binary else part, once=once):
                 return part[:40]
     return ""
 

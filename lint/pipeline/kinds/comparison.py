@@ -308,16 +308,22 @@ def _done_to() -> re.Pattern[str]:
     )
 
 
+class _Beside(NamedTuple):
+    """What stands before a name, and between it and the others: "we compared ", " with other "."""
+
+    verb: re.Pattern[str]
+    others: re.Pattern[str]
+
+
 def _is_set_beside(before: str, between: str) -> bool:
     """Whether somebody compares it: "we compared X with other Cs", "X was tested against other"."""
     return any(
-        verb.search(before) and others.fullmatch(between) for verb, others in _setting_beside()
+        way.verb.search(before) and way.others.fullmatch(between) for way in _setting_beside()
     )
 
 
 @cache
-def _setting_beside() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
-    """Before a name, and between it and the others: "we compared ", " with three other "."""
+def _setting_beside() -> tuple[_Beside, ...]:
     compared, tested, treating = (
         alternation(words(f"comparison.{n}")) for n in ("comparing", "testing", "treating")
     )
@@ -335,7 +341,7 @@ def _setting_beside() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
         (r"^\W*(?:the )?", rf"{being} (?:(?:{compared}) (?:with|to)|(?:{tested}) against) {other}"),
     )
     return tuple(
-        (re.compile(rf"{before}{AROUND}$", re.I), re.compile(rf"{AROUND}{between}", re.I))
+        _Beside(re.compile(rf"{before}{AROUND}$", re.I), re.compile(rf"{AROUND}{between}", re.I))
         for before, between in forms
     )
 
