@@ -17,6 +17,7 @@ from ..trees.syntax import (
 )
 from . import placed
 from .copula import being, listed
+from .gapped import called_apart
 from .labels import behind_counting
 from .predicated import Predicated, each, governing, is_no_kind, is_superlative, misread
 
@@ -135,12 +136,16 @@ def _said(noun: Token, sentence: Sentence, reading: Reading) -> Iterator[Predica
     verb = first.head
     if first.dep_ not in {"xcomp", "obj", "ccomp"} or first.doc.text(first.i - 1) == "+":
         return  # "Call X + RAG!"
-    for subject in _told_of(verb):
+    apart = called_apart(verb, noun, sentence) if verb.lemma_ in frame("be.called") else None
+    for subject in [apart] if apart else _told_of(verb):
         named = sentence.name_at.get(subject.i)
         if named is not None and named.kind == "class" and _is_praised(noun):
             continue  # "AI has become our most trusted assistant"
         such = any(t.lower_ == "such" for t in children(subject, "amod", "det"))
-        if subject != first and not such:
+        if apart is not None:
+            bearers = reading.bearers(apart, sentence)
+            yield from (Predicated(name, "called", verb) for name in bearers)
+        elif subject != first and not such:
             yield from each(subject, "called", verb, sentence, reading)
 
 
