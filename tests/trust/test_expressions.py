@@ -217,6 +217,7 @@ more = [f"{fence}\\na\\n{fence}\\n\\nClaude\\n\\n<{name}>b</{name}>"
 more.append("The tool, an agent with access to GPT-4, lets GPT-4 draw logos.")
 more.append("We looked for a way to make Llama 2 hear the calls and found none.")
 more.append("Students write that Midjourney predicts the next token. That would be an LLM.")
+more.append("Those who sell the term LLM image generator demand that GPT-4 draws the logos.")
 for text in (*documents(), *more):
     for form in FORMATS:
         if len(text) < 1000 and form != "ipynb":

@@ -16,6 +16,7 @@ from ..lexicon import alternation, any_of, words
 from ..trees.syntax import children
 from .context import asks
 from .denial import puts_right
+from .disowned import is_disowned
 from .framed import is_framed
 from .granted import asks_for_more, asks_what_members_do, asks_what_one_does
 from .negation import is_certain, is_negated, is_untrue
@@ -84,6 +85,8 @@ def stance(
     if _TAKEN_BACK.match(text, start, sentence.end):
         return "rejected"
     if is_taken_back(sentence, start) or is_replaced(sentence, start):
+        return "rejected"
+    if is_disowned(sentence, start):
         return "rejected"
     if not local and is_framed(sentence, start):
         return "rejected"

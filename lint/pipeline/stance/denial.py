@@ -305,7 +305,7 @@ def is_marked(text: str) -> bool:
     opened = text.lower().lstrip(_LEADERS)
     if len(opened) > 1 and opened.startswith(tuple(words("stance.wrong_marks"))):
         return True
-    if _GRADE.match(text):
+    if _GRADE.match(text) or _fault().match(text):
         return True
     label = _LABEL.match(text)
     if label is not None and label[1].strip().lower() in words("stance.failures"):
@@ -314,6 +314,16 @@ def is_marked(text: str) -> bool:
         return True
     said = {word.lower() for word in _PART.findall(label[1])} if label else set()
     return len(said) <= _SHORT and not said.isdisjoint(words("stance.wrong_labels"))
+
+
+@cache
+def _fault() -> re.Pattern[str]:
+    """The label of what a program says that went wrong: "Error 400:", "ValueError:"."""
+    labels = alternation(words("stance.fault_labels"))
+    return re.compile(
+        rf"[\W_]*(?:(?i:(?:{labels})(?:\s[45]\d\d)?|https?(?:\s(?:error|status))?\s[45]\d\d)"
+        r"|[A-Z][A-Za-z]*(?:Error|Exception))[*_`]*:[*_`]*\s"
+    )
 
 
 @cache

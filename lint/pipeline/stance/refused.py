@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING
 
 from ..frames import frame
 from ..lexicon import alternation, words
-from ..trees.syntax import children
+from ..trees.syntax import PASSIVE_SUBJECTS, SUBJECTS, children
+from .negation import is_negated
 
 if TYPE_CHECKING:
     from ..trees.sentences import Sentence
     from ..trees.tree import Token
     from .context import Context
 
+_EXCEPTION = re.compile(r"(?:[A-Z][a-z]+){2,}$|[45]\d\d$")
+"""The name of an error, or its number."""
 _NEAR = 120
 """So many characters behind a request may tell what came of it."""
 
@@ -29,7 +32,13 @@ def was_refused(sentence: Sentence, end: int, chain: list[Token], context: Conte
         sentence.block.text, end, sentence.end
     ):
         return True
+    if any(_is_turned_down(token, chain[0]) for token in chain):
+        return True
     text = sentence.block.text
+    if any(token.lemma_ in words("stance.demanding") for token in chain[1:]) and (
+        _beyond_all().match(text, end, min(sentence.end, end + _NEAR))
+    ):
+        return True
     if any(_is_asked_again(token) for token in chain) and _refuses().search(
         text, end, min(sentence.end, end + _NEAR)
     ):
@@ -57,6 +66,40 @@ def _was_planned(token: Token) -> bool:
 def _turn() -> re.Pattern[str]:
     """What ends a plan: "until we saw it", "but", "when our designer came back"."""
     return re.compile(rf"\b(?:{alternation(words('stance.turns'))})\b", re.IGNORECASE)
+
+
+def _is_turned_down(given: Token, at: Token) -> bool:
+    """Whether what is given away comes back: "a scan that is passed to X must raise an error".
+
+    What somebody has made is there, whatever becomes of it: "images made by X are rejected".
+    """
+    made = at.lemma_ in frame("produce.verbs") - frame("produce.enter")
+    if made or given.dep_ not in SUBJECTS + PASSIVE_SUBJECTS:
+        return False
+    must = given.head
+    return not is_negated(must, must, False) and any(
+        bool(children(verb, "aux:pass"))
+        if verb.lemma_ in words("stance.turned_down")
+        else verb.lemma_ in words("stance.raising") and any(map(_is_error, children(verb, "obj")))
+        for verb in (must, *children(must, "xcomp"))
+    )
+
+
+def _is_error(thing: Token) -> bool:
+    """Whether a word names an error: "ValueError", "a 415", "UnsupportedInput"."""
+    named = thing.lower_.endswith(tuple(words("stance.raised"))) or _EXCEPTION.match(thing.text)
+    return bool(named) and not any(t.lower_ == "no" for t in thing.children)
+
+
+@cache
+def _beyond_all() -> re.Pattern[str]:
+    """What is said of a demand: ", which nobody can deliver"."""
+    supplying, who = (alternation(words(f"stance.{name}")) for name in ("supplying", "suppliers"))
+    return re.compile(
+        rf"[^.;!?]{{0,80}}?,\s(?:which|but|and)\s(?:nobody|no\sone|(?:no|none\sof\sthe)\s(?:{who})s?)"
+        rf"\s(?:can|could|will|would|is\sable\sto)\s(?:{supplying})(?=\s*(?:[.;:,!)]|it\b|that\b|$))",
+        re.IGNORECASE,
+    )
 
 
 def _was_sought(verb: Token) -> bool:
@@ -101,8 +144,20 @@ def _refusal() -> str:
     )
     return (
         rf"(?:it|he|she|they|which)\s(?:just\s|then\s|\w+ly\s)?(?:{verbs})\b(?!\s(?:{other})\b)"
-        rf"|(?:{said})\b"
+        rf"|(?:{said})\b|{_no_for_an_answer()}"
         r"|(?:it|he|she|they|which)\s[^.;!?]{1,80}\sinstead(?=\s*(?:[.;!?]|$))"
+    )
+
+
+@cache
+def _no_for_an_answer() -> str:
+    """What somebody was told: "the vendor replied that it can't", "we explained why it won't"."""
+    told = alternation(words("stance.conceding"))
+    not_ = r"(?:can(?:n['’]t|['’]t|not)|[a-z]{2,5}(?:n['’]t|\snot))"
+    deed = r"(?:\s(?:do\s(?:it|that|this|so)|work|be\sdone|happen|possible|exist))?"
+    return (
+        rf"(?:\w[\w'’-]{{0,15}}\s){{1,3}}?(?:{told})\s(?:(?:us|me|him|her|them|you)\s)?(?:(?:that|why)\s)?"
+        rf"(?:it|this|that|they)\s{not_}{deed}(?=\s*(?:[.;,!?)]|$))"
     )
 
 

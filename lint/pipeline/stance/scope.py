@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..closed import INDEFINITE
 from ..frames import duties, frame
 from ..lexicon import words
 from ..trees.syntax import cases, children
@@ -139,8 +140,34 @@ def _is_presupposed(clause: Token) -> bool:
     """Whether a clause only says which thing is meant: "images made by X must not be used"."""
     if clause.dep_ not in {"acl", "acl:relcl", "amod"} or _is_predicate(clause.head):
         return False
+    if _is_seen_to(clause) or _is_sought(clause):
+        return False
     # What is concluded, or to be done, is no attribute: "the conclusion that X draws".
     return not any(mark.lower_ in {"to", "that"} for mark in children(clause, "mark"))
+
+
+def _is_seen_to(clause: Token) -> bool:
+    """Whether nobody lets it be done: "nobody could have had the poster painted by X"."""
+    thing = clause.head
+    done = clause.dep_ == "acl" and not clause.lower_.endswith("ing")
+    let = (
+        thing.dep_ == "obj" and thing.i < clause.i and thing.head.lemma_ in frame("produce.having")
+    )
+    return done and let and is_negated(thing.head, thing.head, False)
+
+
+def _is_sought(clause: Token) -> bool:
+    """Whether there needn't be a thing in which it is: "I wouldn't trust a demo in which X"."""
+    thing = clause.head
+    within = any(cases(t) == {"in"} and t.lower_ == "which" for t in children(clause, "obl"))
+    within = within or any(t.lower_ == "where" for t in children(clause, "advmod", "mark"))
+    if clause.dep_ != "acl:relcl" or not within or thing.dep_ not in {"obj", "obl"}:
+        return False
+    articles = children(thing, "det", "nmod:poss")
+    if any(t.lower_ not in INDEFINITE | {"any"} for t in articles):
+        return False
+    verb = thing.head
+    return verb.lemma_ in frame("produce.requesting") or is_negated(verb, verb, False)
 
 
 def _is_predicate(noun: Token) -> bool:
