@@ -66,6 +66,9 @@ FLAGGED = [
     "Open the menu and GPT-4 itself paints your avatar.",
     "Choose a mood and Llama 3 itself composes the music.",
     "Now click Render and Mixtral itself films the trailer.",
+    "Press Done and Mixtral itself renders the clip.",
+    "Pick a genre; Claude itself sings the refrain, and you hum along.",
+    "For the game, **Llama 3** itself composes the theme tune.",
 ]
 QUIET = [
     "Letting an LLM write your letters saves you a day.",
@@ -105,6 +108,11 @@ QUIET = [
     "Claude 3 gave the image its caption.",
     "Compare Midjourney and Claude itself writes the captions.",
     "Compare the editor and Claude itself.",
+    "Claude itself sleeps while Midjourney draws the poster.",
+    "Press Done and Mixtral itself writes the letter.",
+    "Press Done and Midjourney itself renders the clip.",
+    "Alice and Midjourney itself draws the poster.",
+    "Neither the editor nor Claude itself draws the posters.",
     "We use Sora and ChatGPT itself writes the script.",
     "Press the button and Midjourney itself draws it.",
     "Hit Export and ChatGPT itself calls Sora for the video.",

@@ -211,16 +211,20 @@ def stand_by(noun: Token) -> None:
 def act_itself(name: Token) -> None:
     """Have a name do what stands behind "itself": "press the button and X itself draws it".
 
-    A tree takes it for one more thing of the clause before.
+    A tree takes it for one more thing of the clause before, and may take what is bidden there for
+    who does it: "press Done and X itself draws it".
     """
     doc, verb = name.doc, name.doc[name.i + 2 : name.i + 3]
     joints = [c for c in name.children if c.dep_ == "cc" and c.i == name.i - 1]
     if doc.text(name.i + 1) != "itself" or not joints or not verb:
         return
     acts = verb[0].pos_ == "VERB" and verb[0].lower_.endswith("s")
-    if acts and all(c.dep_ not in NSUBJ for c in verb[0].children):
+    doers = [c for c in verb[0].children if c.dep_ in NSUBJ]
+    if acts and all(c.i == 0 and c in name.governors() for c in doers):
         name.hang(verb[0], "nsubj")
         joints[0].hang(verb[0])
+        for bidden in doers:
+            bidden.dep_ = "parataxis"
 
 
 def set_off(thing: Token) -> None:
