@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    ("Our LLM icon maker needs no GPU.", "BL201"),
+    ("Meet our large language model avatar creator.", "BL201"),
+    ("The LLM wallpaper generator is free.", "BL201"),
     # system + class
     ("The Midjourney LLM is easy to use.", "BL101"),
     ("We pay for the DALL-E 3 language model.", "BL101"),
@@ -77,6 +80,12 @@ FLAGGED = [
 ]
 
 QUIET = [
+    "We built an LLM logo prompt generator.",
+    "The LLM image caption generator is fast.",
+    "The LLM chart generator writes Python.",
+    "LLM policy makers met in Paris.",
+    "LLM logo generator: it writes the prompt and FLUX paints the mark.",
+    "There is no LLM logo generator that can spell.",
     # system + class
     "The GPT-4 LLM is easy to use.",
     "The Midjourney image model is easy to use.",

@@ -55,6 +55,8 @@ def statements(token: Token, sentence: Sentence, reading: Reading) -> Iterator[S
         yield from _service(name, token, sentence, reading)
     if name.kind == "class":
         yield from _art(name, token, sentence, reading)
+        if all(each.kind != "system" for each in sentence.names):  # which would draw it
+            yield from _maker(name, after_name(sentence, token.i), sentence, reading)
     if name.kind == "class" and not _lends(token, sentence):
         yield from _modified(name, token, sentence, reading)
 
@@ -87,7 +89,9 @@ def _generated(
 ) -> Iterator[Statement]:
     if participle.lower_ in frame("produce.driven"):
         yield from _generator(name, participle, sentence, reading)
-        yield from _maker(name, participle, sentence, reading)
+        built = participle.lower_ in frame("produce.built")
+        if not built or reading.is_closed(name):  # what is open may be a part
+            yield from _maker(name, participle.i + 1, sentence, reading)
         way = sentence.name_at.get(participle.i + 1)
         if way is None or not _is_built_on(participle, way, sentence):
             yield from _act(name, participle.i + 1, sentence, reading, parts=True)
@@ -144,13 +148,9 @@ def _drawn(output: Output, participle: Token, reading: Reading) -> Output:
     return replace(output, ids=(modality,)) if modality and drawn else output
 
 
-def _maker(
-    name: Name, participle: Token, sentence: Sentence, reading: Reading
-) -> Iterator[Statement]:
-    """Read "X-powered logo maker", as "logo maker powered by X": what is open may be a part."""
-    if participle.lower_ in frame("produce.built") and not reading.is_closed(name):
-        return
-    for head in participle.doc[participle.i + 1 : participle.i + 1 + _LONGEST]:
+def _maker(name: Name, at: int, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
+    """Read "X-powered logo maker" and "LLM logo maker", as "logo maker powered by X"."""
+    for head in sentence.doc[at : at + _LONGEST]:
         if (
             head.i in sentence.name_at
             or head.pos_ not in NOMINAL
