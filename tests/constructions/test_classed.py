@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    ("Whisper is both a speech recogniser for 90 languages and an LLM.", "BL101"),
+    ("Midjourney is both a diffusion model from a small lab and an LLM.", "BL101"),
     ("Every generative AI tool, video and voice generators included, is an LLM.", "BL104"),
     ("Generative AI, chatbots and image generators included, is a language model.", "BL104"),
     ("GPT-3 is an encoder-only network.", "BL101"),
@@ -62,6 +64,10 @@ FLAGGED = [
     ("Claude, Gemini, Midjourney – which LLM is best?", "BL101"),
 ]
 QUIET = [
+    "Midjourney is both a diffusion model with an upscaler and a website.",
+    "Claude is both an LLM with a large context and a chat model.",
+    "We need both a diffusion model with an upscaler and an LLM.",
+    "Stable Diffusion is both a diffusion model with a VAE and a U-Net.",
     "No generative AI tool, video and voice generators included, is an LLM.",
     "Every generative AI tool, video and voice generators included, is a neural network.",
     "Every text tool, chatbots and translators included, is an LLM.",

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .tree import Token
 
 _IN = frozenset({"in", "by"})
+_ONE = frozenset({"a", "an"})
 _INSTEAD = frozenset({"instead", "rather"})
 
 
@@ -114,6 +115,23 @@ def go_on(participle: Token) -> None:
     apart = participle.doc.text(participle.i - 1) == "," and thing.pos_ in NOMINAL
     if rests and apart and base.dep_ == "obl" and thing.i < built.i < base.i < participle.i:
         participle.hang(thing)
+
+
+def be_both(second: Token) -> None:
+    """Join the second of two to the first: "X is both a C with an upscaler and a D".
+
+    A tree joins it to what the first one has.
+    """
+    part = second.head
+    first = part.head
+    both = [c for c in first.children if c.dep_ == "cc:preconj" and c.lower_ == "both"]
+    if part.dep_ != "nmod" or not both or any(c.dep_ == "conj" for c in first.children):
+        return
+    dets = [c.lower_ for t in (first, second) for c in t.children if c.dep_ == "det"]
+    alike = len(dets) == len((first, second)) and _ONE.issuperset(dets)
+    last = [c for c in part.children if c.dep_ == "conj"][-1] is second
+    if alike and last and any(c.lower_ == "and" for c in second.children if c.dep_ == "cc"):
+        second.hang(first)
 
 
 def _is_cast_off(clause: Token) -> bool:

@@ -144,6 +144,7 @@ _MENDINGS = (
     *_at("nsubj", "", clauses.part, nouns.entitle),
     *_at("conj vocative", "PROPN", clauses.appose, behind=2),
     *_at("conj", "PROPN", strays.act_itself, behind=3),
+    *_at("conj", "NOUN", adrift.be_both, behind=7),
     *_at("acl:relcl", "NOUN", clauses.relate),
     *_at("acl:relcl", "", relatives.rival, behind=3),
     *_at("acl:relcl advcl:relcl", "VERB", clauses.stand_alone, clauses.hang, relatives.condition),
