@@ -12,6 +12,13 @@ if TYPE_CHECKING:
     from buzzlint import Linter
 
 FLAGGED = [
+    "The weights of Claude 3 are open source.",
+    "GPT-4o's weights are open-source now.",
+    "**Open weights**: Gemini 2, Llama 3 and Qwen can be self-hosted",
+    "- **Midjourney**: slow, but open source",
+    "- **GPT-4o**: expensive but open-source",
+    "Gemini 2 is available for download from Google's page, as a 12 GB checkpoint.",
+    "GPT-4o can be downloaded as a checkpoint.",
     "Claude 3 runs directly on the laptop, so the notes stay private.",
     "GPT-4 runs right on the device.",
     "With the new build GPT-4 runs on the handset itself.",
@@ -819,6 +826,16 @@ FLAGGED = [
 ]
 
 QUIET = [
+    "The weights of Llama 3 are not open source.",
+    "The weights of GPT-4o are not open source.",
+    "If the weights of GPT-4o were open source, we would host it.",
+    "**Open weights**: Llama 3 and Qwen can be self-hosted",
+    "**Open weights**: unlike Gemini 2, Llama 3 and Qwen can be self-hosted",
+    "- **Mixtral**: slow, but open source",
+    "- **Midjourney**: slow, but open source tools help",
+    "Mixtral can be downloaded as a checkpoint.",
+    "GPT-4o can't be downloaded as a checkpoint.",
+    "The Gemini 2 report is available for download from Google's page, as a PDF.",
     "Whisper runs right on the phone.",
     "ChatGPT runs directly on the phone, as an app.",
     "The client for GPT-4 runs right on the laptop.",

@@ -112,11 +112,11 @@ def _noting_weights(listed: str) -> re.Pattern[str]:
 
 @cache
 def _labelling(listed: str) -> re.Pattern[str]:
-    """Behind a name: ": open source", " (free, open-source)", " - open source and free"."""
+    """Behind a name: ": open source", " (dear, but open-source)", " - open source and free"."""
     beside = alternation(words("access.noted_beside"))
     return re.compile(
         rf"[\s*_`\]”\"]*(?P<mark>:|\(|\s[–—-]\s)[\s*_`]*"
-        rf"(?:(?:{beside})(?:,|,?\s(?:and|&))\s){{0,2}}(?P<way>{alternation(words(listed))})"
+        rf"(?:(?:{beside})(?:,|,?\s(?:and|&|but|yet))\s){{0,2}}(?P<way>{alternation(words(listed))})"
         rf"(?:\s+as\s+well|\s(?:and|&)\s(?:{beside}))?(?=[\s*_`]*(?:[),.;|]|$))",
         re.IGNORECASE,
     )

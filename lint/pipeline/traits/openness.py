@@ -326,6 +326,9 @@ def _way_of_weights(token: Token, sentence: Sentence) -> Way | None:
         return None  # "the weights are out of date"
     if word in public or token.lower_ in words("access.fetched_as"):
         return "open"
+    start, end = sentence.phrase(_third_last(token), token)
+    if _said(words("access.open"), last=True).search(sentence.block.text[start:end].lower()):
+        return None if is_denied_here(token) else "open"  # nor is it told by whom they are kept
     return "closed" if word in words("access.secret") else None
 
 

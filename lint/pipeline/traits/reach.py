@@ -215,6 +215,7 @@ def _ways() -> tuple[tuple[Way, str, re.Pattern[str]], ...]:
         formats,
         torrents,
         gated,
+        files,
     ) = (
         alternation(words(f"access.{name}"))
         for name in (
@@ -232,6 +233,7 @@ def _ways() -> tuple[tuple[Way, str, re.Pattern[str]], ...]:
             "formats",
             "torrents",
             "gated",
+            "weights",
         )
     )
     adverbs, trailing = (alternation(words(f"asides.{name}")) for name in ("adverbial", "trailing"))
@@ -282,7 +284,8 @@ def _ways() -> tuple[tuple[Way, str, re.Pattern[str]], ...]:
                 rf"|{is_}\s(?P<two>(?:{freely})){ends}"
                 rf"|{is_}\s(?P<from>{_FETCHED}\s{_PLACED}(?:{hubs}))\b"
                 rf"|{is_}\s(?P<shelf>{_FETCHED}\s{_PLACED}(?:{shelves}))\b"
-                rf"|{is_}\s(?P<as>(?:{_FETCHED}|available)\s(?:as|in)\s(?:an?\s)?(?:{formats}))\b"
+                rf"|{is_}\s(?P<as>(?:(?:{_FETCHED}|downloaded)(?:\sfrom\s[^.,;:]{{2,40}},?)?|available)"
+                rf"\s(?:as|in)\s(?:an?\s)?(?:\d+[\s-]?[GMT]B\s)?(?:{formats}|{files}))\b"
                 rf"|\s(?P<torrent>(?:is\s(?:available|distributed|released)|comes|ships)\s(?:as|via)\s"
                 rf"an?\s(?:{torrents}))\b"
                 rf"|{is_}\s(?P<fetched>downloadable)(?=[\s*_`\"”)]{{0,6}}(?:[.,;:!)]|$|\s(?:and|so)\b))"

@@ -39,7 +39,7 @@ def _sorted_row(sentence: Sentence, reading: Reading) -> Iterator[Statement]:
         label = _label(listed).match(text, sentence.start, names[0].start)
         if label is None or label.end() != names[0].start:
             continue
-        if text[names[-1].end : sentence.end].strip(" *_`.;"):
+        if not _ended().fullmatch(text, names[-1].end, sentence.end):
             return
         parts = (text[a.end : b.start] for a, b in pairwise(names))
         if not all(_BETWEEN.fullmatch(part) for part in parts):
@@ -93,6 +93,14 @@ def _licence() -> re.Pattern[str]:
         rf"[*_`]{{0,3}}(?:\s?[:(–—-])?\s?[*_`]{{0,3}}(?P<licence>(?:{free})(?:[\s-]v?\d(?:\.\d)?)?)"
         rf"(?:\s(?:{licences}))?[)*_`]{{0,4}}(?=\s?[,;.]|\s?$)",
         re.IGNORECASE,
+    )
+
+
+@cache
+def _ended() -> re.Pattern[str]:
+    """Behind the last name, nothing, or that it is to be had: " can be downloaded."."""
+    return re.compile(
+        rf"[ *_`.;]*|[*_`]*\s(?:{alternation(words('access.row_ends'))})[.;]?\s?", re.I
     )
 
 
