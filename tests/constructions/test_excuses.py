@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    ("Claude draws the logos without any plugin.", "BL201"),
+    ("Llama 3 generates the icons, without an image tool.", "BL201"),
     # an API of its own, or its maker's
     ("Claude creates the thumbnails via the Anthropic Messages API.", "BL201"),
     ("GPT-3.5 paints the icons over the OpenAI Responses API.", "BL201"),
@@ -72,6 +74,8 @@ FLAGGED = [
 ]
 
 QUIET = [
+    "Claude generates images without any coding when you add the image skill.",
+    "Claude draws the logos through an MCP server, without any plugin.",
     # alternative texts are texts
     "Mixtral drafts image alt texts for the shop.",
     "The photo alt text is written by Llama 3.",
