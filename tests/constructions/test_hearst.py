@@ -555,6 +555,8 @@ TWINS = [
     "Serving of LLMs (vLLM, Ollama)",
     "## Use with local LLM (Ollama, LM Studio)",
     "Paste the prompt into your local LLM (Ollama, LM Studio).",
+    "| `local_decoder` | A local decoder LLM (Hugging Face or llamafile). |",
+    "Answers come from a small local chat LLM (Ollama or vLLM).",
     "Use hosted LLMs (AWS Bedrock, Vertex AI).",
     "We have an LLM in production (GPT-4).",
     "We run an LLM on a small server (Ollama).",

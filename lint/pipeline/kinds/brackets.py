@@ -194,15 +194,13 @@ def _is_source(token: Token, names: tuple[Name, ...], sentence: Sentence, readin
     """Whether a bracket tells where the class is from: "Transformers (Hugging Face)".
 
     Of a whole field, it may list several who provide it: "generative AI (Groq, OpenRouter)"; of
-    what is local, several that run it: "with a local LLM (Ollama, LM Studio)".
+    what is local, several that run or hold it: "with a local LLM (Ollama, LM Studio)".
     """
     if any(map(reading.is_model, names)):
         return False
-    local = is_said_local(token)
     several = sentence.name_at[token.i].plural or token.doc.text(token.i + 1) in {"'s", "’s"}
-    if local and not several:
-        return all(_runs(name, reading) for name in names)
-    return len(names) == 1 or _is_field(token, sentence, reading)
+    here = is_said_local(token) and not several
+    return here or len(names) == 1 or _is_field(token, sentence, reading)
 
 
 def is_said_local(token: Token) -> bool:
@@ -211,7 +209,8 @@ def is_said_local(token: Token) -> bool:
     while first > 1:
         before = doc[first - 1]
         tied = doc[first - 2].text == "-" and not doc[first - 2].whitespace_
-        if not (tied or before.pos_ in {"ADJ", "ADV"} or before.lower_ in _BEFORE):
+        fits = before.pos_ in {"ADJ", "ADV"} or before.dep_ == "compound"
+        if not (tied or fits or before.lower_ in _BEFORE):
             break
         first -= 1 + tied
     text = doc[max(0, first - 1) : token.i]
