@@ -107,6 +107,8 @@ QUIET = [
     "A mid-journey change of plan, and mid journey rain, spoke against an LLM.",
     "Open AI is better than closed AI, and Open AI models are LLMs.",
     "CHATGPT FOR BEGINNERS, AND OTHER LLMS",
+    "| Key | Does |\n|---|---|\n| F1 | Open AI chat |\n| F2 | Ask GPT-5, an LLM |",
+    "- Open AI settings with F3\n- Ask GPT-5",
     "We open AI labs and control net traffic of LLMs.",
     "fix(StableDiffusion): set the LLM by its id",
     "To download LLMs go to *Models -> Huggingface*.",

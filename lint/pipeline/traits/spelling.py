@@ -44,6 +44,7 @@ _SET_APART = frozenset({"strong", "emphasis"})
 _LEADING = re.compile(r"(?:[A-Z][\w.-]* ){1,2}")
 """The words of a longer name before one that ends it."""
 _AUTHORS = re.compile(r"[^.]{0,80}\bet al\b")
+_OPENED = re.compile(r" ([A-Za-z]+)\b(?=[.!]?$| with\b| using\b| \()")
 _NEXT = re.compile(r" (?=[A-Z][a-z])")
 _LAST = re.compile(r"(?<=[^\s.!?:;|•–—-]) ([A-Z][A-Za-z]*) $")
 
@@ -72,7 +73,8 @@ def claims(
                 continue
             if named <= {id_} and _may_be_another(written, right):
                 continue
-            if _is_of_words(written, reading) and not _is_borne_out(id_, named, reading):
+            plain = _is_of_words(written, reading)
+            if plain and (_is_bidden(block, name) or not _is_borne_out(id_, named, reading)):
                 continue
             start, end = block.source_span(name.start, name.end)
             yield Claim(
@@ -116,6 +118,13 @@ def _is_of_words(written: str, reading: Reading) -> bool:
     """Whether a name may be ordinary words: "Open AI" is any AI that is open."""
     *before, last = written.lower().split(" ")
     return bool(before) and last in reading.knowledge.class_forms
+
+
+def _is_bidden(block: Block, name: Name) -> bool:
+    """Whether a line tells what a key or a button does: "Open AI chat", "Open AI settings"."""
+    opened = _OPENED.match(block.text, name.end)
+    first = not any(map(str.isalnum, block.text[: name.start]))
+    return first and opened is not None and opened[1].lower() in words("usage.opened")
 
 
 def _is_borne_out(id_: str, named: frozenset[str], reading: Reading) -> bool:
