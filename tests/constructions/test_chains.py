@@ -41,9 +41,16 @@ FLAGGED = [
     ("ChatGPT makes videos, and so does Sora.", "BL201"),
     ("GPT-4 makes the video, and ElevenLabs reads the text.", "BL201"),
     ("Claude generates the video and Veo adds the soundtrack.", "BL201"),
+    # a maker beside a system, with no half for that or none of its own
+    ("The bot uses OpenAI and GPT-4 to generate images.", "BL201"),
+    ("The plug-in uses OpenAI's DALL-E to generate text and images.", "BL201"),
 ]
 
 TWINS = [
+    # A maker beside a system stands for its other ones
+    "The plug-in uses Google and Imagen to generate text and images.",
+    "OpenAI and DALL-E generate stories and pictures for the newsletter.",
+    "It calls Stability AI and Stable Diffusion to generate music and images.",
     "The cover was painted with GPT-4 and Photoshop, and not only on Mondays.",
     "The artwork is by hand, not by Claude 3.",
     "The artwork is by Claude 3 and an artist, not by hand alone.",

@@ -15,7 +15,7 @@ from ..lexicon import any_of, has_any, word_list, words
 from ..stance.beneath import behind, beneath
 from ..trees.syntax import cases, children, coordination, is_clause, subjects
 from .misnamed import is_misnamed
-from .pairing import each_alone, paired
+from .pairing import each_alone, paired, shares_with_maker
 from .partners import FOR, fellows, has_partner, is_told_alone, makes_another, written_between
 from .parts import directs_one, has_own_part, is_base, is_enabled, is_made_with_other, uses_one
 from .variants import is_other, is_spoken_word, only_checks
@@ -73,6 +73,8 @@ def excuse(
         return "chain"
     between = written_between(doer, output, sentence)
     if _has_helper(doer, output, sentence, reading) or _ARROW.search(between):
+        return "chain"
+    if shares_with_maker(doer, output, sentence, reading):
         return "chain"
     text = sentence.block.text
     if _ADDED.match(text[doer.end : sentence.end]) or (

@@ -8,6 +8,7 @@ from ..frames import frame
 from ..lexicon import words
 from ..stance.author import stance
 from ..trees.syntax import SUBJECTS, children, coordination, objects, subjects
+from .partners import makes_another
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -98,6 +99,25 @@ def each_alone(doer: Name, output: Output, sentence: Sentence) -> tuple[Name, ..
     behind = sentence.doc.text(row[-1].i + 1).lower()
     floats = any(t.lower_ in _EVERY and t.i > row[-1].i for t in children(row[0].head, "advmod"))
     return tuple(names) if before == "both" or behind in _EACH or floats else ()  # "can both draw"
+
+
+def shares_with_maker(doer: Name, output: Output, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a maker in a row with a doer makes the other half: "M and X for text and images".
+
+    It stands for its other systems there, of which one makes this, as the doer makes that.
+    """
+    own = sentence.token_of(doer)
+    row = [sentence.name_at.get(t.i) for t in coordination(own)] if own is not None else []
+    makers = [id_ for name in row if name is not None and name.kind == "maker" for id_ in name.ids]
+    known = reading.knowledge
+    makes = any(
+        known.makes(system.id, modality)
+        for maker in makers
+        for system in known.made_by(maker)
+        if system.id not in doer.ids
+        for modality in output.ids
+    )
+    return makes and makes_another(doer, output, sentence, reading)
 
 
 def shares_intake(
