@@ -219,6 +219,10 @@ FLAGGED = [
     ("A few LLMs that you might come across: Claude, Runway and Llama.", "BL101"),
     ("Text-to-image models such as BERT are used.", "BL101"),
     ("Generative AI models such as CLIP are used.", "BL101"),
+    # written out, what looks at pictures or listens isn't called after texts
+    ("Scenes are tagged by large language models like CLIP or SigLIP.", "BL101 BL101"),
+    ("Pre-trained large language models such as wav2vec 2.0 help with rare accents.", "BL101"),
+    ("The robot relies on LLM models like CLIP.", "BL101"),
     ("Multimodal LLM models:\n\n- DALL-E 2\n- Stable Diffusion", "BL101 BL101"),
     # who asks how or why takes the examples for granted
     ("How do LLMs like Midjourney work?", "BL101"),
@@ -390,6 +394,11 @@ TWINS = [
     "The alternatives to LLMs (Imagen, Whisper) are cheaper.",
     "The alternatives to LLMs (Imagen for images, Whisper for speech) are cheaper.",
     "Discriminative and generative models like BERT and GPT-2 are compared.",
+    "Vision and large language models such as CLIP and Llama 3 are compared.",
+    "Vision models and large language models like CLIP and Llama 3 are compared.",
+    "Large vision-language models such as CLIP tag the scenes.",
+    "Speech recognition models such as wav2vec 2.0 help with rare accents.",
+    "Large language models such as word2vec came first.",
     "The LLM used (Ollama) is small.",
     "LLMs from OpenAI to Imagen's lab are listed.",
     "We host an LLM (Llama 3, 8B parameters) in the cellar.",

@@ -38,7 +38,7 @@ from . import (
     unrivalled,
 )
 from .copula import included
-from .limited import in_one_medium
+from .limited import in_one_medium, takes_in_more
 from .namesakes import kin, namesakes
 from .offspring import has_offspring
 
@@ -312,6 +312,8 @@ def _takes_it_in(subject: Name, class_: Name, sentence: Sentence, reading: Readi
     if any("-to-" in word for word in said):
         return False
     if any(reading.knowledge.classes[id_].axis == "architecture" for id_ in class_.ids):
+        return False
+    if takes_in_more(subject, class_, sentence, reading):
         return False
     return reading.is_silent(subject) and bool(said & words("access.models")) and not said & made
 

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _REACH = 4
 """So many words in front of a class may restrict it."""
 _WORD = re.compile(r"\w+")
+_JOINED = re.compile(r"(?:\band|[&/+])\s*(?:[\w-]{1,20}\s)?$")
+"""Before a class, another one of which the examples may be as well."""
 
 
 def in_one_medium(name: Name, sentence: Sentence) -> bool:
@@ -54,6 +56,20 @@ def is_partly(at: Token, base: Token) -> bool:
         and all(between.lower_ not in RELATIVE_PRONOUNS for between in t.doc[base.i : t.i])
         for t in at.children
     )
+
+
+def takes_in_more(subject: Name, class_: Name, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a system looks at what no member of a class of text does: "language models like X".
+
+    So it can't be called one after what it looks at; in "vision and language models like X" it can.
+    """
+    if _JOINED.search(sentence.block.text, sentence.start, class_.start):
+        return False
+    known = reading.knowledge
+    taken = {m for id_ in subject.ids for m in known.inputs(id_) or () if not known.is_text((m,))}
+    made = [m for id_ in class_.ids for m in known.classes[id_].outputs]
+    of_text = bool(made) and known.is_text(made)
+    return of_text and bool(taken) and not any(reading.takes(class_, m) for m in taken)
 
 
 def is_on_part(at: Token, base: Name, sentence: Sentence, reading: Reading) -> bool:
