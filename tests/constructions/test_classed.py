@@ -62,8 +62,32 @@ FLAGGED = [
     ("Which LLM is faster, Claude or Imagen?", "BL101"),
     ("Which language model should I use: Claude or Ideogram?", "BL101"),
     ("Claude, Gemini, Midjourney – which LLM is best?", "BL101"),
+    # Counted, with a bracket behind a verb
+    ("There are two LLMs left (Mixtral and Whisper), and both are cheap.", "BL101"),
+    ("We tested three language models that still run (Gemma, Suno, Mixtral).", "BL101"),
+    ("Two image generators remain (FLUX and Mixtral).", "BL101"),
+    # A term of a glossary, with examples behind the data it is trained on
+    (
+        "**LLM**: a system trained on a huge amount of text, e.g. Gemma or Midjourney.",
+        "BL101",
+    ),
+    ("- LLM (large language model): a network that predicts text, such as Bark.", "BL101"),
+    (
+        "**Image generator**: a model that paints a picture, e.g. Mixtral.",
+        "BL101",
+    ),
 ]
 QUIET = [
+    "There are two LLMs left (Mixtral and Gemma).",
+    "We compared two LLMs with tools (Whisper, Midjourney).",
+    "We run two LLMs on three inputs (Whisper, Midjourney).",
+    "There are three LLMs left (Whisper, Midjourney).",
+    "There are two LLMs left (one for Whisper, one for Midjourney).",
+    "**LLM**: a system trained on a huge amount of text, e.g. Gemma or Mixtral.",
+    "**LLM**: a program that calls tools from a prompt, e.g. Midjourney.",
+    "**LLM**: a model that writes prompts for an image generator, e.g. Midjourney.",
+    "**LLM**: a program that knows text and hands the rest to another model, e.g. Whisper.",
+    "# LLM\n\n**Input**: a piece of text, e.g. Midjourney",
     "Midjourney is both a diffusion model with an upscaler and a website.",
     "Claude is both an LLM with a large context and a chat model.",
     "We need both a diffusion model with an upscaler and an LLM.",

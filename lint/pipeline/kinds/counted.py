@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..closed import AMONG, BEING, JOINTS, PERSONS, SUMMING
 from ..lexicon import words
-from ..trees.lists import DASHES, SYSTEMS, name_list, opens_clause
+from ..trees.lists import DASHES, SYSTEMS, closing, name_list, opens_clause
 from ..trees.syntax import PASSIVE_SUBJECTS, SUBJECTS, cases, children
 from . import colons, labels
 
@@ -30,6 +30,9 @@ _PAIR = 2
 _EACH = SUMMING | {"one"}
 _OWNED = frozenset({"own", "with", "and"})
 _IN_PLACE = frozenset({"ADP", "DET", "PRON", "ADJ", "NOUN"})
+_MEANING = frozenset({"NOUN", "PROPN", "NUM", "ADP"})
+"""With these words a bracket may be on another noun: "two Cs with tools (X, Y)"."""
+_PARTING = frozenset({",", ";", ":", ")"})
 _PLACE = 5
 """So many words at most tell where counted ones are: "to our own menu"."""
 _MORE = ({"PUNCT"}, {"CCONJ"}, {"ADP", "DET", "NUM"})
@@ -64,6 +67,8 @@ def counted(token: Token, sentence: Sentence, reading: Reading) -> Iterator[tupl
     if many and not colon:
         yield from ((name, "list:counted") for name in _at_end(token, many, sentence))
         yield from ((name, "list:counted") for name in _behind_place(token, many, sentence))
+        bracketed = _in_bracket(token, many, sentence)
+        yield from ((n, "list:counted") for n in bracketed if all(map(reading.is_model, bracketed)))
     if not many or not colon or any(i in sentence.name_at for i in range(token.i + 1, colon)):
         return
     between = token.doc[token.i + 1 : colon]
@@ -103,6 +108,20 @@ def _behind_place(class_: Token, many: int, sentence: Sentence) -> tuple[Name, .
     row = name_list(sentence, first, SYSTEMS)
     closed = many > _PAIR or _is_pair(row.names, sentence)
     return row.names if closed and len(row.names) == many and _ends(row.end, doc) else ()
+
+
+def _in_bracket(class_: Token, many: int, sentence: Sentence) -> tuple[Name, ...]:
+    """X and Y in "two Cs left (X, Y)", "two Cs that we still use (X, Y)", with no noun between."""
+    doc = class_.doc
+    behind = doc[class_.i + 1 : class_.i + 1 + _REACH]
+    at = next((t.i for t in behind if t.text == "("), 0)
+    between = doc[class_.i + 1 : at]
+    if not between or at + 1 not in sentence.name_at:
+        return ()
+    if any(t.pos_ in _MEANING or t.text in _PARTING for t in between):
+        return ()
+    row = name_list(sentence, at + 1, SYSTEMS)
+    return row.names if row.end == closing(doc, at) and len(row.names) == many else ()
 
 
 def _ends(at: int, doc: Tree) -> bool:

@@ -24,6 +24,8 @@ _NEXT = re.compile(r"[\s*_`\"”]*(?:\([^()]*\)[\s*_`\"”]*)?(?:$|[.;|,]|\n)")
 """Behind a term that has a label of its own: its end, or the next label."""
 _ASKS = re.compile(r"\W*what(?:['’]s|\s+is|\s+are)\s+(?:an?\s+|the\s+)?", re.IGNORECASE)
 _ARTICLE = re.compile(r"[\s*_`]*(?:an?|the)\s+", re.IGNORECASE)
+_LABEL = re.compile(r"[\s*_`\"“]*\w[\w /-]{1,40}(?:\([^()]{1,40}\))?[*_`\"”]*\s?[:–—][\s*_`]*")
+"""A term in front of its definition: "**C**: ", "C (short form) – "."""
 _HEAD = 4
 """Within so many words a definition says what sort of thing it is of."""
 _WIDE = frozenset({"field", "architecture"})
@@ -44,6 +46,8 @@ def claims(
     labels = [*_examples().finditer(text)]
     if _is_definition(text):
         labels += _introducers().finditer(text)
+    else:
+        labels += _behind_data(block, names, reading)
     if _entry().match(text):
         labels += _members().finditer(text)
     for label in labels:
@@ -96,9 +100,24 @@ def _introducers() -> re.Pattern[str]:
     return re.compile(rf"\s*[,(–—]\s*(?:{told})[\s:,]+", re.IGNORECASE)
 
 
-def _is_definition(text: str) -> bool:
+def _behind_data(block: Block, names: list[Name], reading: Reading) -> Iterator[re.Match[str]]:
+    """What opens the examples in "C: a model trained on texts, e.g. X", behind its own term.
+
+    Right before them stand data, of which no model is an example: not "C: a model behind an app".
+    """
+    text, term = block.text, _LABEL.match(block.text)
+    if term is None or not _is_definition(text, term.end()):
+        return
+    for match in _introducers().finditer(text, term.end()):
+        said = WORD.findall(text[term.end() : match.start()].lower())
+        begun = [name for name in names if name.end <= match.start()]
+        if said and said[-1] in reading.nouns and _opening(block, begun, reading) is not None:
+            yield match
+
+
+def _is_definition(text: str, begin: int = 0) -> bool:
     """Whether a text says what sort of system its title is, and no more: "A model that writes"."""
-    start = _ARTICLE.match(text)
+    start = _ARTICLE.match(text, begin)
     said = WORD.findall(text[start.end() :].lower())[:_HEAD] if start is not None else []
     sorts = words("nouns.transparent", "nouns.partitive")
     return any(word in sorts for word in said) and not turns_away(text)
