@@ -43,9 +43,20 @@ FLAGGED = [
     ("- **LLMs**: diffusion models that write.", "BL401"),
     ("| GenAI | Another word for LLMs |", "BL102"),
     ("| Generative AI | Synonym of LLM; see there |", "BL102"),
+    # which one, and in other words
+    ("Please tell us which generative AI (i.e. which LLM) your vendor uses.", "BL102"),
+    ("The form asks what generative AI, in other words what LLM, the app is built on.", "BL102"),
+    # an entry with its part of speech
+    ("**Generative AI** (noun): see LLM. The terms mean the same.", "BL102"),
+    ("GenAI (abbr.): see *LLM*. Both terms are synonyms.", "BL102"),
 ]
 
 TWINS = [
+    "State which generative AI system, i.e. which LLM or image generator, is used.",
+    "State which generative AI for text, i.e. which LLM, is used.",
+    "Which generative AI, i.e. which LLM, do they use?",
+    "GenAI (abbr.): see *LLM*. The two terms are often confused.",
+    "GenAI (abbr.): see *LLM*. The terms are not synonyms.",
     "LLMs, as they are called, are generative AI.",
     "LLMs, as part of generative AI, are called models.",
     "LLMs, as text-based generative AI is called, are big.",

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ..trees.sentences import Sentence
 
 TERM = "\0"
+_NOTE = re.compile(r"\([^()]*\)")
 _HEARD = 100
 """So many characters of an answer may take it back."""
 _YES = re.compile(
@@ -59,7 +60,8 @@ def affirmed_in(one: Name, other: Name, sentence: Sentence) -> re.Match[str] | N
 def summed_up(one: Name, other: Name, sentence: Sentence) -> bool:
     """Whether the next sentence makes one of both: "C: see D. The two terms mean the same."."""
     text = sentence.block.text
-    if _both_mean().match(text, sentence.stop) is None or text[one.end : other.start].count("."):
+    between = _NOTE.sub("", text[one.end : other.start])  # "C (n.): see D"
+    if _both_mean().match(text, sentence.stop) is None or "." in between:
         return False
     alone = sum(name.kind == "class" for name in sentence.names) == 2
     return alone and not has_any(words("equality.doubting") | {"?"}, sentence.text)
@@ -69,7 +71,7 @@ def summed_up(one: Name, other: Name, sentence: Sentence) -> bool:
 def _both_mean() -> re.Pattern[str]:
     flatly = alternation(words("equality.flatly"))
     return re.compile(
-        r"[\s*_]*(?:the\s+two|both|these(?:\s+two)?)\s+(?:terms|words|names|expressions|labels)\s+"
+        r"[\s*_]*(?:both|(?:the|these)(?:\s+two)?)\s+(?:terms|words|names|expressions|labels)\s+"
         rf"(?:are|mean|stand\s+for|denote|refer\s+to)\s+(?:(?:{flatly})\s+)?(?:{same()})"
         r"(?=\s*(?:$|[.;!]))",
         re.IGNORECASE,

@@ -48,8 +48,8 @@ _PRONOUNS = frozenset({"it", "this", "that", "they"})
 _BEFORE = 400
 """So many characters before a sentence tell what its "such models" make."""
 _OPENED = re.compile(
-    rf"^[\s*_]*{GENERIC}[\s*_]*\([\s\"“*_]*"
-    r"(?:or |i\.e\.,? |in short:? |in other words:? |(?:also|short|technically): |= ?)?$",
+    rf"^[\s*_]*{GENERIC}[\s*_]*\([\s\"“*_]*(?:or |i\.e\.,? (?:which |what )?"
+    r"|in (?:short|other words):? |(?:also|short|technically): |= ?)?$",
     re.IGNORECASE,
 )
 _CLOSED = re.compile(

@@ -120,7 +120,8 @@ def equals() -> re.Pattern[str]:
         rf"[\s,{QUOTES}(]*(?:(?:the|an?|any|just|simply)\s)?[\s{QUOTES}]*$"
         rf"|^{MARKED}{GENERIC}{MARKED}[,(–—]\s*(?:(?:{adverbs})\s+)*(?:the|an?|our|another)\s+(?:(?:{adjectives})\s+)*(?:{nouns})"
         rf"\s+(?:for|of)\s+(?:the\s)?[{QUOTES}]*$"
-        rf"|^{MARKED}[,(–—]\s*(?:{restating}),?\s(?:of|to|for|with|by|about|on|from)\s$"
+        rf"|^{MARKED}[,(–—]\s*(?:{restating}),?"
+        rf"\s(?:of|to|for|with|by|about|on|from|which|what)\s$"
         rf"|^{MARKED}{GENERIC}\s(?:is|are)\s(?:also|otherwise|better)\s(?:known\sas|called|termed"
         rf"|referred\sto\sas){MARKED}$",
         re.IGNORECASE,
