@@ -10,6 +10,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    # what a cell measures
+    (
+        "| Tool | Output |\n|---|---|\n| GPT-3.5 | album art (3000×3000 px) |\n| Suno | songs |",
+        "BL201",
+    ),
+    ("| Tool | Output |\n|---|---|\n| Mixtral | product video (30 s) |", "BL201"),
     # What rests on a class, below it
     ("- LLM-Large language model\n  - The main engine behind generative AI", "BL103"),
     ("- Large language models (LLMs)\n  - basis of all GenAI tools", "BL103"),
@@ -523,6 +529,9 @@ FLAGGED = [
 ]
 
 TWINS = [
+    "| Tool | Output |\n|---|---|\n| GPT-3.5 | cover letter (1 page) |",
+    "| Tool | Output |\n|---|---|\n| GPT-3.5 | image prompts (3 per shot) |",
+    "| Tool | Output |\n|---|---|\n| Mixtral | image (via SDXL) |",
     # What rests on a class, below it
     "- LLM-Large language model\n  - An engine behind generative AI",
     "- LLM\n  - One engine behind generative AI",

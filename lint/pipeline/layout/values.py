@@ -95,6 +95,8 @@ def _modality(value: Value, reading: Reading) -> Iterator[Claim]:
     relation: Relation = "produces" if value.label == "output" else "consumes"
     heard = spoken_of(value.plain) in words("tables.sounds")
     alone = value.sure or (value.label == "output" and heard)
+    block, names = unmeasured(value.block, value.names)  # "cover art (512×512)"
+    value = replace(value, block=block, names=names)
     for output in outputs(value.block.text, reading):
         if alone or not assigned.is_handled(value.block.text, output, value.subject[1], reading):
             yield _part(relation, value, output)
