@@ -46,6 +46,11 @@ FLAGGED = [
     ("They sell an app powered by Llama 2 that reads handwriting.", "BL202"),
     ("They sell a Llama 2-powered app that looks at photos of moles.", "BL202"),
     ("We built an assistant based on GPT-3.5 that listens to customer calls.", "BL202"),
+    # what is taken care of
+    ("The posters are taken care of by Mixtral.", "BL201"),
+    ("Image generation was taken care of by GPT-3.5.", "BL201"),
+    ("The soundtrack is taken care of by Llama 2, as always.", "BL201"),
+    ("Blog posts are taken care of by Midjourney.", "BL201"),
     # kinds that it works with
     ("GPT-3.5 works with text, images and audio.", "BL202 BL202"),
     ("Llama 2 can work with text and video.", "BL202"),
@@ -159,6 +164,11 @@ TWINS = [
     "We don't let Llama 2 analyse photos.",
     "Llama 2 takes care of the image analysis report.",
     "Llama 2 takes care of the report on image analysis.",
+    "Alt text is taken care of by Mixtral.",
+    "Image generation isn't taken care of by Mixtral.",
+    "The photo archive is taken care of by Llama 2.",
+    "Our audio files are taken care of by Whisper.",
+    "Care is taken by GPT-4 to keep the images.",
     "YOLO is in charge of image analysis, Llama 2 of the report.",
     "Nobody is in charge of image analysis; Llama 2 writes.",
     "We built a chatbot based on GPT-3.5 that answers questions on photos.",

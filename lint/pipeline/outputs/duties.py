@@ -101,13 +101,19 @@ def statements(token: Token, sentence: Sentence, reading: Reading) -> Iterator[S
 
 
 def _answerable(word: Token, sentence: Sentence, reading: Reading) -> Iterator[Statement]:
-    """Read "X is responsible for the artwork", "takes care of the logos", "takes it over"."""
+    """Read "X is responsible for the artwork", "takes care of the logos", "takes it over".
+
+    Also "the logos are taken care of by X".
+    """
     hosts = [word, word.head] if word.dep_ == "obj" else [word]
     prepositions = frozenset(duties()[word.lower_])
     things = [noun for host in hosts for noun, _ in instruments(host, prepositions)]
     if any(t.lower_ in prepositions for t in children(word, "compound:prt")):
         things += objects(word)
     doers = [t for host in hosts for t in subjects(host)]
+    if is_passive(hosts[-1]) and word.dep_ == "obj" and word.doc.text(word.i + 1) in prepositions:
+        things = passive_subjects(word.head)
+        doers = [noun for noun, _ in instruments(word.head, _BY)]
     yield from _pairs(doers, things, "duty", word, sentence, reading)
 
 

@@ -193,7 +193,7 @@ def _read(verb: Token, sentence: Sentence, reading: Reading) -> Iterator[Stateme
     if lemma not in frame("consume.verbs"):
         return
     if is_passive(verb):
-        things = passive_subjects(verb)
+        things = [] if objects(verb) else passive_subjects(verb)  # "is taken care of by X"
     else:
         things = objects(verb)
         passing = lemma in frame("consume.pass")
