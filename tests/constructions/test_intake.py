@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from buzzlint import Linter
 
 FLAGGED = [
+    "Do you need a separate speech model? No. Recordings go to Llama 2 overnight.",
+    "Is there a scanner? No. Audio notes and photos are sent to GPT-3.",
     # A second verb of the same doer
     "Claude processes audio and responds with text.",
     "Mixtral takes recordings and returns minutes.",
@@ -576,6 +578,8 @@ FLAGGED = [
 ]
 
 QUIET = [
+    "Does the app send photos to GPT-3? No. Photos stay on the phone.",
+    "No. Photos never go to GPT-3.",
     "We feed GPT-4 with photos of our plants.",
     "We feed Llama 2 with captions of our photos.",
     "Nobody feeds Mistral 7B with footage.",

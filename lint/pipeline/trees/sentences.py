@@ -37,6 +37,8 @@ _ABBREVIATION = re.compile(
 )
 _CHOSEN = re.compile(r"\banswer(?:\s?:|\s+is)\s+[(*_]{0,3}[A-Fa-f][)*_]{0,3}\.$", re.IGNORECASE)
 """The letter of an answer, behind which it is given or explained: "Answer: B. X is a C"."""
+_ANSWERED = re.compile(r"\W{0,4}no\.\W{0,4}", re.IGNORECASE)
+"""An answer, where no number is behind it: "No. Photos go to X", but "No. 5"."""
 _LEADERS = re.compile(r"(?:\"{3}|'{3}|//+|/\*+|#\d{2,6}[:.)]?\s+(?=[A-Z])|#+|\*)\s*")
 """Marks of a comment, and the number of a ticket; "#1" may be a rank."""
 _WORDS = re.compile(r"\w+")
@@ -60,7 +62,8 @@ def split(text: str) -> tuple[tuple[int, int], ...]:
     for match in ends:
         end = match.end()
         head = text[max(start, end - _SHORT) : end].rstrip()
-        if end < len(text) and _ABBREVIATION.search(head) and not _CHOSEN.search(head):
+        said = _ANSWERED.fullmatch(text[start:end]) and not text[end : end + 1].isdigit()
+        if end < len(text) and _ABBREVIATION.search(head) and not (said or _CHOSEN.search(head)):
             continue
         if text[start:end].strip():
             spans.append((start, end))
