@@ -24,6 +24,8 @@ FLAGGED = [
     # No part was added, or X has it anyway
     ("GPT-3.5 with a vision encoder reads photos.", "BL202"),
     ("Llama 3 has a vision encoder and reads photos.", "BL202"),
+    ("Since we dropped the vision encoder, Llama 2 reads the photos itself.", "BL202"),
+    ("We removed the old vocoder, and Llama 3 generates the voiceover.", "BL201"),
     ("Llama 3 paints portraits for our guests.", "BL201"),
     ("We fine-tuned GPT-2 on recordings to make music.", "BL301"),
     # Nothing is excepted
@@ -72,6 +74,7 @@ QUIET = [
     "Load the linearised RNN Mistral.",
     # Senses that somebody adds
     "With a vision encoder attached, Llama 3 can see images.",
+    "We dropped the captions and added the vision encoder, so Llama 2 reads the photos itself.",
     "Thanks to a projector that maps audio features, Vicuna can listen to speech.",
     "By attaching an image head, we make Llama 3 generate images.",
     "Equipped with a vision tower, Mistral 7B reads images.",

@@ -35,7 +35,14 @@ def is_grafted(doer: Name, sentence: Sentence, reading: Reading) -> bool:
     """
     if reading.is_closed(doer):
         return False
-    return _grafted().search(sentence.text) is not None or _is_basis(doer, sentence, reading)
+    text = sentence.text
+    parts = [match for match in _grafted().finditer(text) if not _is_gone(text[: match.start()])]
+    return bool(parts) or _is_basis(doer, sentence, reading)
+
+
+def _is_gone(before: str) -> bool:
+    """Whether a part is told of that is no longer there: "dropped the vision encoder"."""
+    return before.rstrip().rpartition(" ")[2].lower().strip("*_") in words("nouns.taken_off")
 
 
 def _is_basis(doer: Name, sentence: Sentence, reading: Reading) -> bool:
