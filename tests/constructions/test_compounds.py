@@ -32,6 +32,8 @@ FLAGGED = [
     ("The text-to-video LLM is in beta.", "BL201"),
     ("Pick a text-to-speech LLM.", "BL201"),
     ("An image-generating LLM costs more.", "BL201"),
+    ("Our plug-in connects to image-generating LLM services.", "BL201"),
+    ("It supports several music generation LLM platforms.", "BL201"),
     ("Our music generation LLM is new.", "BL201"),
     ("An image-generation LLM needs a GPU.", "BL201"),
     # system + modality noun
@@ -80,6 +82,9 @@ FLAGGED = [
 ]
 
 QUIET = [
+    "The LLM service image is on Docker Hub.",
+    "LLM service videos are on our channel.",
+    "We support LLM services, image generation and TTS.",
     "We built an LLM logo prompt generator.",
     "The LLM image caption generator is fast.",
     "The LLM chart generator writes Python.",
