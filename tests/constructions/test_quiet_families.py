@@ -25,7 +25,7 @@ FLAGGED = [
     ("GPT-3.5 with a vision encoder reads photos.", "BL202"),
     ("Llama 3 has a vision encoder and reads photos.", "BL202"),
     ("Since we dropped the vision encoder, Llama 2 reads the photos itself.", "BL202"),
-    ("We removed the old vocoder, and Llama 3 generates the voiceover.", "BL201"),
+    ("After we retired the image head, Mixtral draws the posters by itself.", "BL201"),
     ("Llama 3 paints portraits for our guests.", "BL201"),
     ("We fine-tuned GPT-2 on recordings to make music.", "BL301"),
     # Nothing is excepted
