@@ -509,6 +509,10 @@ TWINS = [
     "The Stable Diffusion chatbot draws.",
     "Pre-trained model (e.g., TensorFlow, PyTorch)",
     "Understanding when to use a local LLM (Ollama/Llama 3) for privacy.",
+    # other things stand in the row, of which the first one is
+    "We use vision models and LLMs such as CLIP and GPT-5.",
+    "Encoders and LLMs, including DINOv2 and Qwen 3, are compared.",
+    "We tried many tools and LLMs (Midjourney, ChatGPT).",
     "An image generator in a chatbot, like DALL-E inside ChatGPT, draws.",
     "Use rule-based systems (e.g., spaCy).",
     "They host models: text-to-text, embedding, and text-to-image models like Mistral and Llama.",

@@ -38,7 +38,7 @@ from . import (
     unrivalled,
 )
 from .copula import included
-from .limited import in_one_medium, takes_in_more
+from .limited import in_one_medium, is_of_fellows, takes_in_more
 from .namesakes import kin, namesakes
 from .offspring import has_offspring
 
@@ -141,7 +141,10 @@ def claims(sentence: Sentence, reading: Reading, context: Context) -> Iterator[C
             continue  # "tools not built on Cs, such as X"
         if pattern in _EXEMPLIFIED and _claims_to_be(subject, sentence):
             continue  # "tell if it is a C like X claims to be"
-        if pattern.startswith("list:") and _takes_it_in(subject, class_, sentence, reading):
+        listed = pattern.startswith("list:")
+        if listed and is_of_fellows(subject, class_, sentence, reading):
+            continue  # "vision models and Cs like X and Y"
+        if listed and _takes_it_in(subject, class_, sentence, reading):
             continue
         if pattern == "compound" and _watches(subject, class_, reading):
             continue

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _REACH = 4
 """So many words in front of a class may restrict it."""
 _WORD = re.compile(r"\w+")
+_FELLOWS = re.compile(r"(\w{1,20}s),?\s(?:and|or|&)\s(?:[\w-]{1,20}\s)?$")
+"""Before a class, other things in the same row: "vision models and "."""
 _JOINED = re.compile(r"(?:\band|[&/+])\s*(?:[\w-]{1,20}\s)?$")
 """Before a class, another one of which the examples may be as well."""
 
@@ -70,6 +72,21 @@ def takes_in_more(subject: Name, class_: Name, sentence: Sentence, reading: Read
     made = [m for id_ in class_.ids for m in known.classes[id_].outputs]
     of_text = bool(made) and known.is_text(made)
     return of_text and bool(taken) and not any(reading.takes(class_, m) for m in taken)
+
+
+def is_of_fellows(subject: Name, class_: Name, sentence: Sentence, reading: Reading) -> bool:
+    """Whether an example may be one of other things, as a later one is of the class.
+
+    So X is in "vision models and Cs like X and Y", where Y is a C.
+    """
+    row = _FELLOWS.search(sentence.block.text, sentence.start, class_.start)
+    if row is None or row[1].lower() not in words("nouns.transparent", "nouns.vectors"):
+        return False
+    known = reading.knowledge
+    others = [name for name in sentence.names if name.start > subject.start]
+    return any(
+        known.is_a(i, c) for n in others if n.kind == "system" for i in n.ids for c in class_.ids
+    )
 
 
 def is_on_part(at: Token, base: Name, sentence: Sentence, reading: Reading) -> bool:
