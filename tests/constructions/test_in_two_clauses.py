@@ -10,6 +10,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLAGGED = [
+    # what goes on beside what was given up
+    ("We replaced our designers, and now Mixtral draws the posters.", "BL201"),
+    ("They abandoned the tool; Claude paints the portraits.", "BL201"),
+    ("We banned the old site, and Midjourney writes the posts.", "BL201"),
     # what arrives, and who takes it in
     ("When a photo arrives, GPT-3.5 looks at it.", "BL202"),
     ("When a photo comes in, Llama 2 describes it.", "BL202"),
@@ -87,6 +91,10 @@ FLAGGED = [
     ("Run Claude 3 at home.", "BL303"),
 ]
 TWINS = [
+    "We block Claude, GPT-4 generating images.",
+    "We prevent GPT-4 from drawing and Mixtral from painting images.",
+    "We replaced Midjourney, and GPT-4 writes the prompts.",
+    "We tested whether Mixtral generates images.",
     # what arrives, and who takes it in
     "When an e-mail arrives, GPT-3.5 reads it.",
     "When a photo arrives, GPT-4 looks at it.",

@@ -71,6 +71,11 @@ def doers(
     """The systems that a verb of making has as its doer or its instrument."""
     passive = is_passive(verb)
     told = any(t.lower_ == "how" for t in children(verb, "advmod"))  # "discusses how X draws"
+    told |= (
+        verb.dep_ in {"conj", "parataxis"}
+        and not verb.lower_.endswith("ing")
+        and (bool(subjects(verb)) and bool(subjects(verb.head)))
+    )  # "we dropped Y, and X draws", not "we stop X drawing"
     if not passive and (told or verb.head.lemma_ not in words("verbs.refuse")):
         said = (t for t in subjects(verb) if not _is_of_technique(t, verb))
         doing = [noun for noun in said if not _is_result(noun, sentence)]
