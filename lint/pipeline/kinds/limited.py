@@ -1,4 +1,7 @@
-"""What is said of a part alone: "where text is concerned, ...", "mostly built on LLMs"."""
+"""What is said of a part alone: "where text is concerned, ...", "mostly built on LLMs".
+
+And what of a row is: of "vision models and LLMs like X and Y" X may be one of the others.
+"""
 
 from __future__ import annotations
 
